@@ -1,0 +1,3 @@
+module crossclaim
+
+go 1.26

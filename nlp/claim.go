@@ -1,0 +1,43 @@
+package nlp
+
+// A Claim is one number or one statement that an article puts forward, with
+// the words, the speaker and the circumstances. All its spans point into the
+// Field of its Sentence.
+type Claim struct {
+	ID       string    // the Document's ID, "#" and a number from 1 in the order of the article
+	Doc      *Document // never nil
+	Sentence Sentence  // without its tokens
+	Kind     *Kind     // never nil
+	Span     Span      // quantity and counted noun, or the statement's content
+
+	Quantity    *Quantity    // nil for a statement
+	Attribution *Attribution // nil is the article's own voice
+
+	Subject  Span     // what is counted or measured, as a noun phrase; empty when not found
+	Head     string   // its head noun in the singular, or the speaker of a statement; "" when unknown
+	Places   []string // canonical names, most specific first
+	Time     DayRange // when it holds or happened, resolved against Published
+	Event    string   // the event word near it, singular: "rally", "crash"; "" when none
+	Group    string   // the side counted: "opposition"; "" when not said
+	Modality Modality
+
+	// What follows is only for lining claims up.
+	Verb  string   // lemma of the verb that governs the quantity: "gather", "kill"
+	Terms []string // stems of the content words around it, sorted, unique
+	Names []string // canonical names in its sentence, sorted, unique
+}
+
+// A Kind is one sort of claim. It holds words, no code: what a number looks
+// like is the business of nlp/number alone.
+type Kind struct {
+	Name       string      // as in --kind and in every report
+	Doc        string      // one sentence, shown by `crossclaim kinds`
+	Example    string      // a phrasing it reads, shown by `crossclaim kinds`
+	Unit       string      // the unit of its counts: "person", "seat"; "" leaves the counted noun
+	Dimensions []Dimension // what it accepts; nil is Count alone
+	Heads      []string    // counted nouns, singular; "*" is any
+	Verbs      []string    // lemmas, one of which must govern the quantity; nil asks for none
+	Words      []string    // lemmas, one of which must stand in the clause; nil asks for none
+	Not        []string    // lemmas that rule it out when they stand beside the quantity
+	Tolerance  float64     // extra relative tolerance of the judge, 0 to 1; 0 is none
+}

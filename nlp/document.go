@@ -1,0 +1,59 @@
+package nlp
+
+// A Document is one article as read. Its Text is never changed afterwards:
+// every fact found in it is a Span of it.
+type Document struct {
+	ID        string // unique in a run; path relative to the PATH given, or a JSON id
+	Path      string // the file it came from; "-" is standard input
+	Line      int    // the line of a JSON Lines file it stands on, 1-based; 0 is a file of its own
+	Source    string // the outlet; "" when unknown
+	Title     string // "" when unknown
+	URL       string
+	Event     string // the event the input names; "" leaves it to compare/event
+	Published Day
+	SHA256    string // of the file as it lies on disk, hex
+	TextSHA   string // of Text, hex
+	Text      string // valid UTF-8
+
+	// Furniture lists the parts of Text that are no prose of the article: a date
+	// line, a "Source:" line, a photo caption's agency. Sorted, not overlapping.
+	Furniture []Span
+	// Captions lists the parts of Text that stand under a picture. Sorted.
+	Captions []Span
+	// Map leads from offsets of Text back to offsets of the file, sorted by
+	// Text. nil means that they are the same.
+	Map []Anchor
+	// Lines holds the offset in the file at which each line after the first
+	// begins. nil where the file has no lines of its own, as in a JSON string.
+	Lines []int
+}
+
+// An Anchor says that the byte at Text in a Document's Text is the one at File
+// in its file, and so on for the bytes that follow, up to the next Anchor.
+type Anchor struct{ Text, File int }
+
+// Field returns the text that spans of f point into.
+func (d *Document) Field(f Field) string {
+	if f == InTitle {
+		return d.Title
+	}
+	return d.Text
+}
+
+// Outlet returns the name that verdicts count sources by: Source, or the
+// article's own id where the outlet is not known.
+func (d *Document) Outlet() string {
+	if d.Source != "" {
+		return d.Source
+	}
+	return d.ID
+}
+
+// A Warning is a problem at a place. It never stops a run.
+type Warning struct {
+	Path    string // "" when it is about the run as a whole
+	Line    int    // 1-based; 0 is unknown
+	Article string // the Document's ID; "" when none was made
+	Span    Span   // into the Document's Text; empty when unknown
+	Message string
+}

@@ -1,0 +1,32 @@
+package nlp
+
+// A Sentence is one sentence, headline or list item of a Document.
+type Sentence struct {
+	Span   // without surrounding white space
+	Index  int
+	Field  Field
+	Role   Role
+	Para   int     // which paragraph of the field it stands in, from 0
+	Tokens []Token // nil where the sentence was not tagged
+}
+
+// A Role says what part of an article a sentence is.
+type Role uint8
+
+const (
+	Prose     Role = iota // running text
+	Heading               // the headline or a crosshead: "26-years rule"
+	Caption               // words under a picture
+	CrossLink             // "READ MORE: ...": names another article; holds no claim
+	Furniture             // date lines, credits, "Source:" lines; holds no claim
+)
+
+// Claims reports whether sentences of this role can hold claims.
+func (r Role) Claims() bool { return r < CrossLink }
+
+// A Token is a word, number or mark of a sentence.
+type Token struct {
+	Span
+	Norm string // lower case, curly apostrophes made straight
+	Tag  Tag
+}
