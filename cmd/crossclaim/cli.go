@@ -1,0 +1,123 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"strings"
+
+	"github.com/alecthomas/kong"
+
+	"crossclaim/compare"
+	"crossclaim/compare/event"
+	"crossclaim/compare/judge"
+	"crossclaim/compare/report"
+	"crossclaim/nlp/kinds"
+)
+
+// version is the program's, as every report says.
+const version = "0.1.0"
+
+// cli is the command line.
+type cli struct {
+	Help    helpFlag    `short:"h" help:"Show help."`
+	Version versionFlag `help:"Print the version."`
+
+	Compare compareCmd `cmd:"" default:"withargs" help:"Print where sources agree and differ (the default command)."`
+	Extract extractCmd `cmd:"" help:"Print every claim of every article, nothing lined up."`
+}
+
+// command reads the arguments and runs what they name.
+func (e *env) command(ctx context.Context, args []string) int {
+	var c cli
+	parser, err := kong.New(&c,
+		kong.Name("crossclaim"),
+		kong.Description("Crossclaim finds the numbers and statements in articles about the same events and prints where the sources agree and differ."),
+		kong.NoDefaultHelp(),
+		kong.Writers(e.stdout, e.stderr),
+		kong.Vars(allowed()),
+		kong.ConfigureHelp(kong.HelpOptions{Compact: true, NoExpandSubcommands: true}),
+	)
+	if err != nil {
+		panic(err) // the struct above is wrong
+	}
+	parsed, err := parser.Parse(args)
+	if errors.Is(err, errAnswered) {
+		return exitDone
+	}
+	if err != nil {
+		return e.fail(usageError{err})
+	}
+	parsed.BindTo(ctx, (*context.Context)(nil))
+	code, err := parsed.Selected().Target.Addr().Interface().(runner).run(ctx, e)
+	if err != nil {
+		return e.fail(err)
+	}
+	return code
+}
+
+// A runner is a command. An error is told to the user and ends the program
+// with exit code 2.
+type runner interface {
+	run(ctx context.Context, e *env) (code int, err error)
+}
+
+// allowed lists what the flags of the command line may be set to, from where
+// each is defined.
+func allowed() map[string]string {
+	return map[string]string{
+		"formats":     names(report.Formats, func(f *report.Format) string { return f.Name }),
+		"streams":     names(streams(), func(f *report.Format) string { return f.Name }),
+		"kinds":       names(kinds.All, kindName),
+		"verdicts":    names(compare.Verdicts, func(v compare.Verdict) string { return string(v) }),
+		"conventions": names(judge.Conventions, func(c *judge.Convention) string { return c.Name }),
+		"events":      names([]event.Mode{event.Auto, event.One, event.Folder}, func(m event.Mode) string { return string(m) }),
+	}
+}
+
+func names[T any](all []T, name func(T) string) string {
+	var b strings.Builder
+	for i, v := range all {
+		if i > 0 {
+			b.WriteByte(',')
+		}
+		b.WriteString(name(v))
+	}
+	return b.String()
+}
+
+// streams lists the formats that extract can write.
+func streams() []*report.Format {
+	var fs []*report.Format
+	for _, f := range report.Formats {
+		if f.Stream != nil {
+			fs = append(fs, f)
+		}
+	}
+	return fs
+}
+
+// errAnswered ends a parse whose question is answered: --help, --version.
+var errAnswered = errors.New("answered")
+
+// helpFlag prints help as soon as it is met, whatever else is wrong.
+type helpFlag bool
+
+func (helpFlag) BeforeReset(c *kong.Context) error {
+	if err := c.PrintUsage(false); err != nil {
+		return err
+	}
+	return errAnswered
+}
+
+type versionFlag bool
+
+func (versionFlag) BeforeReset(c *kong.Context) error {
+	fmt.Fprintln(c.Stdout, "crossclaim "+version)
+	return errAnswered
+}
+
+// A usageError is a command line that cannot be understood.
+type usageError struct{ error }
+
+func (usageError) Hint() string { return "crossclaim --help lists the commands and flags" }

@@ -1,0 +1,57 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+
+	"crossclaim/nlp"
+	"crossclaim/nlp/article"
+)
+
+// inputs leads the PATHs of the command line to where they lie.
+func (e *env) inputs(paths []string) ([]article.Input, error) {
+	var all []article.Input
+	for _, p := range paths {
+		if p == "-" {
+			all = append(all, article.Input{Name: p, Stream: e.stdin})
+			continue
+		}
+		info, err := os.Stat(p)
+		if err != nil {
+			return nil, pathError{p, err}
+		}
+		in := article.Input{Name: p, FS: os.DirFS(filepath.Dir(p)), Path: filepath.Base(p)}
+		if info.IsDir() {
+			in.FS, in.Path = os.DirFS(p), "."
+		}
+		all = append(all, in)
+	}
+	return all, nil
+}
+
+// A pathError is a PATH that cannot be read at all.
+type pathError struct {
+	path string
+	err  error
+}
+
+func (e pathError) Error() string {
+	if errors.Is(e.err, fs.ErrNotExist) {
+		return fmt.Sprintf("%s: no such file or folder", e.path)
+	}
+	var p *fs.PathError
+	if errors.As(e.err, &p) {
+		return fmt.Sprintf("%s: %v", e.path, p.Err)
+	}
+	return e.err.Error()
+}
+
+// Hint says what a PATH may be.
+func (e pathError) Hint() string {
+	return "a PATH is a file (.txt .md .html .json .jsonl), a folder of them, or - for standard input"
+}
+
+func kindName(k *nlp.Kind) string { return k.Name }

@@ -1,0 +1,95 @@
+// Package report writes what a run found out, in one file per output format.
+//
+// It decides nothing: which comparisons there are, in which order and with
+// which verdict, stands in the compare.Report it is given. All it may leave out
+// is what Options says, and it never cuts or rounds a number. It writes to an
+// io.Writer alone; files and terminals are the business of cmd/crossclaim.
+package report
+
+import (
+	"io"
+	"slices"
+
+	"crossclaim/compare"
+	"crossclaim/nlp"
+)
+
+// Options says what a report shows, and how. The zero value shows everything.
+type Options struct {
+	Only       []compare.Verdict // verdicts shown; nil is all
+	Kinds      []string          // names of the kinds shown; nil is all
+	MinSources int               // sources a comparison must have
+	Width      int               // columns of a table; 0 is DefaultWidth
+	Colour     bool              // colour the table, for a terminal
+	Explain    bool              // say what lined claims up, and the near misses
+	Brief      bool              // leave out the summary
+	RawCSV     bool              // leave formulas in CSV cells as they are
+	BOM        bool              // begin CSV with a byte order mark, as Excel needs in files
+}
+
+// DefaultWidth is the width of a table where no terminal has one.
+const DefaultWidth = 120
+
+// Shown returns the comparisons of r that o lets through, in order.
+func (o *Options) Shown(r *compare.Report) []*compare.Comparison {
+	var shown []*compare.Comparison
+	for i := range r.Comparisons {
+		c := &r.Comparisons[i]
+		if c.Sources < o.MinSources || !o.kind(c.Kind) {
+			continue
+		}
+		if o.Only == nil || slices.Contains(o.Only, c.Verdict) {
+			shown = append(shown, c)
+		}
+	}
+	return shown
+}
+
+func (o *Options) kind(k *nlp.Kind) bool {
+	return o.Kinds == nil || slices.Contains(o.Kinds, k.Name)
+}
+
+// A Format is one way to write a report.
+type Format struct {
+	Name   string
+	Doc    string // one line, shown by `crossclaim kinds`
+	Binary bool   // not for a terminal
+	Write  func(w io.Writer, r *compare.Report, o *Options) error
+	Stream *Stream // how `crossclaim extract` writes it; nil where it cannot
+}
+
+// A Stream is a way to write the claims of one article after another. Pieces
+// can be made in any order, side by side, and are then joined.
+type Stream struct {
+	Head   func(o *Options) string // stands before the first piece
+	Append func(b []byte, claims []nlp.Claim, o *Options) []byte
+	Sep    string // stands between two pieces that are not empty
+	Foot   string // stands after the last piece
+}
+
+// Formats lists the formats; the first is the default.
+var Formats = []*Format{
+	{Name: "json", Doc: "one object with articles, claims, comparisons and warnings, for other programs", Write: writeJSON},
+	{Name: "jsonl", Doc: "one comparison a line with its claims inside; one claim a line for extract", Write: writeJSONL, Stream: jsonlStream},
+}
+
+var jsonlStream = &Stream{Append: func(b []byte, claims []nlp.Claim, o *Options) []byte {
+	j := jsonText{b}
+	for i := range claims {
+		if o.kind(claims[i].Kind) {
+			j.claim("", &claims[i])
+			j.b = append(j.b, '\n')
+		}
+	}
+	return j.b
+}}
+
+// Named returns the format of a name, or nil.
+func Named(name string) *Format {
+	for _, f := range Formats {
+		if f.Name == name {
+			return f
+		}
+	}
+	return nil
+}
