@@ -1,8 +1,180 @@
 // Package extract turns a Document into its Claims: one short reading of the
-// whole chain.
+// whole chain. It decides nothing that a package below it could decide; it
+// asks them in turn and puts their answers together.
+//
+// Read on in nlp/number for what a quantity is, in nlp/kinds for what sort of
+// claim it makes and in nlp/attrib for who said it.
 package extract
 
-import "crossclaim/nlp"
+import (
+	"cmp"
+	"slices"
+	"strconv"
 
-// Claims returns the claims of d in the order of their place in it.
-func Claims(d *nlp.Document) []nlp.Claim { return nil }
+	"crossclaim/nlp"
+	"crossclaim/nlp/attrib"
+	"crossclaim/nlp/kinds"
+	"crossclaim/nlp/name"
+	"crossclaim/nlp/number"
+	"crossclaim/nlp/segment"
+	"crossclaim/nlp/syntax"
+	"crossclaim/nlp/tag"
+)
+
+// Claims returns the claims of d in the order of their place in it: those of
+// the title first, where the title is read at all.
+func Claims(d *nlp.Document) []nlp.Claim {
+	a := analyse(d)
+	var claims []nlp.Claim
+	for i, t := range a.trees {
+		if t != nil {
+			claims = a.numeric(claims, i)
+		}
+	}
+	for i := range a.attributions {
+		claims = append(claims, a.statement(&a.attributions[i]))
+	}
+	slices.SortStableFunc(claims, byPlace)
+	for i := range claims {
+		claims[i].ID = d.ID + "#" + strconv.Itoa(i+1)
+	}
+	return claims
+}
+
+// byPlace orders claims by where they stand; a statement comes before the
+// numbers inside it.
+func byPlace(a, b nlp.Claim) int {
+	return cmp.Or(
+		-cmp.Compare(a.Sentence.Field, b.Sentence.Field),
+		cmp.Compare(a.Span.Start, b.Span.Start),
+		-cmp.Compare(a.Span.End, b.Span.End),
+	)
+}
+
+// An article is a Document with everything found in it.
+type article struct {
+	doc          *nlp.Document
+	sentences    []nlp.Sentence
+	trees        []*syntax.Tree // nil where the sentence holds no claims
+	names        *name.Index
+	attributions []nlp.Attribution
+	spoken       [][]int // for each sentence, the attributions with content in it
+}
+
+// analyse runs the chain up to the point where claims are made.
+func analyse(d *nlp.Document) *article {
+	a := &article{doc: d, sentences: segment.Sentences(d)}
+	a.trees = make([]*syntax.Tree, len(a.sentences))
+	for i := range a.sentences {
+		s := &a.sentences[i]
+		if !s.Role.Claims() {
+			continue
+		}
+		text := d.Field(s.Field)
+		s.Tokens = segment.Tokens(nil, text, s.Span)
+		tag.Tag(text, s.Tokens)
+		a.trees[i] = syntax.Parse(text, s)
+	}
+	a.names = name.Find(d, a.sentences)
+	a.attributions = attrib.Find(d, a.sentences, a.trees, a.names)
+	a.hear()
+	return a
+}
+
+// numeric appends the claims of the quantities of sentence i.
+func (a *article) numeric(claims []nlp.Claim, i int) []nlp.Claim {
+	readings := number.Read(a.trees[i])
+	if len(readings) == 0 {
+		return claims
+	}
+	scene := a.scene(i)
+	for k := range readings {
+		r := &readings[k]
+		kind := kinds.Of(a.trees[i], r)
+		if kind == nil {
+			continue
+		}
+		c := nlp.Claim{
+			Doc:         a.doc,
+			Sentence:    bare(&a.sentences[i]),
+			Kind:        kind,
+			Span:        r.Quantity.Span.Cover(r.UnitPhrase),
+			Quantity:    &r.Quantity,
+			Attribution: a.innermost(i, r.Quantity.Span),
+			Subject:     r.Subject,
+		}
+		scene.fill(&c, r)
+		claims = append(claims, c)
+	}
+	return claims
+}
+
+// statement returns the claim that an attribution makes by itself.
+func (a *article) statement(at *nlp.Attribution) nlp.Claim {
+	c := nlp.Claim{
+		Doc:         a.doc,
+		Sentence:    bare(&a.sentences[at.Sentence]),
+		Kind:        kinds.Statement,
+		Attribution: at,
+		Modality:    at.Modality,
+	}
+	for _, s := range at.Content {
+		c.Span = c.Span.Cover(s)
+	}
+	if at.Speaker != nil {
+		c.Head = at.Speaker.Name
+		c.Subject = at.Speaker.Span
+	}
+	a.fillStatement(&c)
+	return c
+}
+
+// bare returns s without its tokens, so that a claim does not keep them alive.
+func bare(s *nlp.Sentence) nlp.Sentence {
+	b := *s
+	b.Tokens = nil
+	return b
+}
+
+// innermost returns the attribution with the shortest content that holds s, a
+// span of sentence i; nil is the article's own voice.
+func (a *article) innermost(i int, s nlp.Span) *nlp.Attribution {
+	var best *nlp.Attribution
+	size := 0
+	for _, k := range a.spoken[i] {
+		at := &a.attributions[k]
+		for _, c := range at.Content {
+			if c.Contains(s) && (best == nil || c.Len() < size) {
+				best, size = at, c.Len()
+			}
+		}
+	}
+	return best
+}
+
+// hear notes for every sentence which attributions have content in it.
+func (a *article) hear() {
+	a.spoken = make([][]int, len(a.sentences))
+	for k := range a.attributions {
+		at := &a.attributions[k]
+		field := a.sentences[at.Sentence].Field
+		for _, c := range at.Content {
+			for i := a.sentenceAt(field, c.Start); i < len(a.sentences); i++ {
+				s := &a.sentences[i]
+				if s.Field != field || s.Start >= c.End {
+					break
+				}
+				a.spoken[i] = append(a.spoken[i], k)
+			}
+		}
+	}
+}
+
+// sentenceAt returns the index of the first sentence of field that ends after
+// offset.
+func (a *article) sentenceAt(field nlp.Field, offset int) int {
+	i, _ := slices.BinarySearchFunc(a.sentences, offset, func(s nlp.Sentence, o int) int {
+		return cmp.Or(cmp.Compare(s.Field, field), cmp.Compare(s.End, o+1))
+	})
+	return i
+}

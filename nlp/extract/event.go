@@ -1,0 +1,102 @@
+package extract
+
+import (
+	"slices"
+	"strings"
+
+	"crossclaim/nlp/syntax"
+)
+
+// An eventWord is a noun or verb that names a happening, and its token.
+type eventWord struct {
+	word string
+	at   int
+}
+
+// happenings leads from a lemma, noun or verb, to the event word it stands for,
+// sorted by lemma. One line teaches a new one.
+var happenings = [][2]string{
+	{"accident", "accident"},
+	{"attack", "attack"},
+	{"battle", "battle"},
+	{"blast", "explosion"},
+	{"blaze", "fire"},
+	{"bombing", "bombing"},
+	{"clash", "clash"},
+	{"collide", "crash"},
+	{"collision", "crash"},
+	{"concert", "concert"},
+	{"conference", "conference"},
+	{"crackdown", "crackdown"},
+	{"crash", "crash"},
+	{"demonstrate", "protest"},
+	{"demonstration", "protest"},
+	{"derail", "derailment"},
+	{"derailment", "derailment"},
+	{"earthquake", "earthquake"},
+	{"election", "election"},
+	{"explode", "explosion"},
+	{"explosion", "explosion"},
+	{"fire", "fire"},
+	{"flood", "flood"},
+	{"flooding", "flood"},
+	{"funeral", "funeral"},
+	{"game", "game"},
+	{"hurricane", "hurricane"},
+	{"landslide", "landslide"},
+	{"march", "protest"},
+	{"massacre", "massacre"},
+	{"match", "game"},
+	{"outbreak", "outbreak"},
+	{"parade", "parade"},
+	{"party", "party"},
+	{"poll", "election"},
+	{"protest", "protest"},
+	{"quake", "earthquake"},
+	{"raid", "raid"},
+	{"rally", "rally"},
+	{"referendum", "referendum"},
+	{"riot", "riot"},
+	{"shoot", "shooting"},
+	{"shooting", "shooting"},
+	{"siege", "siege"},
+	{"spill", "spill"},
+	{"storm", "storm"},
+	{"strike", "strike"},
+	{"summit", "summit"},
+	{"tornado", "tornado"},
+	{"trial", "trial"},
+	{"tsunami", "tsunami"},
+	{"vote", "election"},
+	{"walkout", "strike"},
+	{"war", "war"},
+	{"wildfire", "fire"},
+}
+
+// eventWords returns the happenings that t names, in order.
+func eventWords(t *syntax.Tree) []eventWord {
+	var out []eventWord
+	for i, tok := range t.Tokens {
+		if !tok.Tag.Noun() && !tok.Tag.Verb() {
+			continue
+		}
+		lemma := lemma(t, i)
+		if k, ok := slices.BinarySearchFunc(happenings, lemma, func(h [2]string, l string) int {
+			return strings.Compare(h[0], l)
+		}); ok {
+			out = append(out, eventWord{happenings[k][1], i})
+		}
+	}
+	return out
+}
+
+// nearestEvent returns the happening nearest to token at, or "".
+func nearestEvent(events []eventWord, at int) string {
+	word, best := "", -1
+	for _, e := range events {
+		if d := abs(e.at - at); best < 0 || d < best {
+			word, best = e.word, d
+		}
+	}
+	return word
+}

@@ -1,0 +1,145 @@
+package extract
+
+import (
+	"slices"
+	"strings"
+
+	"crossclaim/nlp"
+	"crossclaim/nlp/name"
+	"crossclaim/nlp/number"
+	"crossclaim/nlp/syntax"
+)
+
+// A stance is which side of a dispute words put people on.
+type stance uint8
+
+const (
+	noStance stance = iota
+	against
+	inFavour
+)
+
+// stances leads from lemmas to the side they tell, sorted by lemma.
+var stances = []struct {
+	lemma string
+	stance
+}{
+	{"activist", against},
+	{"back", inFavour},
+	{"backer", inFavour},
+	{"demonstrate", against},
+	{"demonstrator", against},
+	{"dissident", against},
+	{"loyalist", inFavour},
+	{"oppose", against},
+	{"opponent", against},
+	{"opposition", against},
+	{"protest", against},
+	{"protester", against},
+	{"protestor", against},
+	{"rebel", against},
+	{"support", inFavour},
+	{"supporter", inFavour},
+	{"sympathiser", inFavour},
+	{"sympathizer", inFavour},
+}
+
+// opposition is the group of those who stand against something; supporters are
+// named with whom they support.
+const opposition = "opposition"
+
+// group returns the side that the people counted by r are on: "opposition",
+// "supporters of X", or "" when the words do not tell.
+func group(t *syntax.Tree, r *number.Reading, names []name.Mention) string {
+	from, to := tokensOf(t, r.Quantity.Span.Cover(r.Subject))
+	side, at := noStance, -1
+	for i := from; i < to; i++ {
+		s := stanceOf(t, i)
+		if s == against {
+			return opposition
+		}
+		if side == noStance && s != noStance {
+			side, at = s, i
+		}
+	}
+	if side == noStance {
+		side, at = stanceAfter(t, to)
+	}
+	switch side {
+	case against:
+		return opposition
+	case inFavour:
+		return supportersOf(t, at, names)
+	}
+	return ""
+}
+
+// stanceAfter looks for a stance in the predicate that follows token i: "about
+// 300 people turned out to show their support for the strikers".
+func stanceAfter(t *syntax.Tree, i int) (stance, int) {
+	_, end := clauseAround(t, max(0, i-1))
+	for ; i < end; i++ {
+		if s := stanceOf(t, i); s != noStance {
+			return s, i
+		}
+	}
+	return noStance, -1
+}
+
+func stanceOf(t *syntax.Tree, i int) stance {
+	word := lemma(t, i)
+	k, ok := slices.BinarySearchFunc(stances, word, func(s struct {
+		lemma string
+		stance
+	}, l string) int {
+		return strings.Compare(s.lemma, l)
+	})
+	switch {
+	case ok:
+		return stances[k].stance
+	case strings.HasPrefix(word, "anti-"):
+		return against
+	case strings.HasPrefix(word, "pro-"):
+		return inFavour
+	}
+	return noStance
+}
+
+// supportersOf names whom the supporters at token i support: the first name
+// after it, else the last before it ("his supporters" stands near its owner).
+func supportersOf(t *syntax.Tree, i int, names []name.Mention) string {
+	at := t.Tokens[i].Span
+	whom := ""
+	for _, m := range names {
+		if whom == "" || m.Start < at.Start {
+			whom = m.Name
+		}
+		if m.Start > at.Start {
+			whom = m.Name
+			break
+		}
+	}
+	if whom == "" {
+		return "supporters"
+	}
+	return "supporters of " + whom
+}
+
+// modality returns how the words around token i put a quantity forward: as the
+// attribution does, else as planned where a modal or a plan governs it.
+func modality(t *syntax.Tree, i int, a *nlp.Attribution) nlp.Modality {
+	if a != nil && a.Modality != nlp.Asserted {
+		return a.Modality
+	}
+	v := governing(t, i)
+	if v < 0 {
+		return nlp.Asserted
+	}
+	switch t.Verbs[v].Modal {
+	case "will", "shall", "'ll":
+		return nlp.Planned
+	case "would", "could", "might", "may":
+		return nlp.Conditional
+	}
+	return nlp.Asserted
+}

@@ -1,0 +1,121 @@
+package extract
+
+import (
+	"slices"
+
+	"crossclaim/nlp"
+	"crossclaim/nlp/date"
+	"crossclaim/nlp/name"
+	"crossclaim/nlp/number"
+	"crossclaim/nlp/syntax"
+)
+
+// A scene is what a sentence says about the circumstances of the claims in it.
+// It is found once for all of them.
+type scene struct {
+	tree   *syntax.Tree
+	names  []name.Mention
+	places []located
+	dates  []nlp.DayRange
+	events []eventWord
+	terms  []string
+}
+
+// scene returns the circumstances of sentence i.
+func (a *article) scene(i int) *scene {
+	s, t := &a.sentences[i], a.trees[i]
+	sc := &scene{tree: t, names: a.names.In(s.Field, s.Span)}
+	if t == nil {
+		return sc
+	}
+	sc.dates = date.Find(t.Text, s, a.doc.Published)
+	sc.places = locations(t, sc.names)
+	sc.events = eventWords(t)
+	sc.terms = sorted(appendTerms(nil, t, 0, len(t.Tokens)))
+	return sc
+}
+
+// fill sets the circumstances of c, a claim about the quantity r.
+func (sc *scene) fill(c *nlp.Claim, r *number.Reading) {
+	t := sc.tree
+	from, to := clauseAround(t, r.From)
+	if r.Head >= 0 {
+		c.Head = lemma(t, r.Head)
+	}
+	c.Verb = governor(t, r.From)
+	c.Places = near(sc.places, from, to, r.From)
+	c.Time = sc.time(from, to, r.Span)
+	c.Event = nearestEvent(sc.events, r.From)
+	c.Group = group(t, r, sc.names)
+	c.Modality = modality(t, r.From, c.Attribution)
+	c.Terms = sc.terms
+	c.Names = canonical(sc.names)
+}
+
+// fillStatement sets the circumstances of c, a statement whose content may run
+// over several sentences: the terms and names are those of the content alone.
+func (a *article) fillStatement(c *nlp.Claim) {
+	at, field := c.Attribution, c.Sentence.Field
+	for _, s := range at.Content {
+		for _, m := range a.names.In(field, s) {
+			c.Names = append(c.Names, m.Name)
+		}
+		for i := a.sentenceAt(field, s.Start); i < len(a.sentences); i++ {
+			if a.sentences[i].Field != field || a.sentences[i].Start >= s.End {
+				break
+			}
+			if t := a.trees[i]; t != nil {
+				from, to := tokensOf(t, s)
+				c.Terms = appendTerms(c.Terms, t, from, to)
+			}
+		}
+	}
+	c.Names, c.Terms = sorted(c.Names), sorted(c.Terms)
+	sc := a.scene(at.Sentence)
+	if sc.tree != nil {
+		c.Time = sc.time(0, len(sc.tree.Tokens), at.Cue)
+	}
+}
+
+// time returns the date nearest to at among those in tokens [from, to), else
+// the nearest of the sentence.
+func (sc *scene) time(from, to int, at nlp.Span) nlp.DayRange {
+	var best nlp.DayRange
+	bestCost := -1
+	for _, d := range sc.dates {
+		cost := distance(d.Span, at)
+		if !sc.holds(from, to, d.Span) {
+			cost += len(sc.tree.Text) // any date of the clause comes before those outside
+		}
+		if bestCost < 0 || cost < bestCost {
+			best, bestCost = d, cost
+		}
+	}
+	return best
+}
+
+// holds reports whether s lies in tokens [from, to).
+func (sc *scene) holds(from, to int, s nlp.Span) bool {
+	toks := sc.tree.Tokens
+	return from < to && toks[from].Start <= s.Start && s.End <= toks[to-1].End
+}
+
+// distance returns the number of bytes between a and b.
+func distance(a, b nlp.Span) int {
+	return max(0, a.Start-b.End, b.Start-a.End)
+}
+
+// canonical returns the full names of ms, sorted, each once.
+func canonical(ms []name.Mention) []string {
+	var out []string
+	for _, m := range ms {
+		out = append(out, m.Name)
+	}
+	return sorted(out)
+}
+
+// sorted sorts words in place and drops what repeats.
+func sorted(words []string) []string {
+	slices.Sort(words)
+	return slices.Compact(words)
+}

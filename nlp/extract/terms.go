@@ -1,0 +1,65 @@
+package extract
+
+import (
+	"slices"
+
+	"crossclaim/nlp/syntax"
+)
+
+// appendTerms appends the lemmas of the content words of tokens [from, to) to
+// out: nouns, verbs and adjectives, no numbers, no light words.
+func appendTerms(out []string, t *syntax.Tree, from, to int) []string {
+	for i := from; i < to; i++ {
+		tag := t.Tokens[i].Tag
+		if !tag.Noun() && !tag.Verb() && !tag.Adjective() {
+			continue
+		}
+		if l := lemma(t, i); len(l) > 1 && !slices.Contains(light, l) {
+			out = append(out, l)
+		}
+	}
+	return out
+}
+
+// light lists the verbs and nouns that say nothing of what a claim is about.
+var light = []string{"be", "have", "do", "say", "get", "make", "take", "go", "come", "one", "other", "same", "such", "more", "most", "many", "last", "first", "next"}
+
+// governing returns the index in t.Verbs of the verb of the clause of token i,
+// or -1.
+func governing(t *syntax.Tree, i int) int {
+	if c := innermostClause(t, i); c >= 0 {
+		return t.Clauses[c].Verb
+	}
+	return -1
+}
+
+// governor returns the lemma of the verb that governs token i, or "".
+func governor(t *syntax.Tree, i int) string {
+	if v := governing(t, i); v >= 0 {
+		return t.Verbs[v].Lemma
+	}
+	return ""
+}
+
+// clauseAround returns the tokens [from, to) of the innermost clause that holds
+// token i, the whole sentence where none does.
+func clauseAround(t *syntax.Tree, i int) (from, to int) {
+	if c := innermostClause(t, i); c >= 0 {
+		return t.Clauses[c].From, t.Clauses[c].To
+	}
+	return 0, len(t.Tokens)
+}
+
+// innermostClause returns the index of the shortest clause that holds token i,
+// or -1.
+func innermostClause(t *syntax.Tree, i int) int {
+	best := -1
+	for k, c := range t.Clauses {
+		if c.From <= i && i < c.To && (best < 0 || c.To-c.From < t.Clauses[best].To-t.Clauses[best].From) {
+			best = k
+		}
+	}
+	return best
+}
+
+func lemma(t *syntax.Tree, i int) string { return t.Tokens[i].Norm }
