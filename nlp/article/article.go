@@ -10,6 +10,7 @@
 package article
 
 import (
+	"bufio"
 	"context"
 	"io"
 	"io/fs"
@@ -74,5 +75,25 @@ type Counts struct {
 // than one article is held at a time. The sequence ends early when ctx is done,
 // without a Warning. It can be walked once.
 func (r *Reader) Documents(ctx context.Context, inputs ...Input) iter.Seq2[*nlp.Document, *nlp.Warning] {
-	return func(func(*nlp.Document, *nlp.Warning) bool) {}
+	return func(yield func(*nlp.Document, *nlp.Warning) bool) {
+		w := &walk{
+			ctx: ctx, opts: r.Options.orDefault(), counts: &r.Counts, yield: yield,
+			ids: map[string]int{}, sidecar: map[string]fields{},
+			in: bufio.NewReaderSize(nil, 64<<10),
+		}
+		for _, in := range inputs {
+			w.input(in)
+		}
+	}
+}
+
+// orDefault returns o with the Default in place of each limit not given.
+func (o Options) orDefault() Options {
+	if o.MaxArticle <= 0 {
+		o.MaxArticle = Default.MaxArticle
+	}
+	if o.MaxDepth <= 0 {
+		o.MaxDepth = Default.MaxDepth
+	}
+	return o
 }

@@ -1,0 +1,48 @@
+package article
+
+import "crossclaim/nlp"
+
+// A builder puts a Text together from pieces of a page, and keeps where each
+// came from.
+type builder struct {
+	text    []byte
+	anchors []nlp.Anchor
+}
+
+// put adds s, which stands for what begins at offset file of the page.
+func (b *builder) put(s string, file int) {
+	if s == "" {
+		return
+	}
+	at := len(b.text)
+	if n := len(b.anchors); n == 0 || b.anchors[n-1].File-b.anchors[n-1].Text != file-at {
+		b.anchors = append(b.anchors, nlp.Anchor{Text: at, File: file})
+	}
+	b.text = append(b.text, s...)
+}
+
+// part parts what was put from what comes: by " ", "\n" or "\n\n". Of two
+// partings in a row the longer stays, and none stands at the beginning.
+func (b *builder) part(with string) {
+	end := len(b.text)
+	for end > 0 && (b.text[end-1] == ' ' || b.text[end-1] == '\n') {
+		end--
+	}
+	if had := b.text[end:]; end > 0 && weight(string(had)) < weight(with) {
+		b.text = append(b.text[:end], with...)
+		for n := len(b.anchors); n > 0 && b.anchors[n-1].Text > end; n-- {
+			b.anchors = b.anchors[:n-1]
+		}
+	}
+}
+
+// weight orders partings: nothing, a space, a line, a paragraph.
+func weight(s string) int {
+	w := min(len(s), 1)
+	for _, c := range s {
+		if c == '\n' {
+			w += 2
+		}
+	}
+	return min(w, 5)
+}

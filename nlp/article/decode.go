@@ -1,0 +1,69 @@
+package article
+
+import (
+	"bytes"
+	"strings"
+	"unicode/utf8"
+)
+
+// decode returns data as UTF-8, with a Warning where it had to guess.
+func (f *file) decode(data []byte) string {
+	text, bad, note := toUTF8(data)
+	if note != "" {
+		f.trouble(1+bytes.Count(data[:bad], []byte("\n")), "%s", note)
+	}
+	return text
+}
+
+// toUTF8 returns data as valid UTF-8. Where it is not so already, note says
+// what was done about it and bad is the offset of the first byte in question.
+//
+// Text of which more non-ASCII letters are well-formed UTF-8 than not is UTF-8
+// with some broken bytes, each of which becomes U+FFFD. Else it is taken for
+// windows-1252, in which nearly all English text was written before UTF-8.
+func toUTF8(data []byte) (text string, bad int, note string) {
+	if utf8.Valid(data) {
+		return string(data), 0, ""
+	}
+	bad, good, broken := -1, 0, 0
+	for i := 0; i < len(data); {
+		r, n := utf8.DecodeRune(data[i:])
+		switch {
+		case r == utf8.RuneError && n == 1:
+			if bad < 0 {
+				bad = i
+			}
+			broken++
+		case n > 1:
+			good++
+		}
+		i += n
+	}
+	if good >= broken {
+		return strings.ToValidUTF8(string(data), "\ufffd"), bad, "broken UTF-8: the bytes in question are shown as \ufffd"
+	}
+	return fromWindows1252(data), bad, "not UTF-8: read as windows-1252"
+}
+
+// windows1252 is what the bytes 0x80 to 0x9f mean; the others mean what they do
+// in Unicode. Unassigned ones are as in the WHATWG encoding standard.
+var windows1252 = [32]rune{
+	'€', 0x81, '‚', 'ƒ', '„', '…', '†', '‡', 'ˆ', '‰', 'Š', '‹', 'Œ', 0x8d, 'Ž', 0x8f,
+	0x90, '‘', '’', '“', '”', '•', '–', '—', '˜', '™', 'š', '›', 'œ', 0x9d, 'ž', 'Ÿ',
+}
+
+func fromWindows1252(data []byte) string {
+	var b strings.Builder
+	b.Grow(len(data) + len(data)/16)
+	for _, c := range data {
+		switch {
+		case c < 0x80:
+			b.WriteByte(c)
+		case c < 0xa0:
+			b.WriteRune(windows1252[c-0x80])
+		default:
+			b.WriteRune(rune(c))
+		}
+	}
+	return b.String()
+}

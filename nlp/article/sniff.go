@@ -1,0 +1,153 @@
+package article
+
+import (
+	"bufio"
+	"bytes"
+	"slices"
+	"strings"
+	"unicode/utf8"
+)
+
+// headLen is how many bytes of a file are looked at to tell its format.
+const headLen = 4 << 10
+
+// A format is one way in which articles are written down.
+type format struct {
+	name string
+	exts []string // that mean this format where the content does not tell
+	// is reports that the content can be nothing else; nil: it never tells. head
+	// is the beginning of the file, and ext its extension.
+	is   func(head []byte, ext string) bool
+	read func(f *file, br *bufio.Reader)
+}
+
+// formats lists every format. The first whose content is unmistakable is taken,
+// else the first that has the file's extension.
+var formats = []format{
+	{name: "JSON Lines", exts: []string{".jsonl", ".ndjson"}, is: isLines, read: readLines},
+	{name: "JSON", exts: []string{".json"}, is: isJSON, read: readJSON},
+	{name: "Markdown", exts: []string{".md", ".markdown"}, is: isFrontMatter, read: readMarkdown},
+	{name: "plain text", exts: []string{".txt", ".text", ""}, read: readText},
+}
+
+// other are the formats of what is no article.
+var (
+	binary  = format{name: "binary", read: refuseBinary}
+	unknown = format{name: "unknown", read: refuseUnknown}
+)
+
+// sniff returns the format of a file that begins with head. A file of unknown
+// kind is plain text if the user asked for it; one met in a folder is not.
+func sniff(head []byte, ext string, asked bool) format {
+	for _, f := range formats {
+		if f.is != nil && f.is(head, ext) {
+			return f
+		}
+	}
+	if isBinary(head) {
+		return binary
+	}
+	for _, f := range formats {
+		if slices.Contains(f.exts, ext) {
+			return f
+		}
+	}
+	if asked {
+		return formats[len(formats)-1]
+	}
+	return unknown
+}
+
+// isBinary reports whether head holds bytes that no text holds.
+func isBinary(head []byte) bool {
+	controls := 0
+	for _, c := range head {
+		switch {
+		case c == 0:
+			return true
+		case c < ' ' && !bytes.ContainsRune([]byte("\t\n\v\f\r\x1b"), rune(c)):
+			controls++
+		}
+	}
+	return controls*50 > len(head)
+}
+
+// isLines reports whether each line of head is a JSON object of its own. One
+// broken line does not make them less so, if the extension says so too.
+func isLines(head []byte, ext string) bool {
+	first, rest, more := bytes.Cut(bytes.TrimLeft(head, " \t\r\n"), []byte("\n"))
+	first, rest = bytes.TrimSpace(first), bytes.TrimSpace(rest)
+	if !opensObject(first) {
+		return false
+	}
+	if ext == ".jsonl" || ext == ".ndjson" {
+		return len(first) > 1 || opensObject(rest)
+	}
+	return more && bytes.HasSuffix(first, []byte("}")) && opensObject(rest)
+}
+
+// isJSON reports whether head begins as an object or an array of objects.
+func isJSON(head []byte, _ string) bool {
+	head = bytes.TrimLeft(head, " \t\r\n")
+	if rest, ok := bytes.CutPrefix(head, []byte("[")); ok {
+		rest = bytes.TrimSpace(rest)
+		return opensObject(rest) || bytes.Equal(rest, []byte("]"))
+	}
+	return opensObject(head)
+}
+
+// opensObject reports whether b begins with "{" and a key or "}". The bare "{"
+// at the end of what can be seen is one too.
+func opensObject(b []byte) bool {
+	if len(b) == 0 || b[0] != '{' {
+		return false
+	}
+	b = bytes.TrimLeft(b[1:], " \t\r\n")
+	return len(b) == 0 || b[0] == '"' || b[0] == '}'
+}
+
+// isFrontMatter reports whether head begins with a block of "key: value" lines
+// between two lines "---".
+func isFrontMatter(head []byte, _ string) bool {
+	_, n := frontMatter(string(head))
+	return n > 0
+}
+
+// signatures name what is most often met where an article was expected.
+var signatures = []struct{ prefix, name string }{
+	{"\x89PNG", "a PNG picture"},
+	{"\xff\xd8\xff", "a JPEG picture"},
+	{"GIF8", "a GIF picture"},
+	{"PK\x03\x04", "a zip archive"},
+	{"\xd0\xcf\x11\xe0", "an old Office file; save it as .docx"},
+	{"7z\xbc\xaf", "a 7z archive"},
+	{"Rar!", "a rar archive"},
+	{"BZh", "packed with bzip2; unpack it first"},
+	{"\xfd7zXZ", "packed with xz; unpack it first"},
+	{"\x28\xb5\x2f\xfd", "packed with zstd; unpack it first"},
+	{"SQLite format 3", "a database"},
+	{"\x7fELF", "a program"},
+}
+
+func refuseBinary(f *file, br *bufio.Reader) {
+	head, _ := br.Peek(headLen)
+	for _, s := range signatures {
+		if strings.HasPrefix(string(head), s.prefix) {
+			f.trouble(0, "not text but %s", s.name)
+			return
+		}
+	}
+	f.trouble(0, "not text but binary data")
+}
+
+func refuseUnknown(f *file, _ *bufio.Reader) {
+	f.trouble(0, "%q is not the extension of an article; give the file by name to read it as plain text", f.ext())
+}
+
+// unmark drops a byte order mark.
+func unmark(br *bufio.Reader) *bufio.Reader {
+	if head, _ := br.Peek(3); string(head) == "\ufeff" {
+		br.Discard(utf8.RuneLen('\ufeff'))
+	}
+	return br
+}
