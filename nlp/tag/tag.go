@@ -1,8 +1,63 @@
 // Package tag gives tokens their parts of speech, with the averaged perceptron
 // and the trained weights of github.com/jdkato/prose.
+//
+// The tags are those of prose but for quotation marks, dashes, currency signs
+// and bare numbers, which have tags of their own, and for addresses. Equal scores
+// are decided by the alphabet, so that the same words always get the same tags.
 package tag
 
-import "crossclaim/nlp"
+import (
+	"crossclaim/nlp"
+	"crossclaim/nlp/tag/internal/flat"
+)
 
 // Tag sets the Tag of each token of one sentence of text.
-func Tag(text string, tokens []nlp.Token) {}
+func Tag(text string, tokens []nlp.Token) {
+	if len(tokens) == 0 {
+		return
+	}
+	m := model()
+	t := tagger{m: m, text: text, tokens: tokens, prev: flat.Start, prev2: flat.Start2}
+	t.seen = [5]entry{m.edges[0], m.edges[1], t.lookup(0), t.lookup(1)}
+	for i := range tokens {
+		t.seen[4] = t.lookup(i + 2)
+		class := t.seen[2].fixed - 1
+		if t.seen[2].fixed == 0 {
+			class = t.guess(t.word(&tokens[i]))
+		}
+		tokens[i].Tag = t.outward(class)
+		t.prev2, t.prev = t.prev, class
+		copy(t.seen[:], t.seen[1:])
+	}
+}
+
+// outward returns the tag to show for a class.
+func (t *tagger) outward(class uint8) nlp.Tag {
+	if class == t.m.dashClass && t.seen[2].dash {
+		return nlp.Dash
+	}
+	return t.m.tags[class]
+}
+
+// A tagger walks over one sentence.
+type tagger struct {
+	m           *perceptron
+	text        string
+	tokens      []nlp.Token
+	prev, prev2 uint8    // classes of the two tokens before
+	seen        [5]entry // the token and its two neighbours to either side
+	open        bool     // inside double quotation marks
+	single      bool     // inside single ones
+	scores      [1 << flat.ClassBits]int32
+}
+
+// An entry is what the model knows of a token.
+type entry struct {
+	mask       uint64
+	base       uint32
+	suffixBase uint32
+	suffixMask uint8
+	fixed      uint8 // class + 1 where it needs no guess, else 0
+	exact      bool  // found by the word itself rather than by a stand-in
+	dash       bool
+}

@@ -1,0 +1,119 @@
+package segment
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"crossclaim/nlp"
+)
+
+// split adds the sentences of the paragraph p.
+func (b *builder) split(p nlp.Span, role nlp.Role) {
+	from := p.Start
+	for i := p.Start; i < p.End; {
+		if n := ender(b.text[i:p.End]); n == 0 {
+			i++
+			continue
+		}
+		c := b.candidate(nlp.Span{Start: from, End: p.End}, i)
+		if ends(&c) {
+			b.add(nlp.Span{Start: from, End: c.end}, role)
+			from = c.end
+		}
+		i = c.end
+	}
+	b.add(nlp.Span{Start: from, End: p.End}, role)
+}
+
+// ender returns the size of the character at the beginning of s if it can end a
+// sentence, else 0.
+func ender(s string) int {
+	switch s[0] {
+	case '.', '!', '?':
+		return 1
+	case 0xE2, 0xE3, 0xEF:
+		for _, m := range [...]string{"…", "‼", "⁉", "。", "！", "？"} {
+			if strings.HasPrefix(s, m) {
+				return len(m)
+			}
+		}
+	}
+	return 0
+}
+
+// A candidate is a place where a sentence may end.
+type candidate struct {
+	text   string
+	from   int    // where the sentence begins
+	at     int    // the first mark that can end it
+	end    int    // behind the last such mark and the quotation marks and brackets that close
+	limit  int    // end of the paragraph
+	next   int    // the next character that is no white space; limit when there is none
+	letter int    // the next one that is no opening mark either
+	word   string // the characters up to the mark, from the last white space on
+	marks  string // the marks
+	closed string // what closes behind them
+}
+
+// candidate reads the place round the mark at i.
+func (b *builder) candidate(in nlp.Span, i int) candidate {
+	c := candidate{text: b.text, from: in.Start, at: i, limit: in.End}
+	j := i
+	for j < in.End {
+		n := ender(b.text[j:in.End])
+		if n == 0 {
+			break
+		}
+		j += n
+	}
+	c.marks = b.text[i:j]
+	c.end = closers(b.text[:in.End], j)
+	c.closed = b.text[j:c.end]
+	c.next = c.end
+	for c.next < in.End {
+		k, size := classAt(b.text, c.next)
+		if k != space {
+			break
+		}
+		c.next += size
+	}
+	c.letter = c.next
+	for c.letter < in.End {
+		k, size := classAt(b.text, c.letter)
+		if k != quote && k != tick && k != dash && k != hyphen && (k != mark || !strings.ContainsRune("([{•·", rune(b.text[c.letter]))) {
+			break
+		}
+		c.letter += size
+	}
+	c.word = lastWord(b.text[in.Start:i])
+	return c
+}
+
+// closers returns the end of the quotation marks and brackets that stand at j
+// and close what is before them.
+func closers(text string, j int) int {
+	for j < len(text) {
+		r, size := utf8.DecodeRuneInString(text[j:])
+		switch r {
+		case ')', ']', '”', '’', '»', '}':
+		case '"', '\'':
+			if k, _ := classAt(text, j+size); k == letter || k == digit {
+				return j
+			}
+		default:
+			return j
+		}
+		j += size
+	}
+	return j
+}
+
+// lastWord returns the end of s from its last white space on, without the marks
+// that open it.
+func lastWord(s string) string {
+	i := len(s)
+	for i > 0 && (s[i-1] >= 0x80 || ascii[s[i-1]] != space) {
+		i--
+	}
+	return strings.TrimLeft(s[i:], "\"'“‘([{—–")
+}

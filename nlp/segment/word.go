@@ -1,0 +1,142 @@
+package segment
+
+import "strings"
+
+// word reads the word or number that begins at i, of which [i, j) is already
+// known to belong to it, and appends it, its clitic apart.
+func (l *lexer) word(i, j int) int {
+	ticked := 0 // where the last apostrophe inside the word stands
+	var last class
+loop:
+	for {
+		c, size := classAt(l.text, j)
+		next, _ := classAt(l.text, j+size)
+		switch c {
+		case letter, digit, glue:
+		case hyphen:
+			if next != letter && next != digit && next != space {
+				break loop
+			}
+		case tick:
+			if next != letter && (next != digit || last != digit) {
+				break loop
+			}
+			ticked = j
+		case dot:
+			if !l.dotInside(i, j, last, next) {
+				break loop
+			}
+		case comma:
+			if last != digit || next != digit {
+				break loop
+			}
+		case colon:
+			if strings.HasPrefix(l.text[j:], "://") {
+				return l.link(i, j)
+			}
+			if last != digit || next != digit {
+				break loop
+			}
+		case currency:
+			if j-i > 3 || next != digit && next != space || !capitals(l.text[i:j]) {
+				break loop
+			}
+			return l.add(i, j+size) // US$, HK$, R$
+		default:
+			break loop
+		}
+		last = c
+		j += size
+	}
+	if k := l.cliticAt(i, ticked, j); k > i {
+		l.add(i, k)
+		i = k
+	}
+	return l.add(i, j)
+}
+
+// link reads an address such as https://example.org/a?b up to the next white
+// space, without the marks at its end.
+func (l *lexer) link(i, j int) int {
+	for {
+		c, size := classAt(l.text, j)
+		if c == space || c == quote {
+			break
+		}
+		j += size
+	}
+	return l.add(i, i+len(strings.TrimRight(l.text[i:j], ".,;:!?)]}'’”")))
+}
+
+// dotInside reports whether the stop at j belongs to the word that began at i.
+func (l *lexer) dotInside(i, j int, last, next class) bool {
+	switch next {
+	case dot:
+		return false
+	case digit:
+		return last == digit || last == letter
+	case letter:
+		if lone(l.text[i:j]) || last == dot {
+			return true
+		}
+		// "example.com" is one word, "at the end.Then" lacks a space.
+		return !upperAt(l.text, j+1) || upperAt(l.text, j-1)
+	}
+	return abbreviated(l.text[i:j], l.text[j+1:])
+}
+
+// cliticAt returns where the clitic of the word [i, j) begins whose last
+// apostrophe stands at t; 0 when there is none.
+func (l *lexer) cliticAt(i, t, j int) int {
+	if t <= i {
+		return 0
+	}
+	_, size := classAt(l.text, t)
+	tail := l.text[t+size : j]
+	switch {
+	case clitic(tail):
+		return t
+	case (tail == "t" || tail == "T") && l.text[t-1]|0x20 == 'n':
+		return t - 1
+	}
+	return 0
+}
+
+// clitic reports whether s is what follows the apostrophe of 's, 're and so on.
+func clitic(s string) bool {
+	switch s {
+	case "s", "S", "re", "RE", "ve", "VE", "ll", "LL", "m", "M", "d", "D":
+		return true
+	}
+	return false
+}
+
+// beheaded reports whether s is what is left of a word that lost its beginning
+// to an apostrophe: 'em, '90s.
+func beheaded(s string) bool {
+	switch s {
+	case "em", "til", "tis", "twas", "cause", "n", "bout", "round":
+		return true
+	}
+	return len(s) >= 2 && len(s) <= 3 && s[0] >= '0' && s[0] <= '9' && s[1] == '0' && (len(s) == 2 || s[2] == 's')
+}
+
+// lone reports whether s is one letter, or ends in one after a stop: "U", "U.S".
+func lone(s string) bool {
+	n := len(s)
+	if n == 0 || n > 1 && s[n-2] != '.' {
+		return false
+	}
+	c, _ := classAt(s, n-1)
+	return c == letter
+}
+
+// capitals reports whether s is all ASCII capitals.
+func capitals(s string) bool {
+	for i := range len(s) {
+		if s[i] < 'A' || s[i] > 'Z' {
+			return false
+		}
+	}
+	return s != ""
+}
