@@ -26,6 +26,8 @@ const floors = `
 	nlp/number
 	nlp/syntax nlp/name nlp/date
 	nlp/tag
+	nlp/tag/internal/flatten
+	nlp/tag/internal/flat
 	nlp/segment
 	nlp/article
 	nlp/lexicon
@@ -36,7 +38,7 @@ const floors = `
 // only packages that may import it. Tests may use the test modules anywhere.
 var owners = map[string][]string{
 	"codeberg.org/readeck/go-readability": {"nlp/article"},
-	"github.com/jdkato/prose":             {"nlp/tag", "nlp/segment"},
+	"github.com/jdkato/prose":             {"nlp/tag", "nlp/tag/internal/flatten", "nlp/segment"},
 	"gopkg.in/neurosnap/sentences.v1":     {"nlp/segment"},
 	"github.com/kljensen/snowball":        {"nlp/lexicon"},
 	"github.com/olekukonko/tablewriter":   {"compare/report"},
