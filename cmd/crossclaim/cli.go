@@ -12,6 +12,7 @@ import (
 	"crossclaim/compare/event"
 	"crossclaim/compare/judge"
 	"crossclaim/compare/report"
+	"crossclaim/nlp"
 	"crossclaim/nlp/kinds"
 )
 
@@ -25,6 +26,7 @@ type cli struct {
 
 	Compare compareCmd `cmd:"" default:"withargs" help:"Print where sources agree and differ (the default command)."`
 	Extract extractCmd `cmd:"" help:"Print every claim of every article, nothing lined up."`
+	Kinds   kindsCmd   `cmd:"" help:"Print the kinds of claims, the formats and the conventions."`
 }
 
 // command reads the arguments and runs what they name.
@@ -48,7 +50,6 @@ func (e *env) command(ctx context.Context, args []string) int {
 	if err != nil {
 		return e.fail(usageError{err})
 	}
-	parsed.BindTo(ctx, (*context.Context)(nil))
 	code, err := parsed.Selected().Target.Addr().Interface().(runner).run(ctx, e)
 	if err != nil {
 		return e.fail(err)
@@ -68,7 +69,7 @@ func allowed() map[string]string {
 	return map[string]string{
 		"formats":     names(report.Formats, func(f *report.Format) string { return f.Name }),
 		"streams":     names(streams(), func(f *report.Format) string { return f.Name }),
-		"kinds":       names(kinds.All, kindName),
+		"kinds":       names(kinds.All, func(k *nlp.Kind) string { return k.Name }),
 		"verdicts":    names(compare.Verdicts, func(v compare.Verdict) string { return string(v) }),
 		"conventions": names(judge.Conventions, func(c *judge.Convention) string { return c.Name }),
 		"events":      names([]event.Mode{event.Auto, event.One, event.Folder}, func(m event.Mode) string { return string(m) }),

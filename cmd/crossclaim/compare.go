@@ -1,77 +1,131 @@
 package main
 
 import (
-	"cmp"
 	"context"
+	"fmt"
 	"io"
-	"slices"
+	"strconv"
+	"strings"
 
 	"crossclaim/compare"
-	"crossclaim/compare/align"
-	"crossclaim/compare/event"
-	"crossclaim/compare/judge"
 	"crossclaim/compare/report"
 	"crossclaim/nlp"
 	"crossclaim/nlp/extract"
 )
 
-// common holds the flags and arguments that compare and extract share.
-type common struct {
-	Path  []string `arg:"" name:"path" help:"Files, folders, or - for standard input."`
-	Out   string   `help:"Write to FILE instead of standard output, whole or not at all." placeholder:"FILE"`
-	Kind  []string `help:"Show only these kinds: ${enum}." enum:"${kinds}" placeholder:"KIND,..."`
-	Jobs  int      `help:"Articles worked on side by side." default:"2" placeholder:"N"`
-	Quiet bool     `short:"q" help:"No progress and no summary. Warnings stay."`
-}
-
 // compareCmd prints the discrepancy table.
 type compareCmd struct {
-	Format     string            `default:"json" enum:"${formats}" help:"Output format: ${enum}."`
-	Only       []compare.Verdict `enum:"${verdicts}" help:"Show only these verdicts: ${enum}." placeholder:"VERDICT,..."`
-	MinSources int               `default:"2" help:"Show comparisons of at least N sources." placeholder:"N"`
-	Events     event.Mode        `default:"auto" enum:"${events}" help:"How articles are put into events: ${enum}."`
-	Convention string            `default:"default" enum:"${conventions}" help:"What vague words stand for: ${enum}."`
-	common
+	Format     string   `short:"f" default:"table" enum:"${formats}" help:"Output format: ${enum}." placeholder:"NAME"`
+	CSV        string   `name:"csv" help:"Write a CSV as well." placeholder:"FILE"`
+	Only       []string `enum:"${verdicts}" help:"Show only these verdicts: ${enum}." placeholder:"VERDICT"`
+	MinSources int      `default:"2" help:"Show comparisons of at least N sources." placeholder:"N"`
+	FailOn     []string `enum:"${verdicts}" help:"Exit with 1 when a comparison shown has one of these verdicts: ${enum}." placeholder:"VERDICT"`
+	Explain    bool     `help:"Say what lined claims up, and what was nearly lined up."`
+	Watch      bool     `help:"Run again whenever a file changes."`
+	reading
+	showing
+	comparing
 }
 
 func (c *compareCmd) run(ctx context.Context, e *env) (int, error) {
-	r := &compare.Report{Tool: compare.Tool{Version: version, Convention: c.Convention}}
-	byDoc := map[*nlp.Document][]nlp.Claim{}
-	err := each(ctx, c.Jobs, placeholder(c.Path, e.stdin), extract.Claims, func(p *piece[[]nlp.Claim]) error {
-		if p.warned != nil {
-			r.Warnings = append(r.Warnings, *p.warned)
-			e.warn(*p.warned)
-			return nil
-		}
-		r.Articles = append(r.Articles, p.doc)
-		byDoc[p.doc] = p.result
-		return nil
-	})
+	if c.Watch {
+		return c.watch(ctx, e)
+	}
+	return c.once(ctx, e)
+}
+
+// once reads, compares and writes.
+func (c *compareCmd) once(ctx context.Context, e *env) (int, error) {
+	f := report.Named(c.Format)
+	if f.Binary && c.Out == "" && e.terminal {
+		return exitFailed, binaryError{fmt.Errorf("%s is not text for a terminal", f.Name)}
+	}
+	r, g, err := c.compare(ctx, e, &c.reading)
 	if err != nil {
 		return exitFailed, err
 	}
-	slices.SortFunc(r.Articles, func(a, b *nlp.Document) int { return cmp.Compare(a.ID, b.ID) })
-	for _, d := range r.Articles {
-		for i := range byDoc[d] {
-			r.Claims = append(r.Claims, &byDoc[d][i])
+	r.Tool.Options = c.said()
+	o := c.options(e)
+	if err := e.write(c.Out, f, func(w io.Writer) error { return f.Write(w, r, o) }); err != nil {
+		return exitFailed, err
+	}
+	if err := c.beside(e, r, o); err != nil {
+		return exitFailed, err
+	}
+	if !c.Quiet && !f.Summary {
+		for _, line := range report.Summary(r, o) {
+			e.say("%s", line)
 		}
 	}
-	r.Events = event.Group(r.Articles, r.Claims, c.Events)
-	for _, ev := range r.Events {
-		var claims []*nlp.Claim
-		for _, d := range ev.Articles {
-			for i := range byDoc[d] {
-				claims = append(claims, &byDoc[d][i])
+	if err := g.strict(c.Strict); err != nil {
+		return exitFailed, err
+	}
+	return c.code(r, o), nil
+}
+
+// beside writes the CSV that --csv asks for.
+func (c *compareCmd) beside(e *env, r *compare.Report, o *report.Options) error {
+	if c.CSV == "" {
+		return nil
+	}
+	file := *o
+	file.BOM = true
+	f := report.Named("csv")
+	return e.write(c.CSV, f, func(w io.Writer) error { return f.Write(w, r, &file) })
+}
+
+// options returns what the report shows.
+func (c *compareCmd) options(e *env) *report.Options {
+	return &report.Options{
+		Only: verdicts(c.Only), Kinds: c.Kind, MinSources: c.MinSources,
+		Width: e.width(c.Width, c.Out), Colour: e.colour(c.Out), Explain: c.Explain, Brief: c.Quiet,
+		RawCSV: c.RawCSV, BOM: c.Out != "",
+	}
+}
+
+// said returns the options that shape the report, for the report.
+func (c *compareCmd) said() map[string]string {
+	m := map[string]string{"events": c.Events, "min-sources": strconv.Itoa(c.MinSources)}
+	if len(c.Kind) > 0 {
+		m["kind"] = strings.Join(c.Kind, ",")
+	}
+	if len(c.Only) > 0 {
+		m["only"] = strings.Join(c.Only, ",")
+	}
+	return m
+}
+
+// code returns the exit code that --fail-on asks for.
+func (c *compareCmd) code(r *compare.Report, o *report.Options) int {
+	for _, shown := range o.Shown(r) {
+		for _, v := range c.FailOn {
+			if string(shown.Verdict) == v {
+				return exitFound
 			}
 		}
-		cs, near := align.Claims(ev.ID, claims)
-		for i := range cs {
-			judge.Judge(&cs[i], judge.Conventions[0])
-		}
-		r.Comparisons = append(r.Comparisons, cs...)
-		r.NearMisses = append(r.NearMisses, near...)
 	}
-	f := report.Named(c.Format)
-	o := &report.Options{Only: c.Only, Kinds: c.Kind, MinSources: c.MinSources}
-	return exitDone, e.write(c.Out, func(w io.Writer) error { return f.Write(w, r, o) })
+	return exitDone
 }
+
+// compare reads the articles and lines up their claims.
+func (c *comparing) compare(ctx context.Context, e *env, read *reading) (*compare.Report, *gathering, error) {
+	var docs []*nlp.Document
+	var claims [][]nlp.Claim
+	g, err := gather(ctx, e, read, extract.Claims, func(d *nlp.Document, found []nlp.Claim) error {
+		docs, claims = append(docs, d), append(claims, found)
+		return nil
+	})
+	if err != nil {
+		return nil, nil, err
+	}
+	r := collate(docs, claims, c.mode(), c.convention())
+	r.Tool = compare.Tool{Version: version, Convention: c.convention().Name}
+	r.Warnings = append(g.sorted(), r.Warnings...)
+	r.FilesRead, r.FilesSeen = g.reader.Counts.Read, g.reader.Counts.Files
+	return r, g, nil
+}
+
+// A binaryError is an output that would only garble the terminal.
+type binaryError struct{ error }
+
+func (binaryError) Hint() string { return "write it to a file with --out FILE" }

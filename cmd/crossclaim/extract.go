@@ -2,7 +2,6 @@ package main
 
 import (
 	"context"
-	"errors"
 	"io"
 
 	"crossclaim/compare/report"
@@ -12,29 +11,64 @@ import (
 
 // extractCmd prints every claim of every article, in the order of the input.
 type extractCmd struct {
-	Format string `default:"jsonl" enum:"${streams}" help:"Output format: ${enum}."`
-	common
+	Format string `short:"f" default:"table" enum:"${streams}" help:"Output format: ${enum}." placeholder:"NAME"`
+	reading
+	showing
 }
 
 // run streams: an article is read, worked on and written while others follow.
 func (c *extractCmd) run(ctx context.Context, e *env) (int, error) {
-	o := report.Options{Kinds: c.Kind}
-	stream := report.Named(c.Format).Stream
-	work := func(d *nlp.Document) []byte { return stream.Append(nil, extract.Claims(d), &o) }
-	articles := 0
-	err := e.write(c.Out, func(w io.Writer) error {
-		return each(ctx, c.Jobs, placeholder(c.Path, e.stdin), work, func(p *piece[[]byte]) error {
-			if p.warned != nil {
-				e.warn(*p.warned)
-				return nil
-			}
-			articles++
-			_, err := w.Write(p.result)
+	f := report.Named(c.Format)
+	o := &report.Options{Kinds: c.Kind, Width: e.width(c.Width, c.Out), Colour: e.colour(c.Out), RawCSV: c.RawCSV, BOM: c.Out != ""}
+	work := func(d *nlp.Document) []byte { return f.Stream.Append(nil, extract.Claims(d), o) }
+	var g *gathering
+	err := e.write(c.Out, f, func(w io.Writer) (err error) {
+		j := joiner{w: w, s: f.Stream}
+		if err := j.begin(o); err != nil {
 			return err
-		})
+		}
+		g, err = gather(ctx, e, &c.reading, work, func(_ *nlp.Document, b []byte) error { return j.add(b) })
+		if err != nil {
+			return err
+		}
+		return j.end()
 	})
-	if err == nil && articles == 0 {
-		err = errors.New("no article could be read")
+	if err != nil {
+		return exitFailed, err
 	}
-	return exitDone, err
+	return exitDone, g.strict(c.Strict)
+}
+
+// A joiner joins the pieces of a stream.
+type joiner struct {
+	w     io.Writer
+	s     *report.Stream
+	begun bool
+}
+
+func (j *joiner) begin(o *report.Options) error {
+	if j.s.Head == nil {
+		return nil
+	}
+	_, err := io.WriteString(j.w, j.s.Head(o))
+	return err
+}
+
+func (j *joiner) add(b []byte) error {
+	if len(b) == 0 {
+		return nil
+	}
+	if j.begun {
+		if _, err := io.WriteString(j.w, j.s.Sep); err != nil {
+			return err
+		}
+	}
+	j.begun = true
+	_, err := j.w.Write(b)
+	return err
+}
+
+func (j *joiner) end() error {
+	_, err := io.WriteString(j.w, j.s.Foot)
+	return err
 }

@@ -6,37 +6,36 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+
+	"crossclaim/compare/report"
 )
 
 // write hands an output to put: the file name, or stdout where name is "". A
 // file is written under another name and renamed when it is whole, so that
 // there is never a short one that looks complete.
-func (e *env) write(name string, put func(io.Writer) error) error {
-	if name == "" || name == "-" {
-		w := bufio.NewWriterSize(e.stdout, 1<<16)
-		err := put(w)
-		if err == nil {
-			err = w.Flush()
-		}
-		if err != nil {
-			return fmt.Errorf("writing standard output: %w", err)
-		}
-		return nil
+func (e *env) write(name string, f *report.Format, put func(io.Writer) error) error {
+	if name != "" && name != "-" {
+		return e.writeFile(name, put)
 	}
-	if err := e.writeFile(name, put); err != nil {
-		return fmt.Errorf("writing %s: %w", name, err)
+	var out io.Writer = sink{e.stdout, "standard output"}
+	if e.terminal && !f.Safe {
+		out = &cleaner{w: out}
 	}
-	return nil
+	w := bufio.NewWriterSize(out, 1<<16)
+	if err := put(w); err != nil {
+		return err
+	}
+	return w.Flush()
 }
 
 func (e *env) writeFile(name string, put func(io.Writer) error) error {
 	f, err := os.CreateTemp(filepath.Dir(name), "."+filepath.Base(name)+".*")
 	if err != nil {
-		return err
+		return writeError{name, err}
 	}
 	e.track(f.Name(), true)
 	defer e.track(f.Name(), false)
-	w := bufio.NewWriterSize(f, 1<<16)
+	w := bufio.NewWriterSize(sink{f, name}, 1<<16)
 	for _, step := range []func() error{
 		func() error { return put(w) },
 		w.Flush,
@@ -54,6 +53,29 @@ func (e *env) writeFile(name string, put func(io.Writer) error) error {
 	return nil
 }
 
+// A sink is where an output ends up. Its errors say which it is.
+type sink struct {
+	w    io.Writer
+	name string
+}
+
+func (s sink) Write(b []byte) (int, error) {
+	n, err := s.w.Write(b)
+	if err != nil {
+		err = writeError{s.name, err}
+	}
+	return n, err
+}
+
+// A writeError is an output that could not be written.
+type writeError struct {
+	name string
+	err  error
+}
+
+func (e writeError) Error() string { return fmt.Sprintf("writing %s: %v", e.name, cause(e.err)) }
+func (e writeError) Unwrap() error { return e.err }
+
 // track notes that a temporary file exists, or no longer does.
 func (e *env) track(name string, exists bool) {
 	e.mu.Lock()
@@ -66,7 +88,7 @@ func (e *env) track(name string, exists bool) {
 }
 
 // abandon removes the temporary files of a run that is given up. It keeps the
-// lock, so that no other file can be begun.
+// lock, so that no other file can be begun or finished.
 func (e *env) abandon() {
 	e.mu.Lock()
 	for name := range e.pending {

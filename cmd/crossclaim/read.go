@@ -7,7 +7,6 @@ import (
 	"os"
 	"path/filepath"
 
-	"crossclaim/nlp"
 	"crossclaim/nlp/article"
 )
 
@@ -42,16 +41,24 @@ func (e pathError) Error() string {
 	if errors.Is(e.err, fs.ErrNotExist) {
 		return fmt.Sprintf("%s: no such file or folder", e.path)
 	}
+	return fmt.Sprintf("%s: %v", e.path, cause(e.err))
+}
+
+// cause returns the reason in an error of the file system, without the name
+// that the message gives anyway.
+func cause(err error) error {
 	var p *fs.PathError
-	if errors.As(e.err, &p) {
-		return fmt.Sprintf("%s: %v", e.path, p.Err)
+	if errors.As(err, &p) {
+		return p.Err
 	}
-	return e.err.Error()
+	var l *os.LinkError
+	if errors.As(err, &l) {
+		return l.Err
+	}
+	return err
 }
 
 // Hint says what a PATH may be.
 func (e pathError) Hint() string {
 	return "a PATH is a file (.txt .md .html .json .jsonl), a folder of them, or - for standard input"
 }
-
-func kindName(k *nlp.Kind) string { return k.Name }

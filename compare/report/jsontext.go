@@ -120,7 +120,7 @@ func (j *jsonText) str(key, v string) {
 		if v[i] >= utf8.RuneSelf {
 			var r rune
 			r, size = utf8.DecodeRuneInString(v[i:])
-			if !hostile(r) && !(r == utf8.RuneError && size == 1) {
+			if !Hostile(r) && !(r == utf8.RuneError && size == 1) {
 				i += size
 				continue
 			}

@@ -5,11 +5,11 @@ import (
 	"unicode/utf8"
 )
 
-// hostile reports whether a terminal, a browser or a reader's eye may be led
+// Hostile reports whether a terminal, a browser or a reader's eye may be led
 // astray by r: control characters, which move the cursor or begin an escape
 // sequence; bidirectional controls, which show "001" for "100"; line and
 // paragraph separators; characters without width. All fit in four hex digits.
-func hostile(r rune) bool {
+func Hostile(r rune) bool {
 	switch {
 	case r < ' ', r >= 0x7f && r < 0xa0:
 		return true
@@ -23,7 +23,7 @@ func hostile(r rune) bool {
 // one space, and every hostile character is shown as U+FFFD, so that a reader
 // sees that something stood there.
 func Plain(s string) string {
-	clean := strings.IndexFunc(s, func(r rune) bool { return hostile(r) || r == 0xa0 || r == utf8.RuneError }) < 0
+	clean := strings.IndexFunc(s, func(r rune) bool { return Hostile(r) || r == 0xa0 || r == utf8.RuneError }) < 0
 	if clean && !strings.Contains(s, "  ") {
 		return s
 	}
@@ -38,7 +38,7 @@ func Plain(s string) string {
 			}
 			space = true
 			continue
-		case hostile(r):
+		case Hostile(r):
 			r = utf8.RuneError
 		}
 		space = false

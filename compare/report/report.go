@@ -51,38 +51,22 @@ func (o *Options) kind(k *nlp.Kind) bool {
 
 // A Format is one way to write a report.
 type Format struct {
-	Name   string
-	Doc    string // one line, shown by `crossclaim kinds`
-	Binary bool   // not for a terminal
-	Write  func(w io.Writer, r *compare.Report, o *Options) error
-	Stream *Stream // how `crossclaim extract` writes it; nil where it cannot
-}
-
-// A Stream is a way to write the claims of one article after another. Pieces
-// can be made in any order, side by side, and are then joined.
-type Stream struct {
-	Head   func(o *Options) string // stands before the first piece
-	Append func(b []byte, claims []nlp.Claim, o *Options) []byte
-	Sep    string // stands between two pieces that are not empty
-	Foot   string // stands after the last piece
+	Name    string
+	Doc     string // one line, shown by `crossclaim kinds`
+	Binary  bool   // no text
+	Safe    bool   // holds nothing of an article that a terminal would obey
+	Summary bool   // ends with the Summary
+	Write   func(w io.Writer, r *compare.Report, o *Options) error
+	Stream  *Stream // how `crossclaim extract` writes it; nil where it cannot
 }
 
 // Formats lists the formats; the first is the default.
 var Formats = []*Format{
-	{Name: "json", Doc: "one object with articles, claims, comparisons and warnings, for other programs", Write: writeJSON},
-	{Name: "jsonl", Doc: "one comparison a line with its claims inside; one claim a line for extract", Write: writeJSONL, Stream: jsonlStream},
+	{Name: "table", Doc: "a table for people, as wide as the terminal", Safe: true, Summary: true, Write: writeTable, Stream: tableStream},
+	{Name: "csv", Doc: "one record per claim, for spreadsheets", Write: writeCSV, Stream: csvStream},
+	{Name: "json", Doc: "one object with articles, claims, comparisons and warnings, for other programs", Safe: true, Write: writeJSON, Stream: jsonListStream},
+	{Name: "jsonl", Doc: "one comparison a line with its claims inside; one claim a line for extract", Safe: true, Write: writeJSONL, Stream: jsonlStream},
 }
-
-var jsonlStream = &Stream{Append: func(b []byte, claims []nlp.Claim, o *Options) []byte {
-	j := jsonText{b}
-	for i := range claims {
-		if o.kind(claims[i].Kind) {
-			j.claim("", &claims[i])
-			j.b = append(j.b, '\n')
-		}
-	}
-	return j.b
-}}
 
 // Named returns the format of a name, or nil.
 func Named(name string) *Format {

@@ -1,0 +1,116 @@
+package main
+
+import (
+	"cmp"
+	"context"
+	"errors"
+	"io/fs"
+	"iter"
+	"os"
+	"path/filepath"
+	"slices"
+
+	"crossclaim/nlp"
+	"crossclaim/nlp/article"
+)
+
+// A gathering is one reading of the PATHs of a command line.
+type gathering struct {
+	reader   article.Reader
+	warnings []nlp.Warning
+	unread   int // warnings about articles that are lost
+}
+
+// gather reads the articles, does work on each side by side, and hands the
+// results to done in order. Warnings are told at once and kept.
+func gather[T any](ctx context.Context, e *env, r *reading, work func(*nlp.Document) T, done func(*nlp.Document, T) error) (*gathering, error) {
+	inputs, err := e.inputs(r.Path)
+	if err != nil {
+		return nil, err
+	}
+	g := &gathering{reader: article.Reader{Options: r.options()}}
+	if !r.Quiet {
+		defer e.progress.start(r.Path)()
+	}
+	articles := 0
+	err = each(ctx, r.jobs(), g.documents(ctx, e, inputs), work, func(p *piece[T]) error {
+		if p.warned != nil {
+			g.note(e, p.warned)
+			return nil
+		}
+		articles++
+		return done(p.doc, p.result)
+	})
+	if err == nil && articles == 0 {
+		err = nothingReadable{errors.New("no article could be read")}
+	}
+	return g, err
+}
+
+// documents reads, and shows how far the reading is.
+func (g *gathering) documents(ctx context.Context, e *env, inputs []article.Input) iter.Seq2[*nlp.Document, *nlp.Warning] {
+	return func(yield func(*nlp.Document, *nlp.Warning) bool) {
+		for d, w := range g.reader.Documents(ctx, inputs...) {
+			e.progress.set(g.reader.Counts.Bytes)
+			if !yield(d, w) {
+				return
+			}
+		}
+	}
+}
+
+func (g *gathering) note(e *env, w *nlp.Warning) {
+	g.warnings = append(g.warnings, *w)
+	if w.Article == "" && w.Path != "" {
+		g.unread++
+	}
+	e.warn(w)
+}
+
+// sorted returns the warnings in an order that does not depend on that of the
+// PATHs.
+func (g *gathering) sorted() []nlp.Warning {
+	slices.SortStableFunc(g.warnings, func(a, b nlp.Warning) int {
+		return cmp.Or(cmp.Compare(a.Path, b.Path), cmp.Compare(a.Line, b.Line), cmp.Compare(a.Message, b.Message))
+	})
+	return g.warnings
+}
+
+// strict returns an error when something could not be read.
+func (g *gathering) strict(wanted bool) error {
+	if !wanted || (g.unread == 0 && g.reader.Counts.Read == g.reader.Counts.Files) {
+		return nil
+	}
+	return errors.New("not everything could be read (--strict)")
+}
+
+// A nothingReadable is a run without a single article.
+type nothingReadable struct{ error }
+
+// Hint says what would have been read.
+func (nothingReadable) Hint() string {
+	return "articles are .txt .md .html .json .jsonl files, also .gz; JSON articles have \"id\" and \"text\""
+}
+
+// size returns how many bytes the PATHs hold, for the progress; 0 is unknown.
+func size(paths []string) int64 {
+	var total int64
+	for _, p := range paths {
+		err := filepath.WalkDir(p, func(_ string, d fs.DirEntry, err error) error {
+			if err != nil || !d.Type().IsRegular() {
+				return nil
+			}
+			if info, err := d.Info(); err == nil {
+				total += info.Size()
+			}
+			return nil
+		})
+		if err != nil {
+			return 0
+		}
+		if info, err := os.Stat(p); err != nil || !(info.IsDir() || info.Mode().IsRegular()) {
+			return 0
+		}
+	}
+	return total
+}

@@ -1,0 +1,76 @@
+package report
+
+import (
+	"slices"
+	"strings"
+
+	"crossclaim/compare"
+	"crossclaim/nlp"
+)
+
+// byGiver returns the claims of c in the order of every report: those of one
+// giver of figures stand together, givers in the order of their first claim.
+func byGiver(c *compare.Comparison) []*nlp.Claim {
+	var givers []string
+	for _, claim := range c.Claims {
+		if g := giver(claim); !slices.Contains(givers, g) {
+			givers = append(givers, g)
+		}
+	}
+	if len(givers) < 2 {
+		return c.Claims
+	}
+	claims := slices.Clone(c.Claims)
+	slices.SortStableFunc(claims, func(a, b *nlp.Claim) int {
+		return slices.Index(givers, giver(a)) - slices.Index(givers, giver(b))
+	})
+	return claims
+}
+
+// giver returns who gave the figure of c: "police", a name, or "" for the
+// article's own voice.
+func giver(c *nlp.Claim) string {
+	s := speaker(c)
+	switch {
+	case s == nil:
+		return ""
+	case s.Name != "":
+		return strings.ToLower(s.Name)
+	}
+	return strings.ToLower(s.In(field(c)))
+}
+
+// speaker returns the speaker of c, or nil.
+func speaker(c *nlp.Claim) *nlp.Speaker {
+	if c.Attribution == nil {
+		return nil
+	}
+	return c.Attribution.Speaker
+}
+
+// speakerName returns the speaker of c with the title, for people: "police
+// chief John Roe". It is "" where nobody is named.
+func speakerName(c *nlp.Claim) string {
+	s := speaker(c)
+	switch {
+	case s == nil:
+		return ""
+	case s.Name == "":
+		return s.In(field(c))
+	case s.Title == "" || strings.Contains(strings.ToLower(s.Name), strings.ToLower(s.Title)):
+		return s.Name
+	}
+	return s.Title + " " + s.Name
+}
+
+// words returns the words of the claim: quantity and counted noun, or what was
+// said.
+func words(c *nlp.Claim) string { return c.Span.In(field(c)) }
+
+// reading says which values vague words stand for, "" for all other words.
+func reading(q *nlp.Quantity) string {
+	if q == nil || q.Vague == "" {
+		return ""
+	}
+	return bounds(q.Low, q.High)
+}

@@ -1,0 +1,99 @@
+package report
+
+import (
+	"bytes"
+	"fmt"
+	"strings"
+
+	"crossclaim/nlp"
+)
+
+// A Stream is a way to write the claims of one article after another. Pieces
+// can be made side by side and are then joined in order.
+type Stream struct {
+	Head   func(o *Options) string // stands before the first piece; nil is nothing
+	Append func(b []byte, claims []nlp.Claim, o *Options) []byte
+	Sep    string // stands between two pieces that are not empty
+	Foot   string // stands after the last piece
+}
+
+// jsonlStream writes one claim a line.
+var jsonlStream = &Stream{Append: func(b []byte, claims []nlp.Claim, o *Options) []byte {
+	return appendClaims(b, claims, o, "\n", "\n")
+}}
+
+// jsonListStream writes one list of all claims.
+var jsonListStream = &Stream{
+	Head: func(*Options) string { return "[" },
+	Append: func(b []byte, claims []nlp.Claim, o *Options) []byte {
+		return appendClaims(b, claims, o, ",\n", "")
+	},
+	Sep:  ",\n",
+	Foot: "]\n",
+}
+
+// appendClaims writes claims as JSON objects with sep between them, and end
+// after the last.
+func appendClaims(b []byte, claims []nlp.Claim, o *Options, sep, end string) []byte {
+	j := jsonText{b}
+	between := ""
+	for i := range claims {
+		if o.kind(claims[i].Kind) {
+			j.b = append(j.b, between...)
+			j.claim("", &claims[i])
+			between = sep
+		}
+	}
+	if between != "" {
+		j.b = append(j.b, end...)
+	}
+	return j.b
+}
+
+// tableStream writes a table for each article that claims something.
+var tableStream = &Stream{
+	Append: func(b []byte, claims []nlp.Claim, o *Options) []byte {
+		l := newLayout(o, "claim", "figure", "speaker", "in the article")
+		for i := range claims {
+			if c := &claims[i]; o.kind(c.Kind) {
+				l.add(l.single(c))
+			}
+		}
+		if len(l.rows) == 0 {
+			return b
+		}
+		buf := bytes.NewBuffer(b)
+		fmt.Fprintln(buf, Plain(heading(claims[0].Doc)))
+		if err := l.write(buf); err != nil {
+			panic(err) // a buffer takes all
+		}
+		return buf.Bytes()
+	},
+	Sep: "\n",
+}
+
+// heading names an article: its outlet, day and title, and where it lies.
+func heading(d *nlp.Document) string {
+	var parts []string
+	for _, p := range []string{d.ID, d.Source, d.Published.String(), d.Title} {
+		if p != "" {
+			parts = append(parts, p)
+		}
+	}
+	return strings.Join(parts, " · ")
+}
+
+// single returns the cells of a claim that is compared with nothing.
+func (l *layout) single(c *nlp.Claim) []cell {
+	row := make([]cell, len(l.widths))
+	row[0].put(Plain(c.ID), l.widths[0], dim)
+	row[0].put(c.Kind.Name, l.widths[0], "")
+	l.figure(&row[1], l.widths[1], c)
+	if s := speaker(c); s != nil {
+		row[2].put(Plain(speakerName(c)), l.widths[2], "")
+		row[2].put(s.Type.String(), l.widths[2], dim)
+	}
+	l.sentence(row, c)
+	level(row, 0)
+	return row
+}

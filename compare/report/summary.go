@@ -1,0 +1,74 @@
+package report
+
+import (
+	"fmt"
+	"strings"
+
+	"crossclaim/compare"
+	"crossclaim/nlp"
+)
+
+// Summary returns the lines that end every report for people: how much was
+// read and found, under which convention, and what was not read.
+func Summary(r *compare.Report, o *Options) []string {
+	shown := o.Shown(r)
+	lines := []string{fmt.Sprintf("%s, %s, %s%s.", count(len(r.Articles), "article"), count(len(r.Claims), "claim"), count(len(shown), "comparison"), verdicts(shown))}
+	if hidden := len(r.Comparisons) - len(shown); hidden > 0 {
+		lines = append(lines, fmt.Sprintf("%s not shown.", count(hidden, "more comparison")))
+	}
+	if r.Tool.Convention != "" {
+		lines = append(lines, fmt.Sprintf("Vague words are read by the convention %q.", r.Tool.Convention))
+	}
+	return append(lines, notRead(r)...)
+}
+
+// verdicts says how many of the comparisons there are of each verdict.
+func verdicts(shown []*compare.Comparison) string {
+	var parts []string
+	for _, v := range compare.Verdicts {
+		n := 0
+		for _, c := range shown {
+			if c.Verdict == v {
+				n++
+			}
+		}
+		if n > 0 || v == compare.Differ {
+			parts = append(parts, fmt.Sprintf("%d %s", n, label(v)))
+		}
+	}
+	if len(shown) == 0 {
+		return ""
+	}
+	return ": " + strings.Join(parts, ", ")
+}
+
+// label returns a verdict in words.
+func label(v compare.Verdict) string { return strings.ReplaceAll(string(v), "_", " ") }
+
+// notRead says how many files were read and what is wrong with the others.
+func notRead(r *compare.Report) []string {
+	lines := []string{fmt.Sprintf("%d of %s read.", r.FilesRead, count(r.FilesSeen, "file"))}
+	for i := range r.Warnings {
+		lines = append(lines, "- "+Warning(&r.Warnings[i]))
+	}
+	return lines
+}
+
+// Warning returns a warning in one line: "bad.json:3: no text".
+func Warning(w *nlp.Warning) string {
+	switch {
+	case w.Path == "":
+		return w.Message
+	case w.Line > 0:
+		return fmt.Sprintf("%s:%d: %s", w.Path, w.Line, w.Message)
+	}
+	return w.Path + ": " + w.Message
+}
+
+// count returns "1 article", "2 articles".
+func count(n int, noun string) string {
+	if n == 1 {
+		return "1 " + noun
+	}
+	return fmt.Sprintf("%d %ss", n, noun)
+}
