@@ -1,16 +1,112 @@
-// Package judge decides whether the claims of a comparison agree.
+// Package judge decides whether the claims of a comparison agree: the ladder
+// of verdicts, the reason why figures part, the note that a reader sees, and
+// how many independent origins stand behind the sources.
+//
+// It never says who is right, and it never moves a claim into another
+// comparison; that is the business of crossclaim/compare/align.
 package judge
 
-import "crossclaim/compare"
+import (
+	"math"
+	"slices"
+	"strings"
 
-// A Convention says which values vague words stand for.
-type Convention struct {
-	Name string
-	Doc  string
+	"crossclaim/compare"
+	"crossclaim/nlp"
+	"crossclaim/nlp/number"
+)
+
+// Options are what a verdict depends on besides the claims.
+type Options struct {
+	Convention *number.Convention // nil is the default one
+	Copies     *Copies            // which articles carry the same text; nil is none
 }
 
-// Conventions lists the conventions; the first is the default.
-var Conventions = []*Convention{{Name: "default"}}
+// Judge sets the verdict of c, its reason, note, bounds, counts and doubts. It
+// sorts the claims of c by article and place, so that nothing depends on the
+// order in which they were found.
+func Judge(c *compare.Comparison, o Options) {
+	if o.Convention == nil {
+		o.Convention = number.Conventions[0]
+	}
+	slices.SortFunc(c.Claims, byPlace)
+	c.Sources = countSources(c.Claims)
+	d := decide(c, o.Convention)
+	c.Verdict, c.Reason = d.verdict, d.reason
+	c.Note, c.Warnings = d.note, d.warnings
+	setBounds(c, d.groups)
+	var why string
+	c.Origins, why = origins(c, o.Copies)
+	c.Note = joinNotes(c.Note, why)
+	c.SensitiveTo = sensitive(c, o.Convention)
+}
 
-// Judge sets the verdict of c, its reason, note, bounds and doubts.
-func Judge(c *compare.Comparison, conv *Convention) {}
+// byPlace orders claims by article, field and place.
+func byPlace(a, b *nlp.Claim) int {
+	if n := strings.Compare(a.Doc.ID, b.Doc.ID); n != 0 {
+		return n
+	}
+	if a.Sentence.Field != b.Sentence.Field {
+		return int(a.Sentence.Field) - int(b.Sentence.Field)
+	}
+	if a.Span.Start != b.Span.Start {
+		return a.Span.Start - b.Span.Start
+	}
+	return strings.Compare(a.ID, b.ID)
+}
+
+// countSources returns the number of different outlets.
+func countSources(claims []*nlp.Claim) int {
+	seen := map[string]bool{}
+	for _, c := range claims {
+		seen[c.Doc.Outlet()] = true
+	}
+	return len(seen)
+}
+
+// setBounds sets the least and greatest value any claim commits to, in the
+// unit of the first claim that has one.
+func setBounds(c *compare.Comparison, groups []*group) {
+	c.Low, c.High, c.Unit = 0, 0, ""
+	if len(groups) == 0 {
+		return
+	}
+	unit := groups[0].unit
+	c.Low, c.High, c.Unit = math.Inf(1), math.Inf(-1), unit
+	for _, g := range groups {
+		s, ok := g.in(unit)
+		if !ok {
+			continue
+		}
+		c.Low, c.High = min(c.Low, s.low), max(c.High, s.high)
+	}
+}
+
+// sensitive returns the names of the conventions under which the verdict of c
+// is another one.
+func sensitive(c *compare.Comparison, own *number.Convention) []string {
+	var names []string
+	if !slices.ContainsFunc(c.Claims, isVague) {
+		return nil
+	}
+	for _, conv := range number.Conventions {
+		if conv != own && decide(c, conv).verdict != c.Verdict {
+			names = append(names, conv.Name)
+		}
+	}
+	slices.Sort(names)
+	return names
+}
+
+func isVague(c *nlp.Claim) bool { return c.Quantity != nil && c.Quantity.Vague != "" }
+
+// joinNotes joins two sentences of a note.
+func joinNotes(a, b string) string {
+	switch {
+	case b == "":
+		return a
+	case a == "":
+		return b
+	}
+	return a + " " + b
+}

@@ -1,0 +1,148 @@
+package judge
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+
+	"crossclaim/nlp"
+)
+
+// Copies knows which articles carry the same text, such as the copy of one
+// wire agency. A nil *Copies knows of none.
+type Copies struct{ first map[*nlp.Document]*nlp.Document }
+
+// of returns the first article whose text d carries, itself included; nil when
+// d shares its text with none.
+func (c *Copies) of(d *nlp.Document) *nlp.Document {
+	if c == nil {
+		return nil
+	}
+	return c.first[d]
+}
+
+const (
+	// shingleWords is how many words in a row two writers do not choose alike
+	// by chance; names and set phrases are shorter.
+	shingleWords = 8
+	// sampleOf keeps one shingle in so many, chosen by hash, so that two texts
+	// keep the same ones.
+	sampleOf = 8
+	// sharedPart is the part of the shorter text that must stand in the other.
+	// Two reports that quote one speech at length stay below it.
+	sharedPart = 0.4
+	// leastShingles asks for enough text to tell.
+	leastShingles = 4
+)
+
+// FindCopies compares the texts of the articles of one event through an index
+// of sampled shingles.
+func FindCopies(docs []*nlp.Document) *Copies {
+	docs = slices.Clone(docs)
+	slices.SortFunc(docs, func(a, b *nlp.Document) int { return strings.Compare(a.ID, b.ID) })
+	prints := make([][]uint64, len(docs))
+	index := map[uint64][]int32{}
+	c := &Copies{first: map[*nlp.Document]*nlp.Document{}}
+	for i, d := range docs {
+		prints[i] = shingles(d.Text)
+		if o := mostShared(prints, i, index); o >= 0 {
+			c.add(docs[o], d)
+		}
+		for _, h := range prints[i] {
+			if l := index[h]; len(l) < maxPosting {
+				index[h] = append(l, int32(i))
+			}
+		}
+	}
+	return c
+}
+
+// maxPosting bounds how many articles one shingle leads to: beyond it the
+// shingle is furniture of a site.
+const maxPosting = 32
+
+func (c *Copies) add(o, d *nlp.Document) {
+	if c.first[o] == nil {
+		c.first[o] = o
+	}
+	c.first[d] = c.first[o]
+}
+
+// mostShared returns the earlier article that shares the largest part of its
+// text with article i, or -1 when none shares enough.
+func mostShared(prints [][]uint64, i int, index map[uint64][]int32) int {
+	shared := map[int32]int{}
+	for _, h := range prints[i] {
+		for _, o := range index[h] {
+			shared[o]++
+		}
+	}
+	best, part := -1, 0.0
+	for o, n := range shared {
+		of := min(len(prints[i]), len(prints[o]))
+		p := float64(n) / float64(max(of, 1))
+		if n < leastShingles || p < sharedPart {
+			continue
+		}
+		if p > part || p == part && int(o) < best {
+			best, part = int(o), p
+		}
+	}
+	return best
+}
+
+// shingles returns the sampled hashes of text's runs of shingleWords words,
+// sorted and unique. Case and punctuation do not count.
+func shingles(text string) []uint64 {
+	var words [shingleWords]uint64
+	var out []uint64
+	n := 0
+	eachWord(text, func(w string) {
+		words[n%shingleWords] = wordHash(w)
+		n++
+		if n < shingleWords {
+			return
+		}
+		var h uint64
+		for k := range shingleWords {
+			h = h*1099511628211 + words[(n+k)%shingleWords]
+		}
+		if h ^= h >> 29; h%sampleOf == 0 {
+			out = append(out, h)
+		}
+	})
+	slices.Sort(out)
+	return slices.Compact(out)
+}
+
+// eachWord calls f with each run of letters and digits.
+func eachWord(text string, f func(string)) {
+	start := -1
+	for i, r := range text {
+		word := unicode.IsLetter(r) || unicode.IsDigit(r)
+		switch {
+		case word && start < 0:
+			start = i
+		case !word && start >= 0:
+			f(text[start:i])
+			start = -1
+		}
+	}
+	if start >= 0 {
+		f(text[start:])
+	}
+}
+
+// wordHash is FNV-1a over the lower-case bytes of w; capitals outside ASCII
+// stay as they are, in every copy alike.
+func wordHash(w string) uint64 {
+	h := uint64(14695981039346656037)
+	for i := range len(w) {
+		b := w[i]
+		if 'A' <= b && b <= 'Z' {
+			b += 'a' - 'A'
+		}
+		h = (h ^ uint64(b)) * 1099511628211
+	}
+	return h
+}

@@ -1,0 +1,108 @@
+package judge
+
+import (
+	"slices"
+
+	"crossclaim/compare"
+	"crossclaim/nlp"
+)
+
+// An axis is one circumstance that may explain why two figures differ.
+type axis struct {
+	Reason compare.Reason
+	Says   string // what a reader is told when it explains a difference
+	// Parts returns how the axis parts two claims, in words; "" when it does
+	// not, or when one side does not say.
+	Parts func(a, b *nlp.Claim) string
+}
+
+// axes are tried in this order.
+var axes = []axis{
+	{compare.Speaker, "they were given by different speakers", bySpeaker},
+	{compare.Time, "they stand for different times", byTime},
+	{compare.Place, "they stand for different places", byPlaces},
+	{compare.Group, "they count different groups", byGroup},
+	{compare.Definition, "they do not count quite the same thing", byDefinition},
+	{compare.Unit, "they were given in different units", byUnit},
+}
+
+// reasonOf returns the first axis that parts every differing pair: what
+// explains only some of the differences explains none.
+func reasonOf(across []pair) compare.Reason {
+	if a := axisOf(across); a != nil {
+		return a.Reason
+	}
+	return compare.Unexplained
+}
+
+func axisOf(across []pair) *axis {
+	for i := range axes {
+		parts := func(p pair) bool {
+			return p.step.Verdict != compare.Differ || axes[i].Parts(p.a, p.b) != ""
+		}
+		if all(across, parts) {
+			return &axes[i]
+		}
+	}
+	return nil
+}
+
+func all[T any](s []T, f func(T) bool) bool {
+	return !slices.ContainsFunc(s, func(x T) bool { return !f(x) })
+}
+
+func bySpeaker(a, b *nlp.Claim) string { return versus(speakerOf(a), speakerOf(b)) }
+
+// speakerOf returns the name of who gave c; "" is the article's own voice.
+func speakerOf(c *nlp.Claim) string {
+	if c.Attribution == nil || c.Attribution.Speaker == nil {
+		return ""
+	}
+	return c.Attribution.Speaker.Name
+}
+
+// byTime parts claims that speak of days that do not meet, or that were
+// published on different days and do not say which day they speak of.
+func byTime(a, b *nlp.Claim) string {
+	if a.Time.Known() && b.Time.Known() {
+		if a.Time.From > b.Time.To && b.Time.To != 0 || b.Time.From > a.Time.To && a.Time.To != 0 {
+			return versus(a.Time.From.String(), b.Time.From.String())
+		}
+		return ""
+	}
+	return versus(a.Doc.Published.String(), b.Doc.Published.String())
+}
+
+func byPlaces(a, b *nlp.Claim) string {
+	for _, p := range a.Places {
+		if slices.Contains(b.Places, p) {
+			return ""
+		}
+	}
+	return versus(first(a.Places), first(b.Places))
+}
+
+func byGroup(a, b *nlp.Claim) string      { return versus(a.Group, b.Group) }
+func byDefinition(a, b *nlp.Claim) string { return versus(a.Head, b.Head) }
+
+func byUnit(a, b *nlp.Claim) string {
+	if a.Quantity == nil || b.Quantity == nil || a.Quantity.Dimension == nlp.Count {
+		return ""
+	}
+	return versus(a.Quantity.Unit, b.Quantity.Unit)
+}
+
+// versus returns "a / b" when both are known and not the same.
+func versus(a, b string) string {
+	if a == "" || b == "" || a == b {
+		return ""
+	}
+	return a + " / " + b
+}
+
+func first(s []string) string {
+	if len(s) == 0 {
+		return ""
+	}
+	return s[0]
+}
