@@ -10,7 +10,9 @@ import (
 
 // Copies knows which articles carry the same text, such as the copy of one
 // wire agency. A nil *Copies knows of none.
-type Copies struct{ first map[*nlp.Document]*nlp.Document }
+type Copies struct {
+	first map[*nlp.Document]*nlp.Document
+}
 
 // of returns the first article whose text d carries, itself included; nil when
 // d shares its text with none.

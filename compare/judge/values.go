@@ -27,13 +27,14 @@ const mostAbout = 0.1
 
 // valuesOf reads the set of c under a convention.
 func valuesOf(c *nlp.Claim, conv *number.Convention) values {
-	q := number.Under(*c.Quantity, conv)
+	q := c.Quantity
+	low, high := number.Under(q, conv)
 	v := values{
-		low: q.Low, high: q.High, lowOpen: q.LowOpen, highOpen: q.HighOpen,
+		low: low, high: high, lowOpen: q.LowOpen, highOpen: q.HighOpen,
 		vague: q.Vague != "", decimal: q.Decimal, about: q.Hedge == nlp.About,
 		digit: q.Digit, dim: q.Dimension, unit: q.Unit,
 	}
-	v.point = q.Low == q.High
+	v.point = low == high
 	if v.digit <= 0 {
 		v.digit = 1
 	}
@@ -96,13 +97,17 @@ func scaleOf(x float64) float64 {
 // near reports whether |a-b| is at most tol, forgiving what floating point
 // arithmetic adds.
 func near(a, b, tol float64) bool {
+	if math.IsInf(a, 0) || math.IsInf(b, 0) {
+		return a == b
+	}
 	return math.Abs(a-b) <= tol+1e-9*max(math.Abs(a), math.Abs(b))
 }
 
-// spread returns v widened by its own slack, as far as the other side's way of
-// writing allows.
+// spread returns v widened by its own slack. Of two single values only hedged
+// ones are widened both at once: 9.8 and 9.9 are not the same because both may
+// be 9.85.
 func (v *values) spread(o *values) (low, high float64) {
-	if !v.point {
+	if !v.point || o.point && !(v.about && o.about) {
 		return v.low, v.high
 	}
 	t := v.slack(o)

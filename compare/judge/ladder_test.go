@@ -1,0 +1,85 @@
+package judge
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"crossclaim/compare"
+)
+
+func TestLadder(t *testing.T) {
+	for _, row := range []struct {
+		a, b string
+		want compare.Verdict
+	}{
+		{"20 people", "23 people", compare.Differ},
+		{"23 people", "23 people", compare.Agree},
+		{"23 people", "25 people", compare.Differ},
+		{"at least 23 people", "25 people", compare.Compatible},
+		{"at least 23 people", "23 people", compare.Agree},
+		{"at least 25 people", "23 people", compare.Differ},
+		{"more than 1,200 people", "more than 1,100 people", compare.Compatible},
+		{"more than 400 people", "at least 400 people", compare.Agree},
+		{"more than 400 people", "fewer than 400 people", compare.Differ},
+		{"at least 400 people", "up to 400 people", compare.Compatible},
+		{"fewer than 375 people", "351 people", compare.Compatible},
+		{"fewer than 375 people", "375 people", compare.Differ},
+		{"up to 170 people", "170 people", compare.Agree},
+		{"up to 170 people", "150 people", compare.Compatible},
+		{"146 people", "nearly 150 people", compare.Agree},
+		{"139 people", "about 136 people", compare.Differ},
+		{"about 1,000 people", "1,100 people", compare.Agree},
+		{"about 1,000 people", "1,200 people", compare.Differ},
+		{"about 150 people", "about 160 people", compare.Compatible},
+		{"100 to 200 people", "150 people", compare.Compatible},
+		{"100 to 200 people", "100 to 200 people", compare.Agree},
+		{"100 to 200 people", "250 people", compare.Differ},
+		{"dozens people", "40 people", compare.Compatible},
+		{"dozens people", "dozens people", compare.Agree},
+		{"dozens people", "20 people", compare.Differ},
+		{"dozens people", "120 people", compare.Compatible},
+		{"dozens people", "210 people", compare.Differ},
+		{"scores people", "hundreds people", compare.Compatible},
+		{"tens of thousands people", "at least 100,000 people", compare.Differ},
+		{"tens of thousands people", "100,000 people", compare.Compatible},
+		{"tens of thousands people", "hundreds of thousands people", compare.Differ},
+		{"several people", "2 people", compare.Differ},
+		{"80 %", "80.1 %", compare.Agree},
+		{"80 %", "80.6 %", compare.Differ},
+		{"9.9 %", "9.85 %", compare.Agree},
+		{"9.9 %", "9.8 %", compare.Differ},
+		{"more than 80 %", "more than 80 %", compare.Agree},
+		{"more than 80 %", "80.1 %", compare.Agree},
+		{"more than 80 %", "85 %", compare.Compatible},
+		{"2 %", "2.4 %", compare.Differ},
+		{"15 miles", "24 km", compare.Agree},
+		{"15 miles", "30 km", compare.Differ},
+		{"about 59 mph", "95 km/h", compare.Agree},
+		{"1 weeks", "9 days", compare.Compatible},
+		{"1 weeks", "7 days", compare.Agree},
+		{"1 weeks", "12 days", compare.Differ},
+		{"more than 2 weeks", "15 days", compare.Compatible},
+		{"30 celsius", "86 fahrenheit", compare.Agree},
+		{"5 dollars", "4 euros", compare.Compatible},
+	} {
+		t.Run(row.a+" against "+row.b, func(t *testing.T) {
+			c := judged("default", said(t, "Ledger", row.a), said(t, "Star", row.b))
+			require.Equal(t, row.want, c.Verdict, c.Note)
+			back := judged("default", said(t, "Ledger", row.b), said(t, "Star", row.a))
+			require.Equal(t, row.want, back.Verdict, "the other way round: %s", back.Note)
+		})
+	}
+}
+
+func TestLadderIsATable(t *testing.T) {
+	seen := map[string]bool{}
+	for _, s := range ladder {
+		require.NotEmpty(t, s.Says, s.Name)
+		require.False(t, seen[s.Name], "%s stands twice", s.Name)
+		seen[s.Name] = true
+	}
+	last := ladder[len(ladder)-1]
+	require.Equal(t, compare.Differ, last.Verdict)
+	require.True(t, last.Holds(&values{}, &values{}), "the last step is else")
+}
