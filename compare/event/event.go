@@ -1,8 +1,19 @@
-// Package event tells apart the stories in a heap of articles.
+// Package event tells apart the stories in a heap of articles: by the event
+// that the input names, by folder, or by what the articles are about and when.
+//
+// It never looks inside a claim; what claims have in common is the business of
+// crossclaim/compare/align.
 package event
 
 import (
+	"cmp"
+	"crypto/sha256"
+	"encoding/hex"
+	"path"
+	"slices"
+
 	"crossclaim/compare"
+	"crossclaim/compare/cluster"
 	"crossclaim/nlp"
 )
 
@@ -16,6 +27,87 @@ const (
 	Folder Mode = "folder" // each sub-folder is one event
 )
 
-// Group puts the articles into events. docs are sorted by ID; claims hold the
-// claims of all of them.
-func Group(docs []*nlp.Document, claims []*nlp.Claim, m Mode) []compare.Event { return nil }
+// Modes lists the modes; the first is the default.
+var Modes = []Mode{Auto, One, Folder}
+
+// Group puts the articles into events, in the order of their first article.
+// The articles of an event are sorted by ID. With given events, no event
+// depends on the articles of another.
+func Group(docs []*nlp.Document, m Mode) []compare.Event {
+	docs = slices.Clone(docs)
+	slices.SortStableFunc(docs, func(a, b *nlp.Document) int { return cmp.Compare(a.ID, b.ID) })
+	given, rest := byKey(docs, keyOf(m))
+	for _, g := range alike(rest) {
+		given = append(given, named(autoID(g[0]), g))
+	}
+	slices.SortFunc(given, func(a, b compare.Event) int { return cmp.Compare(a.Articles[0].ID, b.Articles[0].ID) })
+	return given
+}
+
+// keyOf returns what names the event of an article; ok is false when only its
+// words tell.
+func keyOf(m Mode) func(d *nlp.Document) (id string, ok bool) {
+	switch m {
+	case One:
+		return func(*nlp.Document) (string, bool) { return "all", true }
+	case Folder:
+		return func(d *nlp.Document) (string, bool) { return path.Dir(d.ID), true }
+	}
+	return func(d *nlp.Document) (string, bool) { return d.Event, d.Event != "" }
+}
+
+// byKey makes an event of the articles with one key and returns the articles
+// without any.
+func byKey(docs []*nlp.Document, key func(*nlp.Document) (string, bool)) (events []compare.Event, rest []*nlp.Document) {
+	members := map[string][]*nlp.Document{}
+	var keys []string
+	for _, d := range docs {
+		k, ok := key(d)
+		if !ok {
+			rest = append(rest, d)
+			continue
+		}
+		if members[k] == nil {
+			keys = append(keys, k)
+		}
+		members[k] = append(members[k], d)
+	}
+	for _, k := range keys {
+		events = append(events, named(k, members[k]))
+	}
+	return events, rest
+}
+
+func named(id string, docs []*nlp.Document) compare.Event {
+	return compare.Event{ID: id, Label: label(docs), Articles: docs}
+}
+
+// autoID names an event by its first article, which no other event has.
+func autoID(first *nlp.Document) string {
+	sum := sha256.Sum256([]byte(first.ID))
+	return "e" + hex.EncodeToString(sum[:4])
+}
+
+// alike clusters articles by their words and dates.
+func alike(docs []*nlp.Document) [][]*nlp.Document {
+	if len(docs) < 2 {
+		return single(docs)
+	}
+	v := vectors(docs)
+	var out [][]*nlp.Document
+	for _, g := range cluster.Groups(len(docs), edges(docs, v), -enough) {
+		var members []*nlp.Document
+		for _, i := range g {
+			members = append(members, docs[i])
+		}
+		out = append(out, members)
+	}
+	return out
+}
+
+func single(docs []*nlp.Document) [][]*nlp.Document {
+	if len(docs) == 0 {
+		return nil
+	}
+	return [][]*nlp.Document{docs}
+}

@@ -1,0 +1,193 @@
+package event
+
+import (
+	"fmt"
+	"math/rand"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"crossclaim/compare"
+	"crossclaim/nlp"
+)
+
+// stories are two reports each of three happenings, and one that stands alone.
+var stories = []*nlp.Document{
+	{ID: "bridge/a", Published: nlp.ParseDay("2021-05-03"), Title: "Bridge at Oldmere gives way",
+		Text: "Two lorries fell into the river Brann on Monday when the old toll bridge at Oldmere gave way, engineers said. Mayor Tilda Voss closed the quay."},
+	{ID: "bridge/b", Published: nlp.ParseDay("2021-05-04"), Title: "Toll bridge collapse: quay closed",
+		Text: "The quay in Oldmere stays closed after the toll bridge over the Brann collapsed under two lorries, Tilda Voss told reporters. Engineers are to inspect the piers."},
+	{ID: "cheese/a", Published: nlp.ParseDay("2021-05-03"), Title: "Dairy recalls Kelder cheese",
+		Text: "The dairy Rusk & Hall has recalled 4,000 wheels of Kelder cheese after listeria was found in a shop in Port Ansel, the food board said on Monday."},
+	{ID: "cheese/b", Published: nlp.ParseDay("2021-05-03"), Title: "Listeria found in cheese",
+		Text: "Shops in Port Ansel took Kelder cheese off the shelf on Monday. Rusk & Hall said the listeria came from one cellar of the dairy."},
+	{ID: "match/a", Published: nlp.ParseDay("2021-05-02"), Title: "Harriers win in the rain",
+		Text: "Corin Adler scored twice as the Harriers beat Stour Rovers in a flooded stadium on Sunday. Coach Bea Lund praised the keeper."},
+	{ID: "match/b", Published: nlp.ParseDay("2021-05-02"), Title: "Rovers lose to Harriers",
+		Text: "Stour Rovers lost to the Harriers on Sunday. Both goals of the match were scored by Corin Adler; Bea Lund called the flooded stadium a swamp."},
+	{ID: "sole", Published: nlp.ParseDay("2021-05-03"), Title: "Orchid blooms after forty years",
+		Text: "Botanists at the Fenwick garden watched a ghost orchid bloom for the first time since its planting."},
+}
+
+func TestStoriesAreToldApart(t *testing.T) {
+	for _, e := range Group(stories, Auto) {
+		story, _, _ := strings.Cut(e.Articles[0].ID, "/")
+		want := 2
+		if story == "sole" {
+			want = 1
+		}
+		require.Len(t, e.Articles, want, "%s: %v", e.Label, ids(e.Articles))
+		for _, d := range e.Articles {
+			require.True(t, strings.HasPrefix(d.ID, story), "%v", ids(e.Articles))
+		}
+	}
+}
+
+func TestModes(t *testing.T) {
+	given := slices.Clone(stories)
+	for i := range given {
+		d := *given[i]
+		d.Event = map[bool]string{true: "early", false: "late"}[i < 3]
+		given[i] = &d
+	}
+	for _, row := range []struct {
+		docs []*nlp.Document
+		mode Mode
+		want string
+	}{
+		{stories, One, "all"},
+		{stories, Folder, "bridge cheese match ."},
+		{given, Auto, "early late"},
+		{nil, Auto, ""},
+		{nil, One, ""},
+	} {
+		var got []string
+		for _, e := range Group(row.docs, row.mode) {
+			got = append(got, e.ID)
+		}
+		require.Equal(t, row.want, strings.Join(got, " "), "%s", row.mode)
+	}
+}
+
+func TestALongTimeApartIsAnotherEvent(t *testing.T) {
+	later := *stories[1]
+	later.Published = nlp.ParseDay("2023-11-01")
+	require.Len(t, Group([]*nlp.Document{stories[0], stories[1]}, Auto), 1)
+	require.Len(t, Group([]*nlp.Document{stories[0], &later}, Auto), 2)
+}
+
+func TestLabel(t *testing.T) {
+	e := Group(stories[:2], One)[0]
+	require.Equal(t, "Brann, Oldmere, Tilda · 2021-05-03", e.Label)
+	require.Empty(t, label([]*nlp.Document{{ID: "x"}}))
+}
+
+func TestIDsDoNotDependOnOtherEvents(t *testing.T) {
+	all := map[string]string{}
+	for _, e := range Group(stories, Auto) {
+		all[e.Articles[0].ID] = e.ID
+	}
+	for _, e := range Group(stories[4:], Auto) {
+		require.Equal(t, all[e.Articles[0].ID], e.ID)
+	}
+}
+
+func FuzzOrderOfArticles(f *testing.F) {
+	f.Add(int64(1), "The bridge at Oldmere gave way. Ärger in Köln\n“Nein”, said Mr O’Neil's aunt.", uint8(0))
+	f.Add(int64(2), "\xff\xfe broken", uint8(1))
+	f.Fuzz(func(t *testing.T, seed int64, text string, mode uint8) {
+		docs := append(slices.Clone(stories), &nlp.Document{ID: "z1", Text: text}, &nlp.Document{ID: "z2", Title: text})
+		m := Modes[int(mode)%len(Modes)]
+		want := Group(docs, m)
+		rand.New(rand.NewSource(seed)).Shuffle(len(docs), func(i, j int) { docs[i], docs[j] = docs[j], docs[i] })
+		require.Equal(t, want, Group(docs, m))
+		require.Equal(t, len(docs), total(want))
+	})
+}
+
+func FuzzGivenEventsAreIndependent(f *testing.F) {
+	f.Add(uint16(0b1010101), uint8(3))
+	f.Fuzz(func(t *testing.T, sides uint16, out uint8) {
+		var docs []*nlp.Document
+		for i, s := range stories {
+			d := *s
+			d.Event = []string{"x", "y"}[sides>>i&1]
+			docs = append(docs, &d)
+		}
+		gone := docs[int(out)%len(docs)]
+		rest := Group(slices.DeleteFunc(slices.Clone(docs), func(d *nlp.Document) bool { return d == gone }), Auto)
+		for _, e := range Group(docs, Auto) {
+			if e.ID != gone.Event {
+				require.Contains(t, rest, e)
+			}
+		}
+	})
+}
+
+func ids(docs []*nlp.Document) (out []string) {
+	for _, d := range docs {
+		out = append(out, d.ID)
+	}
+	return out
+}
+
+func total(events []compare.Event) (n int) {
+	for _, e := range events {
+		n += len(e.Articles)
+	}
+	return n
+}
+
+// heap returns n articles, four to a story, whose words follow the usual
+// distribution: few common, many rare.
+func heap(n int) []*nlp.Document {
+	r := rand.New(rand.NewSource(1))
+	zipf := rand.NewZipf(r, 1.1, 20, 200000)
+	docs := make([]*nlp.Document, n)
+	var topic []string
+	for i := range docs {
+		if i%4 == 0 {
+			topic = nil
+			for range 12 {
+				topic = append(topic, fmt.Sprint("Topic", spell(r.Intn(1<<20))))
+			}
+		}
+		var b strings.Builder
+		for k := range 250 {
+			if k%8 == 0 {
+				b.WriteString("in " + topic[r.Intn(len(topic))] + " ")
+			}
+			b.WriteString("w" + spell(int(zipf.Uint64())) + " ")
+		}
+		docs[i] = &nlp.Document{ID: fmt.Sprintf("%06d", i), Text: b.String()}
+	}
+	return docs
+}
+
+// spell writes a number in letters.
+func spell(n int) string {
+	var b []byte
+	for ; n > 0; n /= 26 {
+		b = append(b, byte('a'+n%26))
+	}
+	return string(b) + "xx"
+}
+
+func BenchmarkGroup(b *testing.B) {
+	for _, n := range []int{1000, 4000, 40000} {
+		docs := heap(n)
+		bytes := 0
+		for _, d := range docs {
+			bytes += len(d.Text)
+		}
+		b.Run(fmt.Sprint(n), func(b *testing.B) {
+			b.SetBytes(int64(bytes))
+			b.ReportAllocs()
+			for b.Loop() {
+				Group(docs, Auto)
+			}
+		})
+	}
+}
