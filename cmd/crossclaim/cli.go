@@ -10,10 +10,10 @@ import (
 
 	"crossclaim/compare"
 	"crossclaim/compare/event"
-	"crossclaim/compare/judge"
 	"crossclaim/compare/report"
 	"crossclaim/nlp"
 	"crossclaim/nlp/kinds"
+	"crossclaim/nlp/number"
 )
 
 // version is the program's, as every report says.
@@ -71,7 +71,7 @@ func allowed() map[string]string {
 		"streams":     names(streams(), func(f *report.Format) string { return f.Name }),
 		"kinds":       names(kinds.All, func(k *nlp.Kind) string { return k.Name }),
 		"verdicts":    names(compare.Verdicts, func(v compare.Verdict) string { return string(v) }),
-		"conventions": names(judge.Conventions, func(c *judge.Convention) string { return c.Name }),
+		"conventions": names(number.Conventions, func(c *number.Convention) string { return c.Name }),
 		"events":      names([]event.Mode{event.Auto, event.One, event.Folder}, func(m event.Mode) string { return string(m) }),
 	}
 }

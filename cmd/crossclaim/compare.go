@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"crossclaim/compare"
+	"crossclaim/compare/collate"
 	"crossclaim/compare/report"
 	"crossclaim/nlp"
 	"crossclaim/nlp/extract"
@@ -118,8 +119,8 @@ func (c *comparing) compare(ctx context.Context, e *env, read *reading) (*compar
 	if err != nil {
 		return nil, nil, err
 	}
-	r := collate(docs, claims, c.mode(), c.convention())
-	r.Tool = compare.Tool{Version: version, Convention: c.convention().Name}
+	r := collate.Report(docs, claims, collate.Options{Events: c.mode(), Convention: c.convention()})
+	r.Tool.Version = version
 	r.Warnings = append(g.sorted(), r.Warnings...)
 	r.FilesRead, r.FilesSeen = g.reader.Counts.Read, g.reader.Counts.Files
 	return r, g, nil

@@ -5,8 +5,8 @@ import (
 
 	"crossclaim/compare"
 	"crossclaim/compare/event"
-	"crossclaim/compare/judge"
 	"crossclaim/nlp/article"
+	"crossclaim/nlp/number"
 )
 
 // reading holds the flags that say what is read, and how.
@@ -49,13 +49,13 @@ type comparing struct {
 func (c *comparing) mode() event.Mode { return event.Mode(c.Events) }
 
 // convention returns the convention named. The command line has checked it.
-func (c *comparing) convention() *judge.Convention {
-	for _, known := range judge.Conventions {
+func (c *comparing) convention() *number.Convention {
+	for _, known := range number.Conventions {
 		if known.Name == c.Convention {
 			return known
 		}
 	}
-	return judge.Conventions[0]
+	return number.Conventions[0]
 }
 
 // verdicts turns the words of a flag, which have been checked, into verdicts.

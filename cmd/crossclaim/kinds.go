@@ -6,9 +6,9 @@ import (
 	"io"
 	"text/tabwriter"
 
-	"crossclaim/compare/judge"
 	"crossclaim/compare/report"
 	"crossclaim/nlp/kinds"
+	"crossclaim/nlp/number"
 )
 
 // kindsCmd prints the kinds of claims, the formats and the conventions.
@@ -26,7 +26,7 @@ func (kindsCmd) run(_ context.Context, e *env) (int, error) {
 			fmt.Fprintf(t, "%s\t%s\n", f.Name, f.Doc)
 		}
 		fmt.Fprintln(t, "\nCONVENTION\tWHAT")
-		for _, c := range judge.Conventions {
+		for _, c := range number.Conventions {
 			fmt.Fprintf(t, "%s\t%s\n", c.Name, c.Doc)
 		}
 		return t.Flush()

@@ -26,33 +26,27 @@ type Options struct {
 	Convention *number.Convention // nil is the default one
 }
 
-// An Article is a Document and the claims it makes.
-type Article struct {
-	Doc    *nlp.Document
-	Claims []nlp.Claim
-}
-
 // Report returns the events, the claims and the judged comparisons of the
-// articles, whatever their order. The caller adds what it knows of files and
-// warnings.
-func Report(articles []Article, o Options) *compare.Report {
+// articles, whatever their order; claims[i] are those of docs[i]. The caller
+// adds what it knows of files and warnings.
+func Report(docs []*nlp.Document, claims [][]nlp.Claim, o Options) *compare.Report {
 	if o.Convention == nil {
 		o.Convention = number.Conventions[0]
 	}
-	r := &compare.Report{Tool: compare.Tool{Convention: o.Convention.Name}}
-	articles = slices.Clone(articles)
-	slices.SortStableFunc(articles, func(a, b Article) int { return cmp.Compare(a.Doc.ID, b.Doc.ID) })
-	claims := make(map[*nlp.Document][]*nlp.Claim, len(articles))
-	for _, a := range articles {
-		r.Articles = append(r.Articles, a.Doc)
-		for i := range a.Claims {
-			claims[a.Doc] = append(claims[a.Doc], &a.Claims[i])
+	r := &compare.Report{Tool: compare.Tool{Convention: o.Convention.Name}, Articles: slices.Clone(docs)}
+	slices.SortStableFunc(r.Articles, func(a, b *nlp.Document) int { return cmp.Compare(a.ID, b.ID) })
+	of := make(map[*nlp.Document][]*nlp.Claim, len(docs))
+	for i, d := range docs {
+		for k := range claims[i] {
+			of[d] = append(of[d], &claims[i][k])
 		}
-		r.Claims = append(r.Claims, claims[a.Doc]...)
+	}
+	for _, d := range r.Articles {
+		r.Claims = append(r.Claims, of[d]...)
 	}
 	r.Events = event.Group(r.Articles, o.Events)
 	for i := range r.Events {
-		add(r, &r.Events[i], claims, o)
+		add(r, &r.Events[i], of, o)
 	}
 	order(r.Comparisons)
 	return r
