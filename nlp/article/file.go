@@ -26,6 +26,7 @@ type file struct {
 	asked  bool                          // named by the user rather than met in a folder
 	reopen func() (io.ReadCloser, error) // nil for a stream, which can be read only once
 	raw    *rawReader
+	packed bool   // what is read was unpacked from it
 	sum    string // SHA-256 of the file, hex; "" while unknown
 }
 
@@ -69,6 +70,10 @@ func (f *file) content(br *bufio.Reader) {
 	head, err := br.Peek(headLen)
 	if len(head) == 0 {
 		f.empty(err)
+		return
+	}
+	if bytes.HasPrefix(head, gzipMark) {
+		f.unpack(br)
 		return
 	}
 	sniff(head, f.ext(), f.asked).read(f, br)
@@ -150,11 +155,27 @@ func (f *file) document(d *nlp.Document) {
 	}
 	f.fields.fill(d)
 	furnish(d)
+	if lang, foreign := language(d.Text); foreign && !f.opts.AnyLanguage {
+		f.foreign(d, lang)
+		return
+	}
 	sum := sha256.Sum256([]byte(d.Text))
 	d.TextSHA = hex.EncodeToString(sum[:])
 	f.unique(d)
 	f.counts.Articles++
 	f.over = !f.yield(d, nil)
+}
+
+// foreign says that d is left out.
+func (f *file) foreign(d *nlp.Document, lang string) {
+	what := "not in English"
+	if lang != "" {
+		what += " but, by its words, in " + lang
+	}
+	if d.ID != f.id {
+		what = d.ID + " is " + what
+	}
+	f.trouble(d.Line, "%s: left out", what)
 }
 
 // unique gives d an id that no earlier article has: both are kept.

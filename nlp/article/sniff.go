@@ -5,7 +5,6 @@ import (
 	"bytes"
 	"slices"
 	"strings"
-	"unicode/utf8"
 )
 
 // headLen is how many bytes of a file are looked at to tell its format.
@@ -56,6 +55,11 @@ func sniff(head []byte, ext string, asked bool) format {
 		return formats[len(formats)-1]
 	}
 	return unknown
+}
+
+// begins returns the test for a format that has a signature.
+func begins(signature string) func([]byte, string) bool {
+	return func(head []byte, _ string) bool { return bytes.HasPrefix(head, []byte(signature)) }
 }
 
 // isBinary reports whether head holds bytes that no text holds.
@@ -142,12 +146,4 @@ func refuseBinary(f *file, br *bufio.Reader) {
 
 func refuseUnknown(f *file, _ *bufio.Reader) {
 	f.trouble(0, "%q is not the extension of an article; give the file by name to read it as plain text", f.ext())
-}
-
-// unmark drops a byte order mark.
-func unmark(br *bufio.Reader) *bufio.Reader {
-	if head, _ := br.Peek(3); string(head) == "\ufeff" {
-		br.Discard(utf8.RuneLen('\ufeff'))
-	}
-	return br
 }
