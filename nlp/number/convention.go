@@ -51,7 +51,6 @@ var Conventions = []*Convention{
 
 // vagueWords is the default convention. A new vague word is one line here.
 var vagueWords = map[string]bounds{
-	"a couple":              {2, 3},
 	"a few":                 {2, 5},
 	"a handful":             {2, 5},
 	"several":               {3, 9},

@@ -1,5 +1,10 @@
 // Package number reads quantities: numbers with their hedge, range, scale and
 // unit, for all kinds of claims at once.
+//
+// A sentence is cut into atoms; at each atom the grammar tries a measure (a
+// numeral with its unit or currency), looks right for the upper end of a range
+// and left for a hedge, and asks the refusals whether the number is a
+// quantity at all. What it means for an event is the business of nlp/kinds.
 package number
 
 import (
@@ -16,4 +21,92 @@ type Reading struct {
 }
 
 // Read returns the quantities of a sentence in order.
-func Read(t *syntax.Tree) []Reading { return nil }
+func Read(t *syntax.Tree) []Reading {
+	if !worth(t.Tokens) {
+		return nil
+	}
+	var buf [128]atom
+	r := reader{t: t, a: atomize(buf[:0], t.Text, t.Tokens)}
+	r.scan()
+	if len(r.m) == 0 {
+		return nil
+	}
+	r.changed()
+	r.listed()
+	out := make([]Reading, 0, len(r.m))
+	for i := range r.m {
+		out = append(out, r.reading(&r.m[i]))
+	}
+	return out
+}
+
+// worth reports whether a sentence can hold a quantity at all: most do not, and
+// are not cut into atoms.
+func worth(tokens []nlp.Token) bool {
+	for i := range tokens {
+		if opens(tokens[i].Norm) {
+			return true
+		}
+	}
+	return false
+}
+
+// opens reports whether a quantity can begin in a token.
+func opens(s string) bool {
+	hyphen := len(s)
+	for i := 0; i < len(s); i++ {
+		if isDigit(s[i]) {
+			return true
+		}
+		if s[i] == '-' && i < hyphen {
+			hyphen = i
+		}
+	}
+	return starters[s] || hyphen < len(s) && leads(s[:hyphen]) || len(s) < 4 && s != "" && s[0] >= 0xc2 && hasGlyph(s)
+}
+
+func hasGlyph(s string) bool {
+	for _, c := range s {
+		_, ok := glyphs[c]
+		return ok
+	}
+	return false
+}
+
+// starters are the words that a quantity can begin with.
+var starters = func() map[string]bool {
+	m := map[string]bool{"a": true, "an": true, "half": true, "several": true, "quarter": true, "couple": true}
+	for _, words := range []map[string]float64{cardinals, scales, ordinals} {
+		for w := range words {
+			m[w] = true
+		}
+	}
+	for w := range plurals {
+		m[w] = true
+	}
+	return m
+}()
+
+// scan reads the measures of the sentence from left to right.
+func (r *reader) scan() {
+	for i := 0; i < len(r.a); {
+		m, ok := r.streak(i)
+		if !ok {
+			m, ok = r.measure(i)
+		}
+		if !ok {
+			i++
+			continue
+		}
+		if !m.streak {
+			r.ranged(&m)
+		}
+		r.hedged(&m)
+		i = max(m.to, m.right, i+1)
+		if r.refused(&m) {
+			continue
+		}
+		m.trend = r.trendLeft(m.left)
+		r.m = append(r.m, m)
+	}
+}

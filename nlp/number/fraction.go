@@ -1,0 +1,149 @@
+package number
+
+// fraction reads a part of a whole: "a third of", "two-thirds", "half the",
+// "two in five", "nine out of ten". Before a unit or a scale it is a plain
+// number: "half a mile", "three quarters of a million".
+func (r *reader) fraction(i int) (numeral, bool) {
+	n, ok := r.ratio(i)
+	if ok {
+		return n, true
+	}
+	part, to, ok := r.part(i)
+	if !ok {
+		return n, false
+	}
+	n = numeral{from: i, to: to, mant: part, decimal: true, place: part}
+	if r.ofUnit(&n) {
+		return n, true
+	}
+	if !r.ofWhole(&n) {
+		return n, false
+	}
+	n.mant, n.share, n.place = part*100, true, 1
+	return n, true
+}
+
+// part reads the fraction itself and returns it with where it ends.
+func (r *reader) part(i int) (float64, int, bool) {
+	if v := r.slashed(i); v > 0 && !r.glued(i) {
+		return v, i + 3, true
+	}
+	if r.is(i, "half") {
+		return 0.5, i + 1, true
+	}
+	j, top := i, 1.0
+	if r.article(i) || r.is(i, "the") {
+		j++
+	} else if v, ok := cardinals[r.word(i)]; ok && v > 0 && v < 20 {
+		j, top = i+1, v
+	} else if !r.is(i, "quarter") {
+		return 0, i, false
+	}
+	if j > i && r.isDash(j) {
+		j++
+	}
+	w := r.word(j)
+	d, ok := denominators[w]
+	if !ok || j == i && w != "quarter" || top > 1 != (w[len(w)-1] == 's') || top >= d {
+		return 0, i, false
+	}
+	return top / d, j + 1, true
+}
+
+// ofUnit takes what follows a fraction that is a plain number: "half a
+// million", "a quarter of an hour", "half-hour", "quarter million". The
+// article goes into the number; the unit is read later.
+func (r *reader) ofUnit(n *numeral) bool {
+	j := n.to
+	if r.is(j, "of") && r.article(j+1) {
+		j++
+	}
+	if r.isDash(j) || r.article(j) {
+		j++
+	}
+	w := r.word(j)
+	if s := scales[w]; s > 0 && w != "score" {
+		n.place = 0
+		n.mant, n.to, n.scaled, n.decimal = n.mant*s, j+1, true, false
+		n.place = place(n.mant)
+		return true
+	}
+	if _, _, ok := r.unitWords(j); !ok {
+		return false
+	}
+	n.to = j
+	return true
+}
+
+// ofWhole reports whether a whole follows of which n is a share, or whether
+// words before n say that it is one. "A quarter" alone is a time of the year,
+// "a third" alone an ordinal, "the first half" a time of play.
+func (r *reader) ofWhole(n *numeral) bool {
+	before := r.word(n.from - 1)
+	if _, ok := ordinals[before]; ok || halves[before] || r.is(n.to, "-") {
+		return false
+	}
+	if r.is(n.to, "of") {
+		return !r.is(n.to+1, "play") && (r.tag(n.to+1) != 0 || r.kind(n.to+1) != mark)
+	}
+	if r.is(n.from, "half") && (wholes[r.word(n.to)] || r.hedgedLeft(n.from)) {
+		return true
+	}
+	if r.is(n.from, "the") || r.is(n.from, "half") {
+		return false
+	}
+	hedged := r.hedgedLeft(n.from) || n.to-n.from > 1 && !r.article(n.from)
+	return hedged && !r.is(n.to, "time") && !r.is(n.to, "person")
+}
+
+// halves are words before "half" that make it a time or a place.
+var halves = map[string]bool{"other": true, "better": true, "top": true, "bottom": true, "upper": true, "lower": true, "northern": true, "southern": true, "eastern": true, "western": true, "latter": true}
+
+// wholes are words behind "half" that begin the whole.
+var wholes = map[string]bool{"the": true, "its": true, "their": true, "his": true, "her": true, "our": true, "my": true, "your": true, "all": true, "those": true, "that": true, "these": true}
+
+// ratio reads "two in five", "nine out of ten", "one of every four".
+func (r *reader) ratio(i int) (numeral, bool) {
+	top, j, ok := r.whole(i)
+	if !ok {
+		return numeral{}, false
+	}
+	switch {
+	case r.is(j, "in") && (r.is(j+1, "every") || r.is(j+1, "each")):
+		j += 2
+	case r.is(j, "in"):
+		j++
+	case r.is(j, "out") && r.is(j+1, "of"), r.is(j, "of") && r.is(j+1, "every"):
+		j += 2
+		if r.is(j, "every") {
+			j++
+		}
+	default:
+		return numeral{}, false
+	}
+	bottom, k, ok := r.whole(j)
+	if !ok || top <= 0 || bottom <= top || !rounds[bottom] || r.isYear(j) {
+		return numeral{}, false
+	}
+	if _, _, unit := r.unitWords(k); unit || r.is(k, "%") || r.isDash(k) {
+		return numeral{}, false
+	}
+	v := 100 * top / bottom
+	return numeral{from: i, to: k, mant: v, place: 1, decimal: true, share: true}, true
+}
+
+// rounds are the wholes that people count parts of.
+var rounds = map[float64]bool{2: true, 3: true, 4: true, 5: true, 6: true, 7: true, 8: true, 9: true, 10: true, 12: true, 15: true, 20: true, 25: true, 50: true, 100: true, 1000: true, 10000: true, 100000: true, 1000000: true}
+
+// whole reads a positive whole number without a scale.
+func (r *reader) whole(i int) (float64, int, bool) {
+	if r.kind(i) == digit {
+		d := r.a[i].num
+		return d.value(0), i + 1, !d.point && !d.zero && !r.glued(i) && !r.glued(i+1)
+	}
+	if r.article(i) {
+		return 0, i, false
+	}
+	c, to := r.cardinal(i)
+	return c.total + c.current, to, to > i
+}

@@ -1,0 +1,155 @@
+package number
+
+import (
+	"strings"
+
+	"crossclaim/nlp"
+)
+
+// A hedging is words that say how a number binds to the value meant.
+type hedging struct {
+	hedge nlp.Hedge
+	words string // phrases; the words of one are joined by "_"
+}
+
+// hedgesBefore stand before the number. A new hedge is one word here.
+var hedgesBefore = []hedging{
+	{nlp.About, "about around some roughly approximately approx approx. circa ca. c. nearly almost near virtually practically ~ ≈ close_to approaching estimated an_estimated est. " +
+		"in_the_region_of in_the_order_of on_the_order_of in_the_neighborhood_of somewhere_around something_like or_so as_about pretty_much averaged averaging around_about"},
+	{nlp.AtLeast, "at_least no_fewer_than no_less_than not_fewer_than not_less_than a_minimum_of minimum_of ≥ at_minimum not_below"},
+	{nlp.MoreThan, "more_than over above exceeding exceeds exceeded upwards_of upward_of north_of in_excess_of greater_than higher_than larger_than bigger_than longer_than older_than better_than " +
+		"heavier_than taller_than beyond topping topped surpassing surpassed > past_the"},
+	{nlp.AtMost, "up_to as_many_as as_much_as as_high_as as_long_as as_few_as as_little_as no_more_than not_more_than at_most a_maximum_of maximum_of ≤ no_longer_than no_greater_than not_exceeding at_the_most"},
+	{nlp.LessThan, "less_than fewer_than under below lower_than smaller_than shorter_than younger_than shy_of short_of < sub_- south_of"},
+}
+
+// hedgesBehind stand behind the number, or behind what it counts.
+var hedgesBehind = []hedging{
+	{nlp.About, "or_so -_odd -_ish or_thereabouts give_or_take"},
+	{nlp.AtLeast, "or_more or_greater or_higher or_longer or_older or_over or_above and_up and_over and_above and_older and_more -_plus plus + at_least"},
+	{nlp.AtMost, "or_less or_fewer or_lower or_younger or_under or_below or_shorter and_under and_younger at_most"},
+}
+
+// softeners stand before a hedge and belong to it: "just over", "well under".
+var softeners = map[string]bool{"just": true, "well": true, "slightly": true, "far": true, "much": true, "significantly": true, "considerably": true, "little": true, "bit": true, "barely": true, "comfortably": true}
+
+// A phrase is the words of a hedge.
+type phrase struct {
+	words []string
+	hedge nlp.Hedge
+}
+
+// hedgesEnding holds the hedges before a number by their last word, the
+// longest first; hedgesStarting those behind it by their first.
+var (
+	hedgesEnding   = indexHedges(hedgesBefore, func(w []string) string { return w[len(w)-1] })
+	hedgesStarting = indexHedges(hedgesBehind, func(w []string) string { return w[0] })
+)
+
+func indexHedges(table []hedging, key func([]string) string) map[string][]phrase {
+	m := map[string][]phrase{}
+	for _, h := range table {
+		for _, f := range strings.Fields(h.words) {
+			w := strings.Split(f, "_")
+			m[key(w)] = insert(m[key(w)], phrase{w, h.hedge})
+		}
+	}
+	return m
+}
+
+// insert puts p behind the phrases that are as long as it or longer.
+func insert(ps []phrase, p phrase) []phrase {
+	at := 0
+	for at < len(ps) && len(ps[at].words) >= len(p.words) {
+		at++
+	}
+	ps = append(ps, phrase{})
+	copy(ps[at+1:], ps[at:])
+	ps[at] = p
+	return ps
+}
+
+// hedgeLeft returns the hedge that ends before atom i and where it begins; i
+// when there is none. Of two in a row ("at least about") the outer one binds.
+func (r *reader) hedgeLeft(i int) (nlp.Hedge, int) {
+	h, from := nlp.Exactly, i
+	for range 2 {
+		next, f := r.hedgeOnce(from)
+		if f == from {
+			break
+		}
+		h, from = next, f
+	}
+	if h == nlp.MoreThan || h == nlp.LessThan || h == nlp.AtLeast {
+		for softeners[r.word(from-1)] {
+			from--
+		}
+		if r.is(from, "little") || r.is(from, "bit") {
+			if r.article(from - 1) {
+				from--
+			}
+		}
+	}
+	return h, from
+}
+
+func (r *reader) hedgeOnce(i int) (nlp.Hedge, int) {
+	if i <= 0 {
+		return nlp.Exactly, i
+	}
+	for _, p := range hedgesEnding[r.a[i-1].norm] {
+		from := i - len(p.words)
+		if from >= 0 && r.matches(from, p.words) {
+			return p.hedge, from
+		}
+	}
+	return nlp.Exactly, i
+}
+
+// hedgeRight returns the hedge that begins at atom i and where it ends.
+func (r *reader) hedgeRight(i int) (nlp.Hedge, int) {
+	if i >= len(r.a) {
+		return nlp.Exactly, i
+	}
+	for _, p := range hedgesStarting[r.a[i].norm] {
+		if !r.matches(i, p.words) || r.kind(i) == mark && !r.glued(i) || r.is(i, "plus") && !r.tag(i+1).Noun() {
+			continue
+		}
+		if r.is(i, "+") && r.kind(i+1) == digit && r.glued(i+1) {
+			continue
+		}
+		return p.hedge, i + len(p.words)
+	}
+	return nlp.Exactly, i
+}
+
+func (r *reader) matches(from int, words []string) bool {
+	for k, w := range words {
+		if !r.is(from+k, w) {
+			return false
+		}
+	}
+	return true
+}
+
+// hedgedLeft reports whether a hedge ends before atom i.
+func (r *reader) hedgedLeft(i int) bool {
+	_, from := r.hedgeOnce(i)
+	return from < i
+}
+
+// hedged puts the hedges around m on it.
+func (r *reader) hedged(m *measure) {
+	m.hedge, m.left = r.hedgeLeft(m.from)
+	if m.left == m.from && r.is(m.from-1, "-") && r.is(m.from-2, "sub") {
+		m.hedge, m.left = nlp.LessThan, m.from-2
+	}
+	if m.hedge != nlp.Exactly {
+		return
+	}
+	if h, to := r.hedgeRight(m.to); to > m.to {
+		m.hedge, m.right = h, to
+	} else if m.about {
+		m.hedge = nlp.About
+	}
+}

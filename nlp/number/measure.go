@@ -1,0 +1,233 @@
+package number
+
+import (
+	"strings"
+
+	"crossclaim/nlp"
+)
+
+// A measure is a number with its unit of measure or currency, before hedges
+// and ranges are read around it.
+type measure struct {
+	numeral
+	from, to int // atoms of the number with its unit
+	unit     *unit
+	cur      *currency
+	per      string // unit behind "per": "hour", "barrel"; "" when none
+	age      bool
+	attr     bool // stands before a noun with a hyphen: "100-metre flag"
+	unitFrom int  // atoms of the unit, empty when there is none
+	unitTo   int
+
+	high   *measure // the upper end of a range
+	hedge  nlp.Hedge
+	left   int // first atom of the hedge before it
+	right  int // end of the hedge behind it
+	trend  nlp.Trend
+	streak bool // an ordinal: "ninth straight day"
+}
+
+// bare reports whether m has no unit and no currency.
+func (m *measure) bare() bool {
+	return m.unit == nil && m.cur == nil && m.per == "" && !m.share && !m.age
+}
+
+// measure reads a number with its unit at atom i.
+func (r *reader) measure(i int) (measure, bool) {
+	cur, j := r.moneyBefore(i)
+	n, ok := r.numeral(j, cur != nil)
+	if !ok {
+		return r.article1(i)
+	}
+	m := measure{numeral: n, from: i, to: n.to, cur: cur, unitFrom: n.to, unitTo: n.to}
+	if cur != nil {
+		m.unitFrom, m.unitTo = i, j
+		r.moneyTail(&m)
+	} else if !n.share {
+		r.unit(&m)
+	}
+	r.rate(&m)
+	r.old(&m)
+	m.left, m.right = m.from, m.to
+	return m, true
+}
+
+// article1 reads "a week", "an hour", "a mile": one, but only of units of time
+// and measure and where the words around say that it is measured.
+func (r *reader) article1(i int) (measure, bool) {
+	if !r.article(i) {
+		return measure{}, false
+	}
+	u, to, ok := r.unitWords(i + 1)
+	if !ok || u.dim != nlp.Time && u.dim != nlp.Length || to != i+2 || !r.measured(i, to, u) {
+		return measure{}, false
+	}
+	n := numeral{from: i, to: i + 1, mant: 1, place: 1}
+	m := measure{numeral: n, from: i, to: to, unit: u, unitFrom: i + 1, unitTo: to, left: i, right: to}
+	if r.is(to, "and") && r.article(to+1) && r.is(to+2, "half") {
+		m.mant, m.decimal, m.place, m.to, m.right = 1.5, true, 0.5, to+3, to+3
+	}
+	return m, true
+}
+
+// measured reports whether the words around "a week" say that it is a length
+// of time and neither a rate ("$5 a week", "twice a week") nor any one week.
+func (r *reader) measured(i, to int, u *unit) bool {
+	if len(r.m) > 0 && r.m[len(r.m)-1].to == i || r.is(i-1, "times") || r.is(i-1, "twice") || r.is(i-1, "once") {
+		return false
+	}
+	if u.dim == nlp.Time && (u.factor < 60 || u.base == "") {
+		return false
+	}
+	if afterOne[r.word(to)] || r.is(to, "and") && r.is(to+2, "half") {
+		return true
+	}
+	if u.dim == nlp.Time && beforeOne[r.word(i-1)] && !r.tag(to).Noun() {
+		return true
+	}
+	return r.hedgedLeft(i) && !r.tag(to).Noun()
+}
+
+// afterOne and beforeOne are the words around "a week" that make it one week.
+var (
+	afterOne  = map[string]bool{"after": true, "ago": true, "earlier": true, "later": true, "before": true, "of": true, "since": true, "away": true, "long": true, "apart": true, "from": true}
+	beforeOne = map[string]bool{"for": true, "within": true, "lasted": true, "took": true, "takes": true, "taken": true, "spent": true, "past": true}
+)
+
+// unit reads the unit or currency behind a number.
+func (r *reader) unit(m *measure) {
+	j := m.to
+	if r.isDash(j) && (isUnitWord(r.word(j+1)) || r.glued(j) && r.digits(m) && r.signAt(j+1)) {
+		j++
+	}
+	if m.vague != "" && r.is(j, "of") {
+		j++
+	}
+	if n, to := r.named(j); to > j && r.unitFits(m, n, j, to) {
+		m.unit, m.cur, m.unitFrom, m.unitTo, m.to = n.unit, n.cur, j, to, to
+		m.attr = j > 0 && r.isDash(j-1)
+		r.cents(m)
+		return
+	}
+	if !m.digits {
+		return
+	}
+	if c, to := r.moneyAfter(j); c != nil {
+		m.cur, m.unitFrom, m.unitTo, m.to = c, j, to, to
+		r.moneyTail(m)
+		return
+	}
+	if u, to := r.unitSign(j); u != nil {
+		m.unit, m.unitFrom, m.unitTo, m.to = u, j, to, to
+	}
+}
+
+func (r *reader) digits(m *measure) bool { return m.numeral.digits }
+
+func (r *reader) signAt(j int) bool {
+	u, _ := r.unitSign(j)
+	return u != nil
+}
+
+// unitFits rules out names that mean something else here: "second" behind a
+// number word is an ordinal's, money with another meaning needs a large
+// amount, and singular units follow one or a hyphen.
+func (r *reader) unitFits(m *measure, n unitName, from, to int) bool {
+	w := r.word(from)
+	switch {
+	case n.cur != nil && n.cur.rare:
+		return m.scaled || m.value() >= 100
+	case w == "second" && !m.numeral.digits && !r.isDash(from-1) && m.value() != 1:
+		return false
+	case w == "points" && to == from+1 && m.vague != "":
+		return false
+	case n.unit != nil && n.unit.name == "cup" && (r.is(to, "final") || r.upper(from)):
+		return false
+	}
+	return true
+}
+
+// rate reads "per hour", "a barrel", "/day", "-a-day" behind a measure.
+func (r *reader) rate(m *measure) {
+	j := m.to
+	if m.attr && r.isDash(j) || r.isDash(j) && r.article(j+1) {
+		j++
+	}
+	switch {
+	case r.is(j, "per"), r.is(j, "every") && !r.tag(j+1).Noun(), r.is(j, "/") && r.glued(j):
+		j++
+	case r.article(j), r.is(j, "each") || r.is(j, "every"):
+		if m.cur == nil && !r.timeAt(j+1) && !r.timeAt(j+2) {
+			return
+		}
+		j++
+	default:
+		return
+	}
+	if r.isDash(j) {
+		j++
+	}
+	if p, to := r.perWhat(m, j); p != "" {
+		m.per, m.to = p, to
+		if m.unitFrom == m.unitTo {
+			m.unitFrom = j
+		}
+		m.unitTo = to
+	}
+}
+
+func (r *reader) timeAt(j int) bool {
+	u, _, ok := r.unitWords(j)
+	return ok && u.dim == nlp.Time
+}
+
+// perWhat returns the name of what a rate is per, and where its words end.
+func (r *reader) perWhat(m *measure, j int) (string, int) {
+	if n, to := r.named(j); n.unit != nil {
+		return n.unit.name, to
+	}
+	if u, to := r.unitSign(j); u != nil && m.numeral.digits {
+		return u.name, to
+	}
+	if u := tightIndex[r.word(j)]; u != nil && r.glued(j) {
+		return u.name, j + 1
+	}
+	if r.kind(j) == digit {
+		d := r.a[j].num
+		if d.mant >= 100 {
+			return format(d.value(0)), j + 1
+		}
+		return "", j
+	}
+	if !r.tag(j).Noun() && !r.is(j, "share") || r.tag(j+1).Noun() && m.cur != nil && !r.is(j-1, "per") {
+		return "", j
+	}
+	return strings.ReplaceAll(singular(r.word(j)), " ", "-"), j + 1
+}
+
+// old reads what makes a time an age: "-year-old", "years of age", "aged 24".
+func (r *reader) old(m *measure) {
+	if m.unit != nil && m.unit.dim == nlp.Time {
+		j := m.to
+		if r.isDash(j) {
+			j++
+		}
+		switch {
+		case r.is(j, "old"), r.is(j, "olds"):
+			m.age = true
+			m.attr = m.attr || j > m.to
+		case r.is(j, "of") && r.is(j+1, "age"):
+			m.age = true
+		}
+		return
+	}
+	if !m.bare() || m.scaled && m.vague == "" {
+		return
+	}
+	if w := r.word(m.to); (w == "yo" || w == "y.o." || w == "y/o") && m.numeral.digits {
+		m.age = true
+		m.to++
+		return
+	}
+	m.age = r.aged(m)
+}

@@ -1,0 +1,103 @@
+package number
+
+import (
+	"strings"
+
+	"crossclaim/nlp"
+)
+
+// noun returns the atom of the noun that a number ending before atom j counts,
+// or -1: the last noun of the phrase that begins there.
+func (r *reader) noun(j int) int {
+	head := -1
+	j = r.partitive(j)
+	for k := j; k < len(r.a) && k < j+12; k++ {
+		t := r.tag(k)
+		switch {
+		case r.a[k].tok == r.a[max(0, k-1)].tok && k > j && head >= 0 && r.isDash(k):
+			continue
+		case r.kind(k) == digit:
+			return head
+		case t.Noun():
+			if head >= 0 && r.ends(head, k) {
+				return head
+			}
+			head = k
+		case r.isDash(k) && r.glued(k) && r.glued(k+1):
+		case t == nlp.POS:
+		case head >= 0 && plural(r.tag(head)):
+			return head
+		case modifies(t) || fillers[r.word(k)] || r.is(k, ",") && r.tag(k-1).Adjective() && r.tag(k+1).Adjective():
+		default:
+			return r.nominal(head, j, k)
+		}
+	}
+	return head
+}
+
+// nominal takes an adjective for the noun where none follows: "116 injured",
+// "two dead", "20 others".
+func (r *reader) nominal(head, j, k int) int {
+	if head < 0 && k == j+1 && (r.is(j, "people") || r.is(j, "others") || r.is(j, "more")) {
+		return j
+	}
+	return head
+}
+
+// partitive passes over "of the", "of its" behind a number: "six of its crew
+// members".
+func (r *reader) partitive(j int) int {
+	if !r.is(j, "of") {
+		return j
+	}
+	j++
+	for r.tag(j) == nlp.DT || r.tag(j) == nlp.PRPS {
+		j++
+	}
+	return j
+}
+
+// ends reports whether the noun at head is not followed up by the noun at k: a
+// plural ends its phrase unless a noun is glued to it.
+func (r *reader) ends(head, k int) bool {
+	return plural(r.tag(head)) && (r.tag(k).Proper() || !r.tag(k).Noun() || r.is(head, "people"))
+}
+
+func plural(t nlp.Tag) bool { return t == nlp.NNS || t == nlp.NNPS }
+
+// modifies reports whether a word of tag t may stand before the counted noun.
+func modifies(t nlp.Tag) bool {
+	return t.Adjective() || t == nlp.VBN || t == nlp.VBG || t == nlp.RB || t == nlp.RBR
+}
+
+// fillers may stand between a number and its noun whatever their tag.
+var fillers = map[string]bool{"more": true, "other": true, "additional": true, "fewer": true, "the": true, "different": true, "new": true}
+
+// irregular are the plurals that no rule makes singular.
+var irregular = map[string]string{
+	"people": "person", "persons": "person", "men": "man", "women": "woman", "children": "child", "lives": "life", "wives": "wife", "knives": "knife", "wolves": "wolf",
+	"thieves": "thief", "halves": "half", "shelves": "shelf", "leaves": "leaf", "loaves": "loaf", "feet": "foot", "teeth": "tooth", "geese": "goose", "mice": "mouse",
+	"police": "police", "series": "series", "species": "species", "crises": "crisis", "bases": "base", "analyses": "analysis", "theses": "thesis", "oxen": "ox",
+	"personnel": "personnel", "staff": "staff", "news": "news", "buses": "bus", "gases": "gas", "viruses": "virus", "campuses": "campus", "bonuses": "bonus",
+	"statuses": "status", "movies": "movie", "cookies": "cookie", "ties": "tie", "shoes": "shoe", "heroes": "hero", "potatoes": "potato", "tomatoes": "tomato",
+	"vetoes": "veto", "echoes": "echo", "axes": "axe", "criteria": "criterion", "phenomena": "phenomenon", "data": "data", "media": "media", "canoes": "canoe", "toes": "toe",
+	"wounded": "wounded", "dead": "dead", "injured": "injured", "missing": "missing", "calories": "calorie", "zombies": "zombie", "rookies": "rookie", "selfies": "selfie",
+}
+
+// singular returns the singular of a noun in lower case.
+func singular(w string) string {
+	if s, ok := irregular[w]; ok {
+		return s
+	}
+	switch {
+	case len(w) < 4 || !strings.HasSuffix(w, "s") || strings.HasSuffix(w, "ss") || strings.HasSuffix(w, "us") || strings.HasSuffix(w, "is"):
+		return w
+	case strings.HasSuffix(w, "men"):
+		return w[:len(w)-2] + "an"
+	case strings.HasSuffix(w, "ies") && len(w) > 4:
+		return w[:len(w)-3] + "y"
+	case strings.HasSuffix(w, "sses"), strings.HasSuffix(w, "shes"), strings.HasSuffix(w, "ches"), strings.HasSuffix(w, "xes"), strings.HasSuffix(w, "zzes"):
+		return w[:len(w)-2]
+	}
+	return w[:len(w)-1]
+}

@@ -1,0 +1,77 @@
+package number
+
+// phoneWords and idWords stand before numbers that are dialled or typed.
+var (
+	phoneWords = map[string]bool{"phone": true, "tel": true, "tel.": true, "telephone": true, "mobile": true, "cell": true, "fax": true, "dial": true, "hotline": true, "text": true, "call": true, "calling": true, "called": true, "whatsapp": true, "sms": true, "ring": true, "contact": true, "office": true, "ext": true, "extension": true, "helpline": true}
+	idWords    = map[string]bool{"number": true, "card": true, "account": true, "id": true, "code": true, "zip": true, "pin": true, "passport": true, "isbn": true, "serial": true, "ssn": true, "licence": true, "license": true, "iban": true, "ref": true, "reference": true, "docket": true, "case": true}
+)
+
+// isPhone rules out runs of digits that are read one by one: those that begin
+// with a zero, seven digits and more without a group, several groups in a row,
+// and shorter ones behind words that say so.
+func (r *reader) isPhone(m *measure) bool {
+	if !m.numeral.digits || m.vague != "" || m.cur != nil {
+		return false
+	}
+	d := m.num(r)
+	if d.grouped || m.scaled || r.kind(m.numeral.from) != digit && d.count == 0 {
+		return false
+	}
+	if d.zero && !d.point && d.count > 1 {
+		return true
+	}
+	total, groups, plus := r.run(m.numeral.from)
+	counted := r.noun(m.to) >= 0 || !m.bare() && !m.age
+	switch {
+	case groups > 1 && (total >= 7 || plus) && !counted, groups > 2 && total >= 9, plus && total >= 7:
+		return true
+	case d.count >= 7 && !d.point && !counted, d.count >= 10 && !d.point && m.bare():
+		return true
+	case r.near(m.from, phoneWords) && d.count >= 3 && !counted:
+		return true
+	}
+	return r.near(m.from, idWords) && d.count >= 5 && !counted
+}
+
+// run looks at the stretch of digit groups around atom i, parted by single
+// spaces and the marks of phone numbers. It returns the digits in it, the
+// groups, and whether it begins with "+".
+func (r *reader) run(i int) (total, groups int, plus bool) {
+	from, to := i, i+1
+	for from > 0 && i-from < 12 && r.runs(from-1) && r.a[from].Start-r.a[from-1].End <= 1 {
+		from--
+	}
+	for to < len(r.a) && to-i < 12 && r.runs(to) && r.a[to].Start-r.a[to-1].End <= 1 {
+		to++
+	}
+	for k := from; k < to; k++ {
+		if r.kind(k) == digit {
+			total += r.a[k].num.count
+			groups++
+		}
+		plus = plus || r.is(k, "+") && r.kind(k+1) == digit
+	}
+	return total, groups, plus
+}
+
+// runs reports whether atom i may stand in a phone number.
+func (r *reader) runs(i int) bool {
+	if r.kind(i) == digit {
+		return !r.a[i].num.grouped
+	}
+	switch r.a[i].norm {
+	case "-", ".", "(", ")", "/", "+", "–", "x":
+		return true
+	}
+	return false
+}
+
+// near reports whether one of the four atoms before i is in words.
+func (r *reader) near(i int, words map[string]bool) bool {
+	for k := i - 1; k >= max(0, i-6); k-- {
+		if words[r.word(k)] {
+			return true
+		}
+	}
+	return false
+}

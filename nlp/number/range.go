@@ -1,0 +1,196 @@
+package number
+
+import "crossclaim/nlp"
+
+// ranged reads the upper end of a range that begins with m: "5 to 10",
+// "between 5 and 10", "100,000-200,000", "two or three", "five- to six-hour".
+// It reports false when m stands alone.
+func (r *reader) ranged(m *measure) bool {
+	j, sort := r.connector(m)
+	if sort == noRange {
+		return false
+	}
+	hi, ok := r.measure(j)
+	if !ok || hi.vague != "" || m.vague != "" || hi.share != m.share && !hi.percent() {
+		return false
+	}
+	lo := *m
+	r.shareScale(&lo, &hi)
+	if !r.sameUnit(&lo, &hi) || !r.rangeFits(&lo, &hi, sort) {
+		return false
+	}
+	*m = lo
+	m.high = &hi
+	m.unit, m.cur, m.per, m.age, m.attr = hi.unit, hi.cur, hi.per, hi.age, hi.attr
+	if hi.unitFrom < hi.unitTo {
+		m.unitFrom, m.unitTo = hi.unitFrom, hi.unitTo
+	}
+	m.to, m.right = hi.to, hi.to
+	return true
+}
+
+// A rangeSort is what joins the ends of a range.
+type rangeSort uint8
+
+const (
+	noRange rangeSort = iota
+	byTo
+	byDash
+	byOr
+	byAnd // between ... and
+)
+
+// connector returns where the upper end begins and what leads to it.
+func (r *reader) connector(m *measure) (int, rangeSort) {
+	j := m.to
+	switch {
+	case r.is(j, "to"):
+		return j + 1, byTo
+	case r.isDash(j) && r.is(j+1, "to"):
+		return j + 2, byTo
+	case r.isDash(j) && r.is(j+1, "or"):
+		return j + 2, byOr
+	case r.isDash(j) && (r.glued(j) == r.glued(j+1)):
+		return j + 1, byDash
+	case r.is(j, "or"):
+		return j + 1, byOr
+	case r.is(j, "and") && r.between(m.from):
+		return j + 1, byAnd
+	}
+	return j, noRange
+}
+
+// between reports whether "between" stands before atom i, or a hedge that
+// stands between them ("between about 5 and 10").
+func (r *reader) between(i int) bool {
+	_, from := r.hedgeLeft(i)
+	return r.is(from-1, "between")
+}
+
+// percent reports whether m is in percent.
+func (m *measure) percent() bool { return m.unit != nil && m.unit.name == "percent" }
+
+// shareScale gives the lower end the scale of the upper: "$3-5 billion", "two
+// or three hundred".
+func (r *reader) shareScale(lo, hi *measure) {
+	if lo.scaled || hi.mult <= 1 || lo.value() > hi.value()/hi.mult {
+		return
+	}
+	if lo.cur == nil && lo.unit != nil {
+		return
+	}
+	r.times(&lo.numeral, hi.mult)
+}
+
+// sameUnit makes the two ends one in unit, or reports that they are not.
+func (r *reader) sameUnit(lo, hi *measure) bool {
+	switch {
+	case lo.bare(), lo.cur != nil && lo.cur == hi.cur, lo.unit != nil && lo.unit == hi.unit:
+		return lo.per == "" || lo.per == hi.per
+	case !hi.bare() || r.noun(hi.to) >= 0:
+		return false
+	}
+	hi.unit, hi.cur, hi.per, hi.age = lo.unit, lo.cur, lo.per, lo.age
+	hi.unitFrom, hi.unitTo = lo.unitFrom, lo.unitTo
+	return true
+}
+
+// rangeFits rules out pairs that are no range: scores, odds, years, two values
+// of a change.
+func (r *reader) rangeFits(lo, hi *measure, sort rangeSort) bool {
+	a, b := lo.value(), hi.value()
+	if r.isYear(lo.from) && lo.bare() && r.isYear(hi.from) {
+		return false
+	}
+	switch sort {
+	case byOr:
+		return a < b && b-a <= max(2, a) && !lo.decimal && !hi.decimal && (r.noun(hi.to) >= 0 || !hi.bare())
+	case byDash:
+		return a < b && (!hi.bare() || r.noun(hi.to) >= 0 || lo.num(r).grouped || lo.scaled || lo.hedgedIn(r)) && !r.glued(lo.from)
+	case byTo:
+		if r.is(lo.from-1, "from") && r.changing(lo.from-1) {
+			return false
+		}
+		return a < b && !(lo.bare() && hi.bare() && r.noun(hi.to) < 0 && b < 20 && !r.is(lo.from-1, "from"))
+	}
+	return true
+}
+
+// num returns the digits m begins with.
+func (m *measure) num(r *reader) digits { return r.a[min(m.numeral.from, len(r.a)-1)].num }
+
+func (m *measure) hedgedIn(r *reader) bool { return r.hedgedLeft(m.from) }
+
+// changed marks the two values of "from A to B" and "A from B" with the trend
+// that the words before give them.
+func (r *reader) changed() {
+	for k := 1; k < len(r.m); k++ {
+		lo, hi := &r.m[k-1], &r.m[k]
+		if !r.is(hi.left-1, "to") || !r.is(lo.left-1, "from") || hi.left-1 > r.past(lo)+1 {
+			continue
+		}
+		if !lo.compatible(hi) {
+			continue
+		}
+		t := r.trendAround(lo.left - 1)
+		if t == nlp.NoTrend {
+			t = direction(lo.value(), hi.value())
+		}
+		lo.trend, hi.trend = t, t
+		inherit(hi, lo)
+		inherit(lo, hi)
+	}
+}
+
+// past returns where the words that m counts end.
+func (r *reader) past(m *measure) int {
+	if h := r.noun(m.right); h >= 0 {
+		return h + 1
+	}
+	return m.right
+}
+
+func direction(from, to float64) nlp.Trend {
+	switch {
+	case to > from:
+		return nlp.Up
+	case to < from:
+		return nlp.Down
+	}
+	return nlp.NoTrend
+}
+
+// compatible reports whether two measures can be in one unit.
+func (m *measure) compatible(o *measure) bool {
+	return m.bare() || o.bare() || m.cur != nil && m.cur == o.cur || m.unit != nil && m.unit == o.unit || m.share && o.percent()
+}
+
+// inherit gives m the unit of o when m has none.
+func inherit(m, o *measure) {
+	if m.bare() && !o.bare() && m.vague == "" {
+		m.unit, m.cur, m.per, m.age = o.unit, o.cur, o.per, o.age
+		m.unitFrom, m.unitTo = o.unitFrom, o.unitTo
+	}
+}
+
+// listed hands the unit of the last number of a list to those before it: "5
+// and 6 kg" is two quantities of one unit.
+func (r *reader) listed() {
+	for k := len(r.m) - 2; k >= 0; k-- {
+		m, next := &r.m[k], &r.m[k+1]
+		if m.bare() && !next.bare() && !next.age && next.cur == nil && m.high == nil && r.joined(m.right, next.left) {
+			inherit(m, next)
+		}
+	}
+}
+
+// joined reports whether only "and", "or", "versus" and commas stand in the
+// atoms [from, to), and at least one of them does.
+func (r *reader) joined(from, to int) bool {
+	for k := from; k < to; k++ {
+		if !r.is(k, "and") && !r.is(k, "or") && !r.is(k, ",") && !r.is(k, "versus") {
+			return false
+		}
+	}
+	return from < to && to-from <= 2
+}

@@ -1,0 +1,73 @@
+package number
+
+import (
+	"crossclaim/nlp"
+	"crossclaim/nlp/syntax"
+)
+
+// A reader reads one sentence. Positions in it are indexes of atoms; all its
+// small questions answer for positions outside the sentence too.
+type reader struct {
+	t *syntax.Tree
+	a []atom
+	m []measure // what was read, in order
+}
+
+// word returns the lower-case word at i, "" for numbers and marks.
+func (r *reader) word(i int) string {
+	if i < 0 || i >= len(r.a) || r.a[i].kind != word {
+		return ""
+	}
+	return r.a[i].norm
+}
+
+// is reports whether atom i is written s.
+func (r *reader) is(i int, s string) bool {
+	return i >= 0 && i < len(r.a) && r.a[i].norm == s
+}
+
+// kind returns the kind of atom i; outside the sentence it is a mark.
+func (r *reader) kind(i int) atomKind {
+	if i < 0 || i >= len(r.a) {
+		return mark
+	}
+	return r.a[i].kind
+}
+
+// tag returns the tag of the token that atom i belongs to.
+func (r *reader) tag(i int) nlp.Tag {
+	if i < 0 || i >= len(r.a) {
+		return nlp.NoTag
+	}
+	return r.t.Tokens[r.a[i].tok].Tag
+}
+
+// glued reports whether atom i touches the one before it.
+func (r *reader) glued(i int) bool { return i >= 0 && i < len(r.a) && r.a[i].glued }
+
+// upper reports whether atom i begins with a capital letter.
+func (r *reader) upper(i int) bool {
+	if i < 0 || i >= len(r.a) {
+		return false
+	}
+	c := r.t.Text[r.a[i].Start]
+	return c >= 'A' && c <= 'Z'
+}
+
+// article reports whether atom i is "a" or "an".
+func (r *reader) article(i int) bool { return r.is(i, "a") || r.is(i, "an") }
+
+// isDash reports whether atom i is a hyphen or a dash.
+func (r *reader) isDash(i int) bool {
+	return r.is(i, "-") || r.is(i, "–") || r.is(i, "‑") || r.is(i, "−") || r.is(i, "‐")
+}
+
+// text returns the words of the atoms [from, to) as written.
+func (r *reader) text(from, to int) string {
+	return r.t.Text[r.a[from].Start:r.a[to-1].End]
+}
+
+// span returns the place of the atoms [from, to).
+func (r *reader) span(from, to int) nlp.Span {
+	return nlp.Span{Start: r.a[from].Start, End: r.a[to-1].End}
+}

@@ -1,0 +1,150 @@
+package number
+
+import (
+	"math"
+	"strconv"
+
+	"crossclaim/nlp"
+)
+
+// reading makes the Reading of a measure.
+func (r *reader) reading(m *measure) Reading {
+	q := nlp.Quantity{
+		Span:   r.span(m.left, m.right),
+		Number: r.span(m.numeral.from, m.numeral.to),
+		Digit:  m.place, Decimal: m.decimal, Hedge: m.hedge, Trend: m.trend, Vague: m.vague,
+	}
+	if m.high != nil {
+		q.Number = r.span(m.numeral.from, m.high.numeral.to)
+		q.Decimal = q.Decimal || m.high.decimal
+		q.Digit = min(m.place, m.high.place)
+	}
+	m.ends(&q)
+	out := Reading{Quantity: q, From: r.a[m.left].tok, To: r.a[m.right-1].tok + 1, Head: -1}
+	if m.unitTo > m.unitFrom {
+		out.UnitPhrase = r.span(m.unitFrom, m.unitTo)
+	}
+	r.counted(m, &out)
+	out.Unit, out.Dimension = m.name(r, &out)
+	return out
+}
+
+// ends sets the value and the set of values of q.
+func (m *measure) ends(q *nlp.Quantity) {
+	f := m.factor()
+	q.Digit *= f
+	switch {
+	case m.high != nil:
+		q.Low, q.High, q.Hedge = m.value()*f, m.high.value()*f, nlp.Between
+		if q.Low > q.High {
+			q.Low, q.High = q.High, q.Low
+		}
+		return
+	case m.vague != "":
+		q.Low, q.High = bounded(bounds{m.low, m.numeral.high}, q.Hedge)
+		q.Hedge = nlp.Vague
+		return
+	}
+	v := m.value()
+	if f != 1 {
+		v *= f
+	}
+	q.Value, q.HasValue, q.Low, q.High = v, true, v, v
+	inf := math.Inf(1)
+	switch q.Hedge {
+	case nlp.AtLeast, nlp.MoreThan:
+		q.High, q.LowOpen = inf, q.Hedge == nlp.MoreThan
+	case nlp.AtMost, nlp.LessThan:
+		q.Low, q.HighOpen = -inf, q.Hedge == nlp.LessThan
+	}
+}
+
+// factor is what the amount is multiplied by to be in the main unit.
+func (m *measure) factor() float64 {
+	if m.cur != nil && m.cur.factor != 0 {
+		return m.cur.factor
+	}
+	return 1
+}
+
+// counted finds the noun that is counted or measured and the words for it.
+func (r *reader) counted(m *measure, out *Reading) {
+	head := r.headOf(m)
+	if head < 0 {
+		return
+	}
+	out.Head = r.a[head].tok
+	out.Subject = r.subject(m, head)
+	if m.bare() && m.unitTo == m.unitFrom {
+		out.UnitPhrase = r.phraseOf(m, head)
+	}
+}
+
+// headOf returns the atom of the counted noun: behind the number, or behind
+// the next number of a list ("435 and 187 homes").
+func (r *reader) headOf(m *measure) int {
+	j := m.right
+	if m.attr && r.isDash(j) {
+		j++
+		if extents[r.word(j)] || r.is(j, "old") {
+			j++
+		}
+	}
+	for k := range r.m {
+		n := &r.m[k]
+		if n.from > m.from && m.bare() && n.bare() && r.joined(j, n.left) {
+			j = n.right
+		}
+	}
+	return r.noun(j)
+}
+
+// phraseOf returns the counted noun phrase, from behind the number to its head.
+func (r *reader) phraseOf(m *measure, head int) nlp.Span {
+	j := m.right
+	for j < head && (r.isDash(j) || r.is(j, "of") || r.tag(j) == nlp.DT || r.is(j, "and") || r.is(j, "or") || r.kind(j) == digit) {
+		j++
+	}
+	return r.span(j, head+1)
+}
+
+// name returns the unit and the dimension of m.
+func (m *measure) name(r *reader, out *Reading) (string, nlp.Dimension) {
+	unit, dim := "", nlp.Count
+	switch {
+	case m.share:
+		return "percent", nlp.Share
+	case m.cur != nil:
+		unit, dim = m.cur.code, nlp.Money
+	case m.unit != nil:
+		unit, dim = m.unit.name, m.unit.dim
+	case m.age:
+		unit = "year"
+	case out.Head >= 0:
+		unit = singular(r.t.Tokens[out.Head].Norm)
+	}
+	if m.age {
+		return unit, nlp.Age
+	}
+	if m.per == "" {
+		return unit, dim
+	}
+	if unit == "" || unit == "time" {
+		unit = "count"
+	}
+	switch {
+	case dim == nlp.Length:
+		dim = nlp.Speed
+	case dim != nlp.Money && dim != nlp.Share:
+		dim = nlp.Rate
+	}
+	return unit + "-per-" + m.per, dim
+}
+
+// format prints a number as plain digits.
+func format(v float64) string { return strconv.FormatFloat(v, 'f', -1, 64) }
+
+// subject returns the counted noun phrase with what hangs on it.
+func (r *reader) subject(m *measure, head int) nlp.Span {
+	return r.phraseOf(m, head)
+}

@@ -1,0 +1,87 @@
+package number
+
+import (
+	"strings"
+
+	"crossclaim/nlp"
+)
+
+// trendWords are the words that say that what follows is a change, with its
+// direction. All forms are listed: a lemma would not tell "cut" from "cutter".
+var trendWords = trends(map[nlp.Trend]string{
+	nlp.Up: "up rise rises rose risen rising raise raises raised raising climb climbs climbed climbing jump jumps jumped jumping gain gains gained gaining " +
+		"increase increases increased increasing grow grows grew grown growing advance advances advanced advancing soar soars soared soaring surge surges surged surging " +
+		"rally rallies rallied rallying swell swells swelled swollen expand expands expanded expanding leap leaps leaped leapt higher spike spikes spiked strengthen strengthened rebound rebounds rebounded",
+	nlp.Down: "down fall falls fell fallen falling drop drops dropped dropping decline declines declined declining lose loses lost losing slip slips slipped slipping " +
+		"slide slides slid sliding plunge plunges plunged plunging plummet plummets plummeted plummeting tumble tumbles tumbled tumbling shrink shrinks shrank shrunk shrinking " +
+		"cut cuts cutting decrease decreases decreased decreasing reduce reduces reduced reducing lower lowers lowered lowering sink sinks sank sunk shed sheds shedding " +
+		"slow slows slowed slowing dip dips dipped ease eases eased weaken weakened contract contracts contracted retreat retreated slump slumps slumped dwindle dwindled",
+})
+
+func trends(lists map[nlp.Trend]string) map[string]nlp.Trend {
+	m := map[string]nlp.Trend{}
+	for t, words := range lists {
+		for _, w := range strings.Fields(words) {
+			m[w] = t
+		}
+	}
+	return m
+}
+
+// between are the words that may stand between a trend word and its number.
+var trendBridges = map[string]bool{"by": true, "a": true, "an": true, "another": true, "further": true, "only": true, "just": true, "as": true, "back": true, "slightly": true, "sharply": true, "to": true, "up": true, "down": true, "upward": true, "downward": true, "further,": true, "more": true, "from": true, "whopping": true, "additional": true, "extra": true, "total": true, "of": true, "it": true, "them": true, "in": true, "value": true}
+
+// trendLeft returns the trend that the words before atom i give a number.
+func (r *reader) trendLeft(i int) nlp.Trend {
+	for k := i - 1; k >= max(0, i-4); k-- {
+		w := r.word(k)
+		if t := trendWords[w]; t != nlp.NoTrend && !(w == "up" && r.is(k+1, "to") && k+2 == i) {
+			if r.tag(k).Verb() || r.tag(k).Adjective() || w == "up" || w == "down" || !r.tag(k).Noun() {
+				return t
+			}
+		}
+		if !trendBridges[w] && !strings.HasSuffix(w, "ly") {
+			return nlp.NoTrend
+		}
+	}
+	return nlp.NoTrend
+}
+
+// trendAround returns the trend of the nearest trend word before atom i in the
+// same stretch of words, for "from A to B".
+func (r *reader) trendAround(i int) nlp.Trend {
+	for k := i - 1; k >= max(0, i-12); k-- {
+		if r.kind(k) == mark && !r.isDash(k) && !r.is(k, "'") || r.kind(k) == digit && !r.is(k+1, "%") && k < i-4 {
+			return nlp.NoTrend
+		}
+		if t := trendWords[r.word(k)]; t != nlp.NoTrend {
+			return t
+		}
+		if changes[r.word(k)] {
+			return nlp.NoTrend
+		}
+	}
+	return nlp.NoTrend
+}
+
+// changes are words of change without a direction.
+var changes = map[string]bool{"change": true, "changed": true, "changes": true, "went": true, "go": true, "moved": true, "move": true, "revised": true, "revise": true, "swung": true, "turned": true, "extended": true, "shift": true, "shifted": true, "adjusted": true, "times": true}
+
+// changing reports whether words before "from" at atom i speak of a change, so
+// that "from A to B" is two values.
+func (r *reader) changing(i int) bool {
+	for k := i - 1; k >= max(0, i-12); k-- {
+		if r.is(k, ";") || r.is(k, ":") || r.is(k, ",") && k < i-4 {
+			return false
+		}
+		if w := r.word(k); trendWords[w] != nlp.NoTrend || changes[w] {
+			return true
+		} else if spreads[w] {
+			return false
+		}
+	}
+	return false
+}
+
+// spreads are words that make "from A to B" a range.
+var spreads = map[string]bool{"range": true, "ranged": true, "ranges": true, "ranging": true, "varied": true, "vary": true, "varies": true, "varying": true, "anywhere": true, "estimates": true, "aged": true, "ages": true, "anything": true}
