@@ -25,7 +25,7 @@ func (r *reader) isOne(m *measure) bool {
 		return false
 	}
 	if r.isDash(j) {
-		return !r.tag(j + 1).Noun() || notAfterOne[r.word(j+1)]
+		return !r.tag(j+1).Noun() || notAfterOne[r.word(j+1)]
 	}
 	h := r.noun(j)
 	return h < 0 || notAfterOne[r.word(h)]
