@@ -26,6 +26,8 @@ type cli struct {
 
 	Compare compareCmd `cmd:"" default:"withargs" help:"Print where sources agree and differ (the default command)."`
 	Extract extractCmd `cmd:"" help:"Print every claim of every article, nothing lined up."`
+	Show    showCmd    `cmd:"" help:"Print one comparison or claim in full, with the sentences and their places."`
+	Verify  verifyCmd  `cmd:"" help:"Check a JSON report against the files it was made of."`
 	Kinds   kindsCmd   `cmd:"" help:"Print the kinds of claims, the formats and the conventions."`
 }
 
