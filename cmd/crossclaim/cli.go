@@ -3,7 +3,6 @@ package main
 import (
 	"context"
 	"errors"
-	"fmt"
 	"strings"
 
 	"github.com/alecthomas/kong"
@@ -29,6 +28,8 @@ type cli struct {
 	Show    showCmd    `cmd:"" help:"Print one comparison or claim in full, with the sentences and their places."`
 	Verify  verifyCmd  `cmd:"" help:"Check a JSON report against the files it was made of."`
 	Kinds   kindsCmd   `cmd:"" help:"Print the kinds of claims, the formats and the conventions."`
+
+	Completion completionCmd `cmd:"" help:"Print a completion script for a shell."`
 }
 
 // command reads the arguments and runs what they name.
@@ -36,15 +37,16 @@ func (e *env) command(ctx context.Context, args []string) int {
 	var c cli
 	parser, err := kong.New(&c,
 		kong.Name("crossclaim"),
-		kong.Description("Crossclaim finds the numbers and statements in articles about the same events and prints where the sources agree and differ."),
 		kong.NoDefaultHelp(),
 		kong.Writers(e.stdout, e.stderr),
 		kong.Vars(allowed()),
-		kong.ConfigureHelp(kong.HelpOptions{Compact: true, NoExpandSubcommands: true}),
+		kong.ConfigureHelp(kong.HelpOptions{Compact: true, NoExpandSubcommands: true, WrapUpperBound: 100}),
+		kong.ValueFormatter(valueHelp),
 	)
 	if err != nil {
 		panic(err) // the struct above is wrong
 	}
+	e.parser = parser
 	parsed, err := parser.Parse(args)
 	if errors.Is(err, errAnswered) {
 		return exitDone
@@ -82,7 +84,7 @@ func names[T any](all []T, name func(T) string) string {
 	var b strings.Builder
 	for i, v := range all {
 		if i > 0 {
-			b.WriteByte(',')
+			b.WriteString(", ")
 		}
 		b.WriteString(name(v))
 	}
@@ -98,26 +100,6 @@ func streams() []*report.Format {
 		}
 	}
 	return fs
-}
-
-// errAnswered ends a parse whose question is answered: --help, --version.
-var errAnswered = errors.New("answered")
-
-// helpFlag prints help as soon as it is met, whatever else is wrong.
-type helpFlag bool
-
-func (helpFlag) BeforeReset(c *kong.Context) error {
-	if err := c.PrintUsage(false); err != nil {
-		return err
-	}
-	return errAnswered
-}
-
-type versionFlag bool
-
-func (versionFlag) BeforeReset(c *kong.Context) error {
-	fmt.Fprintln(c.Stdout, "crossclaim "+version)
-	return errAnswered
 }
 
 // A usageError is a command line that cannot be understood.

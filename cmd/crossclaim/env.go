@@ -6,6 +6,7 @@ import (
 	"os"
 	"sync"
 
+	"github.com/alecthomas/kong"
 	"golang.org/x/term"
 
 	"crossclaim/compare/report"
@@ -23,6 +24,7 @@ type env struct {
 	terminal       bool // stdout is one
 	columns        int  // of that terminal
 	progress       progress
+	parser         *kong.Kong // of the command line that is being run
 
 	mu      sync.Mutex
 	pending map[string]bool // temporary files, not yet renamed

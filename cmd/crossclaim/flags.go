@@ -11,7 +11,7 @@ import (
 
 // reading holds the flags that say what is read, and how.
 type reading struct {
-	Path        []string `arg:"" name:"path" help:"Files, folders, or - for standard input." predictor:"path"`
+	Path        []string `arg:"" name:"path" help:"Files, folders, or - for standard input."`
 	Jobs        int      `help:"Articles worked on side by side; 0 is one for each processor core." default:"0" placeholder:"N"`
 	Strict      bool     `help:"Exit with 2 when anything could not be read."`
 	Quiet       bool     `short:"q" help:"No progress and no summary. Warnings stay."`
@@ -35,7 +35,7 @@ func (r *reading) jobs() int {
 // showing holds the flags that say which claims are shown, and where.
 type showing struct {
 	Out    string   `short:"o" help:"Write to FILE instead of standard output, whole or not at all." placeholder:"FILE"`
-	Kind   []string `help:"Show only these kinds: ${enum}." enum:"${kinds}" placeholder:"KIND"`
+	Kind   []string `help:"Show only these kinds; crossclaim kinds lists them." enum:"${kinds}" placeholder:"KIND"`
 	Width  int      `help:"Columns of the table; 0 is the terminal's, or 120 where there is none." default:"0" placeholder:"N"`
 	RawCSV bool     `name:"raw-csv" help:"Leave CSV cells that a spreadsheet would run as formulas as they are."`
 }
