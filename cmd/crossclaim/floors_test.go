@@ -30,6 +30,7 @@ const floors = `
 	nlp/tag/internal/flatten
 	nlp/tag/internal/flat
 	nlp/segment
+	nlp/segment/internal/punkt
 	nlp/article
 	nlp/lexicon
 	nlp
@@ -40,7 +41,7 @@ const floors = `
 var owners = map[string][]string{
 	"codeberg.org/readeck/go-readability": {"nlp/article"},
 	"github.com/jdkato/prose":             {"nlp/tag", "nlp/tag/internal/flatten", "nlp/segment"},
-	"gopkg.in/neurosnap/sentences.v1":     {"nlp/segment"},
+	"gopkg.in/neurosnap/sentences.v1":     {"nlp/segment/internal/punkt"},
 	"github.com/kljensen/snowball":        {"nlp/lexicon"},
 	"github.com/olekukonko/tablewriter":   {"compare/report"},
 	"github.com/xuri/excelize":            {"compare/report"},

@@ -100,7 +100,7 @@ var abbreviations = func() map[string]sort {
 	}{
 		{beforeAny, "assn ave blvd bldg bros cie co corp dept dist est etc ext gov't hq inc intl jr ltd mfg plc sr univ hwy pkwy rd " +
 			"jan feb apr aug sept sep oct nov dec tues wed thur thurs fri " +
-			"ala ariz ark calif colo conn del fla ga ill ind kan ky md mich minn miss mo mont neb nev okla ore pa penn tenn tex va vt wash wis wyo ont que " +
+			"ct w.va ala ariz ark calif colo conn del fla ga ill ind kan ky md mich minn miss mo mont neb nev okla ore pa penn tenn tex va vt wash wis wyo ont que " +
 			"al ca cf ed eds ft hrs hr min mins sec secs yr yrs lb lbs oz km kg mi mph sq approx avg max ph.d"},
 		{beforeName, "mr mrs ms mx dr drs prof gen lt col maj capt cpt cmdr cdr cpl pvt pfc sgt adm vadm radm brig gov lieut " +
 			"sen sens rep reps rev fr hon pres supt insp det st ste mt messrs mme mlle atty asst assoc vs v hr supt comdr ald dep min spc"},

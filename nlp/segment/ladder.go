@@ -28,13 +28,16 @@ var ladder = []rung{
 }
 
 // ends reports whether a sentence ends at c.
-func ends(c *candidate) bool {
+func ends(c *candidate) bool { return ladder[c.rung()].ends }
+
+// rung returns the index of the first rung that fits c; the last fits always.
+func (c *candidate) rung() int {
 	for i := range ladder {
 		if ladder[i].fits(c) {
-			return ladder[i].ends
+			return i
 		}
 	}
-	return true
+	return len(ladder) - 1
 }
 
 // gluedCapital reports whether a word of small letters, one stop and a
@@ -123,15 +126,5 @@ func (c *candidate) starterNext() bool {
 	for k, n := classAt(c.text, end); k == letter && end < c.limit; k, n = classAt(c.text, end) {
 		end += n
 	}
-	return starters[strings.ToLower(c.text[c.letter:end])]
+	return startsSentence(strings.ToLower(c.text[c.letter:end]))
 }
-
-// starters are words that, capitalised, begin a sentence rather than a name.
-var starters = func() map[string]bool {
-	m := map[string]bool{}
-	for w := range strings.FieldsSeq("although but separately yet so indeed many both even nor meanwhile the most in these among nonetheless nevertheless under he some this they there while since despite according thus instead if though moreover similarly however when it " +
-		"a an and as at by for from on or that those we what where who with you she his her its their our my your not no one two three after before during police officials more then also") {
-		m[w] = true
-	}
-	return m
-}()

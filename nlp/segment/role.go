@@ -2,7 +2,6 @@ package segment
 
 import (
 	"strings"
-	"unicode/utf8"
 
 	"crossclaim/nlp"
 )
@@ -14,130 +13,130 @@ type line struct {
 	first bool // the first of its text
 }
 
-// roles tells what a paragraph is: the first rule that fits; else it is Prose.
-var roles = []struct {
+// A roleRule tells a Role by the words of a line.
+type roleRule struct {
 	doc  string
 	fits func(l *line) bool
 	role nlp.Role
-}{
+}
+
+// roles tells what a paragraph is: the first rule that fits; else it is Prose.
+var roles = []roleRule{
 	{`names another article: "READ MORE: ..."`, (*line).crossLink, nlp.CrossLink},
-	{`who wrote or photographed it, and when`, (*line).credit, nlp.Furniture},
+	{`who wrote, photographed or sent it, and when`, (*line).credit, nlp.Furniture},
+	{`a web page's own words: "Advertisement"`, (*line).boilerplate, nlp.Furniture},
 	{`the headline or a crosshead`, (*line).heading, nlp.Heading},
 }
+
+// opening is how many sentences of Prose may stand before one that opens an
+// article.
+const opening = 3
 
 // paragraph adds the sentences of the paragraph p.
 func (b *builder) paragraph(p nlp.Span, role nlp.Role) {
 	if p.Empty() {
 		return
 	}
-	defer func() { b.para++ }()
+	b.part(p, role)
+	b.para++
+}
+
+func (b *builder) part(p nlp.Span, role nlp.Role) {
+	if role != nlp.Prose {
+		b.split(p, role)
+		return
+	}
 	text := p.In(b.text)
 	l := line{text: text, words: strings.Count(text, " ") + 1, first: len(b.out) == 0}
-	if role == nlp.Prose {
-		for _, r := range roles {
-			if r.fits(&l) {
-				b.add(p, r.role)
-				return
-			}
+	for i := range roles {
+		if roles[i].fits(&l) {
+			b.add(p, roles[i].role)
+			return
 		}
-		if n := dateline(text); n > 0 {
-			b.add(nlp.Span{Start: p.Start, End: p.Start + n}, nlp.Furniture)
-			p.Start += n
-		}
+	}
+	if n := dateline(text, b.told < opening); n > 0 {
+		b.add(nlp.Span{Start: p.Start, End: p.Start + n}, nlp.Furniture)
+		p.Start += n
+		text = p.In(b.text)
+	}
+	if n := pictureLabel(text); n > 0 {
+		b.split(nlp.Span{Start: p.Start, End: p.Start + n}, nlp.Caption)
+		b.split(nlp.Span{Start: p.Start + n, End: p.End}, nlp.Furniture)
+		return
 	}
 	first := len(b.out)
 	b.split(p, role)
-	if last := &b.out[len(b.out)-1]; role != nlp.Caption && agencyCredit(last.In(b.text)) {
-		last.Role = nlp.Furniture
-		for i := first; i < len(b.out)-1; i++ {
-			b.out[i].Role = nlp.Caption
-		}
+	b.signedCaption(first)
+}
+
+// signedCaption makes the sentences from the given one on a caption when the
+// last is a photo credit.
+func (b *builder) signedCaption(first int) {
+	last := len(b.out) - 1
+	if last < first || !agencyCredit(b.out[last].In(b.text)) {
+		return
+	}
+	b.out[last].Role = nlp.Furniture
+	for i := first; i < last; i++ {
+		b.out[i].Role = nlp.Caption
 	}
 }
 
+// linkLabels open a line that leads to another article.
+var linkLabels = phraseSet(`read more, for more, read also, also read, see also, related, watch, more, listen, read, read next, must read,
+	related article, related articles, related story, related stories, related news, related coverage, more on this, more on this story, don't miss,
+	recommended, see more, watch live, watch more, explainer, in pictures, in video, full story, further reading, related video, analysis, opinion`)
+
 // crossLink reports whether the line leads to another article.
 func (l *line) crossLink() bool {
-	head, rest, ok := strings.Cut(l.text, ":")
-	if !ok {
-		head = l.text
-	}
-	switch strings.ToLower(strings.TrimSpace(head)) {
-	case "read more", "for more", "read also", "also read", "see also", "related", "watch", "more", "listen", "read next", "must read",
-		"related article", "related articles", "related story", "related stories", "related news", "related coverage", "more on this", "don't miss", "recommended", "see more", "watch live", "watch more", "explainer", "in pictures", "in video", "full story", "further reading":
-		return true
-	}
-	if ok && strings.TrimSpace(rest) != "" {
+	head, _, ok := strings.Cut(l.text, ":")
+	if !ok && l.words > 5 || len(head) > 24 {
 		return false
 	}
-	return false
+	return linkLabels[strings.ToLower(strings.TrimSpace(head))]
 }
 
 // credit reports whether the line is a byline, a credit or a date.
 func (l *line) credit() bool {
-	if l.words > 12 {
-		return false
-	}
-	return agencyCredit(l.text) || l.byline() || l.labelled()
+	return l.words <= 12 && (agencyCredit(l.text) || l.byline() || l.labelled() || fullDate(l.text+" ") == len(l.text)+1)
 }
 
-// byline reports whether the line is "By" and names.
-func (l *line) byline() bool {
-	rest, ok := strings.CutPrefix(l.text, "By ")
-	if !ok {
-		rest, ok = strings.CutPrefix(l.text, "BY ")
-	}
-	if !ok || terminal(l.text) {
-		return false
-	}
-	for w := range strings.FieldsSeq(rest) {
-		if !upperAt(w, 0) && w != "and" && w != "in" && w != "for" && w != "of" && w != "|" && w != "de" && w != "van" {
-			return false
-		}
-	}
-	return true
-}
+// boilerplates are the beginnings of lines that a web page puts between the
+// paragraphs of an article, in lower case.
+var boilerplates = []string{"advertisement", "story continued below", "story continues below", "article continues", "continue reading", "click here", "sign up", "subscribe", "follow us", "share this", "download the", "getty images", "all rights reserved"}
 
-// labelled reports whether the line begins with a label such as "Photo:".
-func (l *line) labelled() bool {
-	head, _, ok := strings.Cut(l.text, ":")
-	if !ok {
+// boilerplate reports whether the line is the web page's and not the article's.
+func (l *line) boilerplate() bool {
+	if l.words > 9 {
 		return false
 	}
-	switch strings.ToLower(strings.TrimSpace(head)) {
-	case "source", "sources", "photo", "photos", "image", "images", "picture", "credit", "photo credit", "image credit", "photograph", "published", "updated", "last updated", "posted", "author", "editor", "reporting by", "editing by", "tags", "share", "copyright":
+	if l.text == "AD" || l.text == "Ad" {
 		return true
 	}
-	return false
-}
-
-// agencyCredit reports whether s is a photo credit: "(AFP)", "(AP Photo/Jane Roe)".
-func agencyCredit(s string) bool {
-	in, ok := strings.CutPrefix(s, "(")
-	if !ok || !strings.HasSuffix(in, ")") && !strings.HasSuffix(in, ").") || len(s) > 80 {
-		return false
-	}
-	for _, a := range agencies {
-		if strings.HasPrefix(in, a) || strings.Contains(in, "/"+a) || strings.HasPrefix(in, "Photo") {
+	low := strings.ToLower(l.text)
+	for _, b := range boilerplates {
+		if strings.HasPrefix(low, b) {
 			return true
 		}
 	}
 	return false
 }
 
-// agencies sign photographs and datelines.
-var agencies = []string{"AFP", "AP", "Reuters", "REUTERS", "EPA", "Getty", "CNN", "UPI", "Xinhua", "TASS", "BBC", "DPA", "dpa", "ANSA", "EFE", "PTI", "IANS", "ANI", "Bloomberg", "PA"}
+// The longest headings, in words.
+const (
+	longestCrosshead = 11
+	longestHeadline  = 25
+)
 
 // heading reports whether the line is a headline or a crosshead: a few words
 // without a stop.
 func (l *line) heading() bool {
-	longest := 11
-	if l.first {
-		longest = 25
-	}
-	if l.words > longest || bulleted(l.text) || strings.HasSuffix(l.text, ",") || strings.HasSuffix(l.text, ";") {
+	switch {
+	case l.words > longestHeadline, l.words > longestCrosshead && !l.first:
 		return false
-	}
-	if terminal(l.text) && !quoted(l.text) {
+	case bulleted(l.text), strings.HasSuffix(l.text, ","), strings.HasSuffix(l.text, ";"):
+		return false
+	case terminal(l.text) && !quoted(l.text), agencyCredit(l.text[max(0, strings.LastIndexByte(l.text, '(')):]):
 		return false
 	}
 	return !lowerAt(l.text, 0)
@@ -146,51 +145,4 @@ func (l *line) heading() bool {
 // quoted reports whether s stands in single quotation marks.
 func quoted(s string) bool {
 	return len(s) > 2 && (s[0] == '\'' && s[len(s)-1] == '\'' || strings.HasPrefix(s, "‘") && strings.HasSuffix(s, "’"))
-}
-
-// dateline returns the length of the place, date and agency with which text
-// begins, the dash behind it included: "MINSK, Aug 16 (Reuters) - "; 0 when
-// there is none.
-func dateline(text string) int {
-	const longest = 70
-	head := text[:min(len(text), longest)]
-	at, size := -1, 0
-	for _, d := range []string{" - ", " – ", " — ", " -- ", "—", ") "} {
-		if i := strings.Index(head, d); i >= 0 && (at < 0 || i < at) {
-			at, size = i, len(d)
-		}
-	}
-	if at < 0 {
-		return 0
-	}
-	place, end := text[:at], at+size
-	if text[at] == ')' {
-		place += ")"
-	}
-	signed := false
-	if i := strings.IndexByte(place, '('); i >= 0 {
-		if !agencyCredit(place[i:]) {
-			return 0
-		}
-		signed, place = true, strings.TrimSpace(place[:i])
-		for _, d := range []string{"- ", "– ", "— ", "-- "} {
-			if strings.HasPrefix(text[end:], d) {
-				end += len(d)
-			}
-		}
-	}
-	word, _, _ := strings.Cut(place, " ")
-	word = strings.TrimRight(word, ",")
-	if place == "" && signed || shouted(word) && (signed || strings.Count(place, " ") < 5) {
-		return end
-	}
-	if signed && strings.Count(place, " ") < 5 && upperAt(place, 0) {
-		return end
-	}
-	return 0
-}
-
-// shouted reports whether a word is all capitals, three at least.
-func shouted(word string) bool {
-	return utf8.RuneCountInString(word) >= 3 && strings.ToUpper(word) == word && upperAt(word, 0) && !strings.ContainsAny(word, "0123456789")
 }

@@ -38,6 +38,7 @@ type builder struct {
 	text string
 	wrap int // width that lines are broken at, 0 where they are not
 	para int
+	told int // sentences of Prose so far
 	out  []nlp.Sentence
 }
 
@@ -45,6 +46,9 @@ type builder struct {
 func (b *builder) add(s nlp.Span, r nlp.Role) {
 	if s = trim(b.text, s); s.Empty() {
 		return
+	}
+	if r == nlp.Prose {
+		b.told++
 	}
 	b.out = append(b.out, nlp.Sentence{Span: s, Index: len(b.out), Role: r, Para: b.para})
 }
