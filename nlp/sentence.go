@@ -13,6 +13,7 @@ type Sentence struct {
 // A Role says what part of an article a sentence is.
 type Role uint8
 
+// The roles. Those before CrossLink can hold claims.
 const (
 	Prose     Role = iota // running text
 	Heading               // the headline or a crosshead: "26-years rule"

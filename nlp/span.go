@@ -34,6 +34,7 @@ func (s Span) Cover(o Span) Span {
 // A Field says which text of a Document a Span points into.
 type Field uint8
 
+// The fields.
 const (
 	InText Field = iota // Document.Text
 	InTitle

@@ -61,8 +61,7 @@ func (m *markdown) special(at, end int) int {
 		}
 	case '&':
 		n = entity(s)
-		m.putRef(html.UnescapeString(s[:n]), at, n)
-		return n
+		text = html.UnescapeString(s[:n])
 	}
 	m.put(text, at)
 	return n
