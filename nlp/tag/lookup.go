@@ -1,10 +1,47 @@
 package tag
 
-import (
-	"strings"
+import "crossclaim/nlp"
 
-	"crossclaim/nlp"
+// A shape is the set of the sorts of characters in a token.
+type shape uint8
+
+const (
+	small   shape = 1 << iota // small ASCII letters
+	digits                    // ASCII digits
+	points                    // , and .
+	hyphens                   // -
+	signs                     // @ : $ /
+	others
 )
+
+// shapes holds the sort of every byte.
+var shapes = func() (t [256]shape) {
+	for i := range t {
+		switch c := byte(i); {
+		case c >= 'a' && c <= 'z':
+			t[i] = small
+		case c >= '0' && c <= '9':
+			t[i] = digits
+		case c == ',' || c == '.':
+			t[i] = points
+		case c == '-':
+			t[i] = hyphens
+		case c == '@' || c == ':' || c == '$' || c == '/':
+			t[i] = signs
+		default:
+			t[i] = others
+		}
+	}
+	return t
+}()
+
+// shapeOf returns the sorts of characters in s.
+func shapeOf(s string) (sh shape) {
+	for i := range len(s) {
+		sh |= shapes[s[i]]
+	}
+	return sh
+}
 
 // lookup returns the entry of token i, which may lie behind the end.
 func (t *tagger) lookup(i int) entry {
@@ -12,7 +49,8 @@ func (t *tagger) lookup(i int) entry {
 		return t.m.edges[2+min(i-len(t.tokens), 1)]
 	}
 	tok := &t.tokens[i]
-	m, mk := t.m, t.markOf(i)
+	sh := shapeOf(tok.Norm)
+	m, mk := t.m, t.markOf(i, sh)
 	switch mk {
 	case openMark:
 		return m.opening
@@ -24,12 +62,14 @@ func (t *tagger) lookup(i int) entry {
 		return m.dollar
 	}
 	word := t.word(tok)
-	e := t.normal(tok.Norm)
+	e := t.normal(tok.Norm, sh)
 	switch {
 	case mk == numberMark:
 		e.fixed = m.number + 1
 	case mk == addressMark:
 		e.fixed = m.noun + 1
+	case mk == ellipsisMark:
+		e = m.ellipsis
 	case mk == possessiveMark:
 		e.fixed = m.possessive + 1
 	case e.exact && word == tok.Norm:
@@ -53,12 +93,12 @@ func (t *tagger) word(tok *nlp.Token) string {
 
 // normal returns the entry of a word in lower case under the name that the model
 // keeps it by: words with hyphens, years and other numbers share one each.
-func (t *tagger) normal(norm string) entry {
-	c := norm[0]
-	switch {
-	case c != '-' && strings.IndexByte(norm, '-') >= 0:
+func (t *tagger) normal(norm string, sh shape) entry {
+	switch c := norm[0]; {
+	case sh == small:
+	case sh&hyphens != 0 && c != '-':
 		return t.m.hyphen
-	case len(norm) == 4 && integer(norm):
+	case sh&digits != 0 && len(norm) == 4 && integer(norm):
 		return t.m.year
 	case c >= '0' && c <= '9':
 		return t.m.digits

@@ -20,20 +20,25 @@ const (
 	currencyMark
 	numberMark
 	addressMark
+	ellipsisMark
 )
 
 // markOf returns the sort of token i. It is called once a token, from left to
 // right, for it keeps track of open quotation marks.
-func (t *tagger) markOf(i int) mark {
+func (t *tagger) markOf(i int, sh shape) mark {
+	if sh == small {
+		return wordMark
+	}
 	tok := t.tokens[i]
 	w := tok.Norm
 	switch c := w[0]; {
 	case c >= 'a' && c <= 'z':
 		switch {
-		case tok.Len() > 3 && strings.IndexByte(w, '$') < 0 && address(w):
-			return addressMark
+		case sh&(signs|points) == 0:
 		case w[len(w)-1] == '$':
 			return currencyMark
+		case address(w):
+			return addressMark
 		}
 		return wordMark
 	case c >= '0' && c <= '9', c == '+' && len(w) > 1:
@@ -77,6 +82,8 @@ func wide(w string) mark {
 		return openMark
 	case r == '»' || r == '›' || r == '″' || r == '′':
 		return closeMark
+	case r == '…':
+		return ellipsisMark
 	case r == '−' || r == '―' || unicode.Is(unicode.Pd, r) || r == '─':
 		return dashMark
 	case unicode.Is(unicode.Sc, r):

@@ -16,23 +16,27 @@ var file string
 // A perceptron is the model and what is worked out from it once.
 type perceptron struct {
 	*flat.Model
-	tags  []nlp.Tag // by class
-	edges [4]entry  // the two words before every sentence and the two after it
+	tags   []nlp.Tag  // by class
+	edges  [4]entry   // the two words before every sentence and the two after it
+	starts []scoreRow // by the two classes before a word
 
 	year, digits, hyphen entry // stand-ins for words that the model does not tell apart
 	opening, closing     entry // quotation marks
 	dash, dollar         entry
+	ellipsis             entry
 
 	dashClass, number, noun, possessive uint8
 }
 
 // model returns the embedded model, read on first use.
-var model = sync.OnceValue(func() *perceptron {
+var model = sync.OnceValue(load)
+
+func load() *perceptron {
 	m, err := flat.Read(file)
 	if err != nil {
 		panic("tag: perceptron.bin: " + err.Error()) // the file is a part of the program
 	}
-	p := &perceptron{Model: m}
+	p := &perceptron{Model: m, starts: startScores(m)}
 	classes := map[string]uint8{}
 	for c, name := range m.Classes {
 		classes[name] = uint8(c)
@@ -45,9 +49,9 @@ var model = sync.OnceValue(func() *perceptron {
 	}
 	p.year, p.digits, p.hyphen = p.entry("!YEAR"), p.entry("!DIGITS"), p.entry("!HYPHEN")
 	p.opening, p.closing, p.dash, p.dollar = p.entry("``"), p.entry("''"), p.entry("--"), p.entry("$")
-	p.dash.dash = true
+	p.dash.dash, p.ellipsis = true, p.entry("...")
 	return p
-})
+}
 
 // entry returns what the model knows of a word in its normal form.
 func (p *perceptron) entry(norm string) (e entry) {

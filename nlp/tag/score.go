@@ -1,21 +1,25 @@
 package tag
 
 import (
+	"math"
 	"math/bits"
 
 	"crossclaim/nlp/tag/internal/flat"
 )
 
+// Scores are kept as the model file keeps its weights: shifted, so that the class
+// fits below them.
+const classMask = 1<<flat.ClassBits - 1
+
+// A scoreRow is a score for every class.
+type scoreRow [48]int32
+
 // guess returns the class with the highest score for a word in the context that
 // t.seen and t.prev describe; among equals the first by name.
 func (t *tagger) guess(word string) uint8 {
-	clear(t.scores[:])
 	m := t.m
-	t.add(m.Bias())
+	t.scores = m.starts[int(t.prev)*flat.Contexts+int(t.prev2)]
 	t.add(m.First(word[0]))
-	t.add(m.Prev(t.prev))
-	t.add(m.Prev2(t.prev2))
-	t.add(m.Pair(t.prev, t.prev2))
 	if mask, base := m.FindSuffix(flat.PackSuffix(word)); mask&(1<<flat.Suffix) != 0 {
 		t.add(base)
 	}
@@ -27,22 +31,38 @@ func (t *tagger) guess(word string) uint8 {
 	t.addWord(&t.seen[3], flat.WordNext)
 	t.addSuffix(&t.seen[3], flat.SuffixNext)
 	t.addWord(&t.seen[4], flat.WordNext2)
-	best := 0
-	for c, s := range t.scores[:len(m.Classes)] {
-		if s > t.scores[best] {
-			best = c
-		}
+	best := int32(math.MinInt32)
+	for c, s := range t.scores[:flat.Start] {
+		best = max(best, s|int32(classMask-c))
 	}
-	return uint8(best)
+	return uint8(classMask - best&classMask)
 }
 
-// add adds the weights of a row to the scores.
-func (t *tagger) add(row uint32) {
-	m := t.m
+// startScores returns, for each pair of classes before a word, the scores that
+// it has whatever the word is.
+func startScores(m *flat.Model) []scoreRow {
+	rows := make([]scoreRow, flat.Contexts*flat.Contexts)
+	for prev := range uint8(flat.Contexts) {
+		for prev2 := range uint8(flat.Contexts) {
+			t := &rows[int(prev)*flat.Contexts+int(prev2)]
+			for _, row := range [...]uint32{m.Bias(), m.Prev(prev), m.Prev2(prev2), m.Pair(prev, prev2)} {
+				t.add(m, row)
+			}
+		}
+	}
+	return rows
+}
+
+// add adds the weights of a row of m.
+func (s *scoreRow) add(m *flat.Model, row uint32) {
 	for _, w := range m.Weights[m.Rows[row]:m.Rows[row+1]] {
-		t.scores[w&(1<<flat.ClassBits-1)] += w >> flat.ClassBits
+		if c := w & classMask; int(c) < len(s) {
+			s[c] += w &^ classMask
+		}
 	}
 }
+
+func (t *tagger) add(row uint32) { t.scores.add(t.m.Model, row) }
 
 // addWord adds the row of a word at one of the places of package flat.
 func (t *tagger) addWord(e *entry, bit int) {

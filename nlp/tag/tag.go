@@ -16,19 +16,29 @@ func Tag(text string, tokens []nlp.Token) {
 	if len(tokens) == 0 {
 		return
 	}
+	t := newTagger(text, tokens)
+	for i := range tokens {
+		tokens[i].Tag = t.next(i)
+	}
+}
+
+func newTagger(text string, tokens []nlp.Token) tagger {
 	m := model()
 	t := tagger{m: m, text: text, tokens: tokens, prev: flat.Start, prev2: flat.Start2}
-	t.seen = [5]entry{m.edges[0], m.edges[1], t.lookup(0), t.lookup(1)}
-	for i := range tokens {
-		t.seen[4] = t.lookup(i + 2)
-		class := t.seen[2].fixed - 1
-		if t.seen[2].fixed == 0 {
-			class = t.guess(t.word(&tokens[i]))
-		}
-		tokens[i].Tag = t.outward(class)
-		t.prev2, t.prev = t.prev, class
-		copy(t.seen[:], t.seen[1:])
+	t.seen = [5]entry{1: m.edges[0], 2: m.edges[1], 3: t.lookup(0), 4: t.lookup(1)}
+	return t
+}
+
+// next returns the tag of token i; it is called once a token, from the first on.
+func (t *tagger) next(i int) nlp.Tag {
+	copy(t.seen[:], t.seen[1:])
+	t.seen[4] = t.lookup(i + 2)
+	class := t.seen[2].fixed - 1
+	if t.seen[2].fixed == 0 {
+		class = t.guess(t.word(&t.tokens[i]))
 	}
+	t.prev2, t.prev = t.prev, class
+	return t.outward(class)
 }
 
 // outward returns the tag to show for a class.
@@ -48,7 +58,7 @@ type tagger struct {
 	seen        [5]entry // the token and its two neighbours to either side
 	open        bool     // inside double quotation marks
 	single      bool     // inside single ones
-	scores      [1 << flat.ClassBits]int32
+	scores      scoreRow
 }
 
 // An entry is what the model knows of a token.
