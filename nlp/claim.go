@@ -22,10 +22,23 @@ type Claim struct {
 	Modality Modality
 
 	// What follows is only for lining claims up.
+	Scope Scope    // how the figure stands to a larger one
+	Near  []string // lemmas of the content words beside the quantity, the nearest first
 	Verb  string   // lemma of the verb that governs the quantity: "gather", "kill"
 	Terms []string // stems of the content words around it, sorted, unique
 	Names []string // canonical names in its sentence, sorted, unique
 }
+
+// A Scope says how a figure stands to a larger one of the same thing.
+type Scope uint8
+
+// The scopes.
+const (
+	Whole  Scope = iota // nothing is said of a larger figure
+	Part                // "12 of the 23", "including three children"
+	More                // "another two", "two more": on top of an earlier figure
+	Before              // "fell from 7.9%": the figure that a change began with
+)
 
 // A Kind is one sort of claim. It holds words, no code: what a number looks
 // like is the business of nlp/number alone.

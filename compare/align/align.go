@@ -1,13 +1,210 @@
 // Package align lines up the claims of one event that speak of the same thing.
+// It is record linkage: claims that could be one are found through an index,
+// pairs of them are compared on named axes (levels.go, statement.go), and the
+// sums of the weights are clustered so that no comparison joins claims that
+// exclude each other.
+//
+// It does not say whether the claims of a comparison agree; that is the
+// business of crossclaim/compare/judge.
 package align
 
 import (
+	"cmp"
+	"math"
+	"slices"
+	"strings"
+
 	"crossclaim/compare"
+	"crossclaim/compare/cluster"
 	"crossclaim/nlp"
 )
 
+// missing is the weight of two claims that share nothing that would have led
+// from one to the other.
+const missing = -2
+
 // Claims returns the sets of claims that speak of the same thing, not yet
-// judged, single ones included, and the near misses.
+// judged, single ones included, and the near misses: pairs kept apart by one
+// circumstance alone. The order of claims does not matter.
 func Claims(event string, claims []*nlp.Claim) ([]compare.Comparison, []compare.NearMiss) {
-	return nil, nil
+	claims = slices.Clone(claims)
+	slices.SortFunc(claims, byPlace)
+	x := newLexis(claims)
+	var sets []compare.Comparison
+	var missed []compare.NearMiss
+	for _, b := range blocks(claims) {
+		s, m := b.lineUp(event, x)
+		sets, missed = append(sets, s...), append(missed, m...)
+	}
+	slices.SortStableFunc(sets, func(a, b compare.Comparison) int { return byPlace(a.Claims[0], b.Claims[0]) })
+	return sets, missed
+}
+
+// byPlace orders claims by article, field and place; a statement comes before
+// the figures inside it.
+func byPlace(a, b *nlp.Claim) int {
+	return cmp.Or(
+		strings.Compare(a.Doc.ID, b.Doc.ID),
+		-cmp.Compare(a.Sentence.Field, b.Sentence.Field),
+		cmp.Compare(a.Span.Start, b.Span.Start),
+		-cmp.Compare(a.Span.End, b.Span.End),
+		strings.Compare(a.Kind.Name, b.Kind.Name),
+		strings.Compare(a.ID, b.ID),
+	)
+}
+
+// A block is the claims that could be lined up at all: statements, or figures
+// of one dimension.
+type block struct {
+	axes   []axis
+	claims []*nlp.Claim
+}
+
+// blocks splits claims by what they measure.
+func blocks(claims []*nlp.Claim) []*block {
+	by := map[int]*block{}
+	var keys []int
+	for _, c := range claims {
+		k := -1
+		if c.Quantity != nil {
+			k = int(c.Quantity.Dimension)
+		}
+		b := by[k]
+		if b == nil {
+			b = &block{axes: figures}
+			if k < 0 {
+				b.axes = statements
+			}
+			by[k] = b
+			keys = append(keys, k)
+		}
+		b.claims = append(b.claims, c)
+	}
+	slices.Sort(keys)
+	var out []*block
+	for _, k := range keys {
+		out = append(out, by[k])
+	}
+	return out
+}
+
+// lineUp clusters the claims of b.
+func (b *block) lineUp(event string, x *lexis) ([]compare.Comparison, []compare.NearMiss) {
+	profiles := make([]*profile, len(b.claims))
+	for i, c := range b.claims {
+		profiles[i] = profileOf(c, x)
+	}
+	var edges []cluster.Edge
+	var near []nearMiss
+	for _, c := range candidates(profiles, len(x.in)) {
+		p := newPair(profiles[c[0]], profiles[c[1]])
+		w := p.weigh(b.axes)
+		edges = append(edges, cluster.Edge{A: c[0], B: c[1], Weight: w})
+		if w <= 0 {
+			if m, ok := b.missed(p); ok {
+				near = append(near, nearMiss{c, m})
+			}
+		}
+	}
+	groups := cluster.Groups(len(profiles), edges, missing)
+	weight := map[[2]int]float64{}
+	for _, e := range edges {
+		weight[[2]int{e.A, e.B}] = e.Weight
+	}
+	var sets []compare.Comparison
+	of := make([]int, len(profiles))
+	for i, g := range groups {
+		for _, m := range g {
+			of[m] = i
+		}
+		sets = append(sets, b.comparison(event, profiles, g, weight))
+	}
+	return sets, distinct(near, of)
+}
+
+// comparison makes a Comparison of the claims g.
+func (b *block) comparison(event string, profiles []*profile, g []int, weight map[[2]int]float64) compare.Comparison {
+	c := compare.Comparison{Event: event, Score: 1}
+	for _, i := range g {
+		c.Claims = append(c.Claims, profiles[i].claim)
+	}
+	c.Kind = commonest(c.Claims)
+	c.Subject = subject(c.Claims)
+	if len(g) > 1 {
+		c.Score, c.Why = b.explain(profiles, g, weight)
+	}
+	return c
+}
+
+// commonest returns the kind that most claims have, the first by name among
+// equals.
+func commonest(claims []*nlp.Claim) *nlp.Kind {
+	n := map[string]int{}
+	var best *nlp.Kind
+	for _, c := range claims {
+		n[c.Kind.Name]++
+	}
+	for _, c := range claims {
+		k := c.Kind
+		if best == nil || n[k.Name] > n[best.Name] || n[k.Name] == n[best.Name] && k.Name < best.Name {
+			best = k
+		}
+	}
+	return best
+}
+
+// subject returns the longest subject among claims, in the words of the
+// article; the first one among equals.
+func subject(claims []*nlp.Claim) string {
+	best := ""
+	for _, c := range claims {
+		text := c.Doc.Field(c.Sentence.Field)
+		s := c.Subject
+		if s.Empty() {
+			s = c.Span
+		}
+		if s.Start < 0 || s.Empty() || s.End > len(text) {
+			continue
+		}
+		if w := strings.Join(strings.Fields(s.In(text)), " "); len(w) > len(best) {
+			best = w
+		}
+	}
+	return best
+}
+
+// explain returns how sure the lining up of g is, and the levels that speak for
+// its surest pair of two sources.
+func (b *block) explain(profiles []*profile, g []int, weight map[[2]int]float64) (float64, []string) {
+	sum, n, best := 0.0, 0, math.Inf(-1)
+	var surest *pair
+	for k, i := range g {
+		for _, j := range g[k+1:] {
+			w, compared := weight[[2]int{i, j}]
+			if !compared {
+				w = missing
+			}
+			sum += w
+			n++
+			if compared && w > best && (surest == nil || twoArticles(&pair{a: profiles[i], b: profiles[j]})) {
+				best, surest = w, newPair(profiles[i], profiles[j])
+			}
+		}
+	}
+	score := 1 / (1 + math.Exp(-sum/float64(n)))
+	if surest == nil {
+		return score, nil
+	}
+	return score, surest.why(b.axes)
+}
+
+// why lists the levels that speak for or against p, and what they weigh.
+func (p *pair) why(axes []axis) []string {
+	out := []string{line("one of a kind", min(p.a.prior, p.b.prior))}
+	for i := range axes {
+		if l := axes[i].level(p); l.Weight != 0 {
+			out = append(out, line(axes[i].Name+": "+l.Says, l.Weight))
+		}
+	}
+	return out
 }

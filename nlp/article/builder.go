@@ -21,6 +21,16 @@ func (b *builder) put(s string, file int) {
 	b.text = append(b.text, s...)
 }
 
+// putRef adds s, which stands for the n bytes of the page at offset file that
+// spell it in another way. All bytes of s but the first stand for the last ones:
+// so At can tell them from those of a character that is written out.
+func (b *builder) putRef(s string, file, n int) {
+	if s != "" {
+		b.put(s[:1], file)
+		b.put(s[1:], file+n-len(s)+1)
+	}
+}
+
 // part parts what was put from what comes: by " ", "\n" or "\n\n". Of two
 // partings in a row the longer stays, and none stands at the beginning.
 func (b *builder) part(with string) {

@@ -4,6 +4,8 @@ import (
 	"bytes"
 	"strings"
 	"unicode/utf8"
+
+	"golang.org/x/net/html/charset"
 )
 
 // decode returns data as UTF-8, with a Warning where it had to guess.
@@ -13,6 +15,20 @@ func (f *file) decode(data []byte) string {
 		f.trouble(1+bytes.Count(data[:bad], []byte("\n")), "%s", note)
 	}
 	return text
+}
+
+// decodePage returns a page as UTF-8. If it is not so already, it is in the
+// encoding that its header over HTTP, contentType, or its own meta tag names.
+func (f *file) decodePage(data []byte, contentType string) string {
+	if utf8.Valid(data) {
+		return string(data)
+	}
+	if e, name, _ := charset.DetermineEncoding(data[:min(len(data), 1024)], contentType); name != "utf-8" {
+		if text, err := e.NewDecoder().Bytes(data); err == nil {
+			return string(text)
+		}
+	}
+	return f.decode(data)
 }
 
 // toUTF8 returns data as valid UTF-8. Where it is not so already, note says

@@ -18,8 +18,21 @@ func furnish(d *nlp.Document) {
 		}
 	}
 	captions(d)
+	d.Captions = disjoint(d.Captions)
 	tail(d)
-	slices.SortFunc(d.Furniture, func(a, b nlp.Span) int { return a.Start - b.Start })
+	d.Furniture = disjoint(d.Furniture)
+}
+
+// disjoint sorts spans, and of two that overlap keeps the first.
+func disjoint(spans []nlp.Span) []nlp.Span {
+	slices.SortStableFunc(spans, func(a, b nlp.Span) int { return a.Start - b.Start })
+	kept := spans[:0]
+	for _, s := range spans {
+		if n := len(kept); n == 0 || !kept[n-1].Overlaps(s) {
+			kept = append(kept, s)
+		}
+	}
+	return kept
 }
 
 // dateWords may stand before the day that an article begins with.

@@ -61,7 +61,8 @@ func (m *markdown) special(at, end int) int {
 		}
 	case '&':
 		n = entity(s)
-		text = html.UnescapeString(s[:n])
+		m.putRef(html.UnescapeString(s[:n]), at, n)
+		return n
 	}
 	m.put(text, at)
 	return n

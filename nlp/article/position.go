@@ -47,13 +47,17 @@ func inFile(m []nlp.Anchor, offset int) int {
 }
 
 // surplus returns by how much the bytes of d's Text between the line that
-// starts at offset start of the file, and offset, outnumber their characters.
-// What markup hides on that line counts one a byte.
+// starts at offset start of the file, and offset, outnumber their characters in
+// the file, where "&rsquo;" is seven. What markup hides on that line counts one
+// a byte.
 func surplus(d *nlp.Document, start, offset int) int {
 	from := sort.Search(offset, func(i int) bool { return inFile(d.Map, i) >= start })
-	n := 0
+	n, char := 0, from
 	for i := from; i < offset; i++ {
-		if c := d.Text[i]; c >= 0x80 && c < 0xc0 {
+		switch c := d.Text[i]; {
+		case c < 0x80 || c >= 0xc0:
+			char = i
+		case inFile(d.Map, i)-inFile(d.Map, char) == i-char:
 			n++
 		}
 	}

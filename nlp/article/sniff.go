@@ -26,6 +26,7 @@ var formats = []format{
 	{name: "JSON Lines", exts: []string{".jsonl", ".ndjson"}, is: isLines, read: readLines},
 	{name: "JSON", exts: []string{".json"}, is: isJSON, read: readJSON},
 	{name: "Markdown", exts: []string{".md", ".markdown"}, is: isFrontMatter, read: readMarkdown},
+	{name: "HTML", exts: []string{".html", ".htm", ".xhtml"}, is: isHTML, read: readHTML},
 	{name: "plain text", exts: []string{".txt", ".text", ""}, read: readText},
 }
 
@@ -108,6 +109,27 @@ func opensObject(b []byte) bool {
 	}
 	b = bytes.TrimLeft(b[1:], " \t\r\n")
 	return len(b) == 0 || b[0] == '"' || b[0] == '}'
+}
+
+// pageStarts are what a page begins with, in lower case, after white space and
+// comments. A fragment of one is known by its extension only.
+var pageStarts = []string{"<!doctype html", "<html", "<head", "<body", "<meta ", "<title>", "<article"}
+
+// isHTML reports whether head begins as a page does.
+func isHTML(head []byte, _ string) bool {
+	head = bytes.TrimSpace(head)
+	if !bytes.HasPrefix(head, []byte("<")) {
+		return false
+	}
+	head = bytes.ToLower(head)
+	for bytes.HasPrefix(head, []byte("<!--")) || bytes.HasPrefix(head, []byte("<?xml")) {
+		_, rest, ok := bytes.Cut(head, []byte(">"))
+		if !ok {
+			return false
+		}
+		head = bytes.TrimSpace(rest)
+	}
+	return slices.ContainsFunc(pageStarts, func(s string) bool { return bytes.HasPrefix(head, []byte(s)) })
 }
 
 // isFrontMatter reports whether head begins with a block of "key: value" lines

@@ -49,6 +49,8 @@ func (sc *scene) fill(c *nlp.Claim, r *number.Reading) {
 	c.Group = group(t, r, sc.names)
 	c.Modality = modality(t, r.From, c.Attribution)
 	c.Terms = sc.terms
+	c.Near = nearTerms(t, r)
+	c.Scope = scopeOf(t, r)
 	c.Names = canonical(sc.names)
 }
 

@@ -133,14 +133,17 @@ func split(buf []atom, text string, t *nlp.Token, tok int) []atom {
 	return buf
 }
 
+// raisable are the units behind which a digit is a power.
+var raisable = map[string]bool{"km": true, "m": true, "cm": true, "mm": true, "ft": true, "mi": true}
+
 // scanWord returns the length of the letters at the start of s, with the
-// digits and apostrophes inside them: "km2", "year's".
+// power behind a unit and apostrophes inside: "km2", "year's".
 func scanWord(s string) int {
 	i := 0
 	for i < len(s) {
 		c := s[i]
 		switch {
-		case c >= 'a' && c <= 'z', i > 0 && c >= '0' && c <= '9', i > 0 && c == '\'' && i+1 < len(s) && s[i+1] >= 'a':
+		case c >= 'a' && c <= 'z', c >= '2' && c <= '4' && raisable[s[:i]], i > 0 && c == '\'' && i+1 < len(s) && s[i+1] >= 'a':
 			i++
 		case c >= utf8.RuneSelf && !isSign(s[i:]):
 			_, n := utf8.DecodeRuneInString(s[i:])

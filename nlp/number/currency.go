@@ -14,7 +14,7 @@ type currency struct {
 var currencies = []currency{
 	{code: "USD", words: "dollar dollars us_dollar us_dollars u.s._dollars u.s._dollar american_dollars buck bucks", signs: "$ us$ u.s$ u.s.$ $us usd us_$ u.s._$ u.s_$ usd$ usd_$"},
 	{code: "USD", factor: 0.01, words: "cent cents us_cents u.s._cents", signs: "¢"},
-	{code: "EUR", words: "euro euros", signs: "€ eur meur"},
+	{code: "EUR", words: "euro euros", signs: "€ eur"},
 	{code: "GBP", words: "pounds_sterling pound_sterling british_pounds british_pound quid", signs: "£ gbp ps"},
 	{code: "GBP", factor: 0.01, words: "pence penny pennies"},
 	{code: "JPY", words: "yen japanese_yen", signs: "¥ jpy y="},

@@ -18,7 +18,7 @@ var hedgesBefore = []hedging{
 		"in_the_region_of in_the_order_of on_the_order_of in_the_neighborhood_of somewhere_around something_like or_so as_about pretty_much averaged averaging around_about"},
 	{nlp.AtLeast, "at_least no_fewer_than no_less_than not_fewer_than not_less_than a_minimum_of minimum_of ≥ at_minimum not_below"},
 	{nlp.MoreThan, "more_than over above exceeding exceeds exceeded upwards_of upward_of north_of in_excess_of greater_than higher_than larger_than bigger_than longer_than older_than better_than " +
-		"heavier_than taller_than beyond topping topped surpassing surpassed > past_the"},
+		"heavier_than taller_than beyond topping topped surpassing surpassed >"},
 	{nlp.AtMost, "up_to as_many_as as_much_as as_high_as as_long_as as_few_as as_little_as no_more_than not_more_than at_most a_maximum_of maximum_of ≤ no_longer_than no_greater_than not_exceeding at_the_most"},
 	{nlp.LessThan, "less_than fewer_than under below lower_than smaller_than shorter_than younger_than shy_of short_of < sub_- south_of"},
 }

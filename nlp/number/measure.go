@@ -109,11 +109,14 @@ func (r *reader) unit(m *measure) {
 		r.cents(m)
 		return
 	}
-	if !m.digits {
+	if !m.digits && !r.upper(j) {
 		return
 	}
 	if c, to := r.moneyAfter(j); c != nil {
 		m.cur, m.unitFrom, m.unitTo, m.to = c, j, to, to
+		if len(r.a[j].norm) == 4 && r.a[j].norm[0] == 'm' && moneySigns[r.a[j].norm] == nil {
+			r.times(&m.numeral, 1e6) // MUSD, MEUR
+		}
 		r.moneyTail(m)
 		return
 	}

@@ -89,6 +89,9 @@ func (r *reader) moneyAfter(j int) (*currency, int) {
 // sign2after reads a sign behind a number; a million may be joined to it, as
 // in "30 MUSD".
 func (r *reader) sign2after(j int) (*currency, int) {
+	if s, ok := strings.CutPrefix(r.a[j].norm, "m"); ok && len(s) == 3 && moneySigns[s] != nil && r.upper(j) {
+		return moneySigns[s], j + 1
+	}
 	if c := moneySigns[r.a[j].norm]; c != nil && (r.kind(j) == mark || r.upper(j) || c.code != "GBP" && len(r.a[j].norm) > 2 || r.glued(j) || r.is(j, "kn")) {
 		return c, j + 1
 	}
@@ -101,7 +104,6 @@ func (r *reader) moneyTail(m *measure) {
 	j := m.to
 	if s := scales[r.word(j)]; s >= 1000 && !m.scaled {
 		r.times(&m.numeral, s)
-		m.place *= 1
 		m.to, j = j+1, j+1
 	}
 	if r.is(j, "us") && r.upper(j) && m.cur.code == "USD" {

@@ -54,6 +54,9 @@ func (r *reader) isCode(m *measure) bool {
 		}
 	}
 	j := m.to
+	if m.numeral.digits && ends[r.word(j)] && r.glued(j) {
+		return true
+	}
 	if !r.glued(j) || m.age {
 		return false
 	}
@@ -164,9 +167,9 @@ func (r *reader) yearOf(m *measure) bool {
 		return yearWords[w] && w != "of" && w != "by" && w != "the" && w != "to" && w != "a"
 	}
 	if plural(r.tag(m.to)) || r.is(m.to, "people") {
-		return yearWords[w]
+		return yearWords[w] || r.tag(i-1).Noun() || r.tag(i-1) == nlp.POS || w == "last"
 	}
-	return true
+	return i == m.from || w == "in" || w == "by" || w == "since"
 }
 
 // isName rules out a number behind a capitalised name, unless a unit, a plural
@@ -176,10 +179,34 @@ func (r *reader) isName(m *measure) bool {
 	if !m.plain() || m.left < m.from || m.age || m.num(r).grouped {
 		return false
 	}
-	if !r.tag(i-1).Proper() || !r.upper(i-1) || r.isMonth(i-1) || !r.labels(i-1) && r.titled() && r.follows(m.to) {
+	if r.isModel(m) {
+		return true
+	}
+	if !r.capital(i-1) || r.isMonth(i-1) || !r.labels(i-1) && r.titled() && r.follows(m.to) {
 		return false
 	}
 	return !r.counts(m.to)
+}
+
+// capital reports whether atom i is a name's: a proper noun, or a word with a
+// capital inside.
+func (r *reader) capital(i int) bool {
+	if r.word(i) == "" {
+		return false
+	}
+	s := r.text(i, i+1)
+	for k := range len(s) {
+		if s[k] >= 'A' && s[k] <= 'Z' && (k > 0 || r.tag(i).Proper()) {
+			return true
+		}
+	}
+	return false
+}
+
+// isModel rules out a number before a single name: "a 787 Dreamliner".
+func (r *reader) isModel(m *measure) bool {
+	j := m.to
+	return r.tag(j) == nlp.NNP && r.upper(j) && !plural(r.tag(j+1)) && !r.titled() && m.value() > 20 && r.noun(j) == j
 }
 
 // counts reports whether a plural common noun follows at j.
@@ -213,7 +240,7 @@ var labelWords = map[string]bool{"category": true, "type": true, "level": true, 
 	"flight": true, "route": true, "highway": true, "interstate": true, "no": true, "no.": true, "nos.": true, "platform": true, "channel": true, "episode": true, "season": true, "game": true, "gate": true, "step": true,
 	"question": true, "figure": true, "table": true, "paragraph": true, "version": true, "model": true, "ward": true, "district": true, "zone": true, "area": true, "tier": true, "volume": true, "vol.": true, "part": true,
 	"schedule": true, "amendment": true, "proposition": true, "measure": true, "title": true, "form": true, "exit": true, "lane": true, "pier": true, "terminal": true, "unit": true, "hole": true, "class": true, "rule": true, "clause": true,
-	"number": true, "precinct": true, "engine": true, "squadron": true, "division": true, "group": true, "block": true, "world": true, "formula": true, "mark": true, "verse": true, "row": true, "seat": true, "week": true, "day": true, "lap": true, "round": true, "heat": true, "set": true, "act": true, "scene": true, "lot": true, "item": true, "line": true, "bus": true, "train": true, "isis": true, "sector": true, "reactor": true, "camp": true, "psalm": true, "sonata": true, "symphony": true, "opus": true, "decree": true, "resolution": true, "order": true, "apollo": true, "covid": true}
+	"number": true, "precinct": true, "engine": true, "squadron": true, "division": true, "group": true, "block": true, "world": true, "formula": true, "mark": true, "verse": true, "row": true, "seat": true, "week": true, "day": true, "lap": true, "round": true, "heat": true, "set": true, "act": true, "scene": true, "lot": true, "item": true, "line": true, "bus": true, "train": true, "isis": true, "sector": true, "reactor": true, "camp": true, "psalm": true, "sonata": true, "symphony": true, "opus": true, "decree": true, "resolution": true, "order": true, "apollo": true, "covid": true, "top": true, "bottom": true, "big": true, "final": true, "image": true, "photo": true, "slide": true, "g": true, "under": false}
 
 func (r *reader) labels(i int) bool { return labelWords[r.word(i)] }
 
@@ -221,6 +248,9 @@ func (r *reader) isLabel(m *measure) bool {
 	i := m.from
 	if !m.bare() && !m.share || m.scaled || m.left < i || m.vague != "" || m.share {
 		return m.per == "" && r.is(i-1, "category") && m.value() <= 5 && !m.percent()
+	}
+	if r.is(i-1, "of") && r.kind(i-2) == digit && r.noun(m.to) < 0 && (r.labels(i-3) || r.kind(i-3) == mark) {
+		return true // "image 3 of 10"
 	}
 	if r.is(i-1, "#") || r.is(i-1, "№") || r.is(i-1, "no") && r.is(i-2, "at") {
 		return true

@@ -27,12 +27,24 @@ func (r *reader) noun(j int) int {
 		case t == nlp.POS:
 		case head >= 0 && plural(r.tag(head)):
 			return head
+		case stops[r.word(k)]:
+			return r.nominal(head, j, k)
+		case t == nlp.CC && pairs(r.tag(k-1), r.tag(k+1)) && k > j && !plural(r.tag(k-1)):
 		case modifies(t) || fillers[r.word(k)] || r.is(k, ",") && r.tag(k-1).Adjective() && r.tag(k+1).Adjective():
 		default:
 			return r.nominal(head, j, k)
 		}
 	}
 	return head
+}
+
+// stops are the adjectives of another phrase: "2.1 last year".
+var stops = map[string]bool{"last": true, "next": true, "this": true, "past": true, "ago": true, "early": true, "late": true, "up": true, "down": true}
+
+// pairs reports whether two words of tags a and b around "and" may both stand
+// before one noun: "digital and physical sales", "Sunni and Shia fighters".
+func pairs(a, b nlp.Tag) bool {
+	return a.Adjective() && b.Adjective() || a == nlp.NNP && b == nlp.NNP || a == nlp.NN && (b == nlp.NN || b.Adjective())
 }
 
 // nominal takes an adjective for the noun where none follows: "116 injured",
@@ -60,8 +72,11 @@ func (r *reader) partitive(j int) int {
 // ends reports whether the noun at head is not followed up by the noun at k: a
 // plural ends its phrase unless a noun is glued to it.
 func (r *reader) ends(head, k int) bool {
-	return plural(r.tag(head)) && (r.tag(k).Proper() || !r.tag(k).Noun() || r.is(head, "people"))
+	return plural(r.tag(head)) && !compounding[r.word(head)]
 }
+
+// compounding are the plurals that stand before another noun: "sales staff".
+var compounding = map[string]bool{"sales": true, "arms": true, "sports": true, "savings": true, "women": true, "men": true, "goods": true, "systems": true, "communications": true, "services": true, "operations": true, "rights": true, "drugs": true, "news": true, "crew": true}
 
 func plural(t nlp.Tag) bool { return t == nlp.NNS || t == nlp.NNPS }
 
@@ -71,7 +86,7 @@ func modifies(t nlp.Tag) bool {
 }
 
 // fillers may stand between a number and its noun whatever their tag.
-var fillers = map[string]bool{"more": true, "other": true, "additional": true, "fewer": true, "the": true, "different": true, "new": true}
+var fillers = map[string]bool{"more": true, "other": true, "additional": true, "fewer": true, "different": true, "new": true}
 
 // irregular are the plurals that no rule makes singular.
 var irregular = map[string]string{

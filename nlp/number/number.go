@@ -107,6 +107,9 @@ func (r *reader) scan() {
 			continue
 		}
 		m.trend = r.trendLeft(m.left)
+		if m.trend == nlp.NoTrend && r.is(m.numeral.from, "+") && m.percent() {
+			m.trend = nlp.Up
+		}
 		r.m = append(r.m, m)
 	}
 }

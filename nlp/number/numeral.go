@@ -1,6 +1,10 @@
 package number
 
-import "math"
+import (
+	"math"
+	"strings"
+	"unicode/utf8"
+)
 
 // A numeral is one number without hedge or unit: "4.7 billion", "two hundred
 // and fifty", "half a million", "tens of thousands", "two-thirds".
@@ -55,6 +59,7 @@ func (r *reader) base(i int) (numeral, bool) {
 		d := r.a[j].num
 		n.mant, n.exp, n.digits, n.decimal = d.mant, d.exp, true, d.point
 		n.to = r.spaced(j+1, &n)
+		r.powers(&n)
 	case r.word(j) != "":
 		c, to := r.cardinal(j)
 		if to == j {
@@ -75,7 +80,7 @@ func (r *reader) sign(i int) (int, float64) {
 	switch {
 	case r.is(i, "minus") && r.isDash(i+1):
 		return i + 2, -1
-	case r.is(i, "minus"), (r.is(i, "-") || r.is(i, "−")) && !r.glued(i) && r.kind(i+1) == digit && r.glued(i+1):
+	case r.is(i, "minus"), (r.is(i, "-") || r.is(i, "−")) && (!r.glued(i) || moneySigns[r.a[i-1].norm] != nil) && r.kind(i+1) == digit && r.glued(i+1):
 		return i + 1, -1
 	case r.is(i, "+") && r.kind(i+1) == digit && r.glued(i+1):
 		return i + 1, 1
@@ -106,6 +111,45 @@ func (r *reader) spaced(j int, n *numeral) int {
 		j = k + 1
 	}
 }
+
+// powers reads "× 10" with its exponent: "2.998×10−8", "4 x 10^6", "3×10⁸".
+func (r *reader) powers(n *numeral) {
+	j := n.to
+	if !r.is(j, "×") && !r.is(j, "x") || !r.is(j+1, "10") {
+		return
+	}
+	j += 2
+	sign := 1
+	if r.is(j, "^") {
+		j++
+	}
+	if (r.isDash(j) || r.is(j, "⁻")) && r.glued(j) {
+		sign, j = -1, j+1
+	}
+	e, to := r.exponent(j)
+	if to > j && e <= 300 {
+		n.exp, n.to, n.scaled = n.exp+sign*e, to, true
+	}
+}
+
+// exponent reads the digits at j, raised or not.
+func (r *reader) exponent(j int) (e, to int) {
+	if r.kind(j) == digit && r.glued(j) && r.a[j].num.count < 4 {
+		return int(r.a[j].num.mant), j + 1
+	}
+	for j < len(r.a) && r.glued(j) && e < 100 {
+		d := strings.Index(raised, r.a[j].norm)
+		if d < 0 {
+			break
+		}
+		e = e*10 + utf8.RuneCountInString(raised[:d])
+		j++
+	}
+	return e, j
+}
+
+// raised holds the raised digits in order.
+const raised = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 
 // cardinal reads number words: "two hundred and fifty", "a hundred", "a
 // couple", "twenty-eight thousand six hundred forty-two". It returns where
@@ -235,7 +279,7 @@ func (r *reader) glyph(i int) (numeral, bool) {
 }
 
 func (r *reader) glyphAt(i int) (float64, bool) {
-	if r.kind(i) != mark {
+	if i < 0 || i >= len(r.a) || r.a[i].kind != mark {
 		return 0, false
 	}
 	for _, c := range r.a[i].norm {

@@ -13,17 +13,21 @@ func (r *reader) isPhone(m *measure) bool {
 	if !m.numeral.digits || m.vague != "" || m.cur != nil {
 		return false
 	}
-	d := m.num(r)
-	if d.grouped || m.scaled || r.kind(m.numeral.from) != digit && d.count == 0 {
+	i := m.numeral.from
+	if r.kind(i) != digit {
+		i++
+	}
+	if r.kind(i) != digit || m.scaled || r.a[i].num.grouped {
 		return false
 	}
+	d := r.a[i].num
 	if d.zero && !d.point && d.count > 1 {
 		return true
 	}
-	total, groups, plus := r.run(m.numeral.from)
+	total, groups, plus := r.run(i)
 	counted := r.noun(m.to) >= 0 || !m.bare() && !m.age
 	switch {
-	case groups > 1 && (total >= 7 || plus) && !counted, groups > 2 && total >= 9, plus && total >= 7:
+	case groups > 1 && (total >= 7 || plus && total > 4) && !counted, groups > 2 && total >= 9, plus && total >= 7:
 		return true
 	case d.count >= 7 && !d.point && !counted, d.count >= 10 && !d.point && m.bare():
 		return true

@@ -111,6 +111,9 @@ func (r *reader) rangeFits(lo, hi *measure, sort rangeSort) bool {
 		if r.is(lo.from-1, "from") && r.changing(lo.from-1) {
 			return false
 		}
+		if !lo.bare() && !r.is(lo.from-1, "from") && r.trendLeft(lo.from) != nlp.NoTrend {
+			return false // "rose 2% to 7.7%"
+		}
 		return a < b && !(lo.bare() && hi.bare() && r.noun(hi.to) < 0 && b < 20 && !r.is(lo.from-1, "from"))
 	}
 	return true
@@ -132,6 +135,7 @@ func (r *reader) changed() {
 		if !lo.compatible(hi) {
 			continue
 		}
+		r.shareScale(lo, hi)
 		t := r.trendAround(lo.left - 1)
 		if t == nlp.NoTrend {
 			t = direction(lo.value(), hi.value())

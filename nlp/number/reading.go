@@ -2,7 +2,6 @@ package number
 
 import (
 	"math"
-	"strconv"
 
 	"crossclaim/nlp"
 )
@@ -140,9 +139,6 @@ func (m *measure) name(r *reader, out *Reading) (string, nlp.Dimension) {
 	}
 	return unit + "-per-" + m.per, dim
 }
-
-// format prints a number as plain digits.
-func format(v float64) string { return strconv.FormatFloat(v, 'f', -1, 64) }
 
 // subject returns the counted noun phrase with what hangs on it.
 func (r *reader) subject(m *measure, head int) nlp.Span {

@@ -9,13 +9,13 @@ import (
 // trendWords are the words that say that what follows is a change, with its
 // direction. All forms are listed: a lemma would not tell "cut" from "cutter".
 var trendWords = trends(map[nlp.Trend]string{
-	nlp.Up: "up rise rises rose risen rising raise raises raised raising climb climbs climbed climbing jump jumps jumped jumping gain gains gained gaining " +
+	nlp.Up: "up upward upwards rise rises rose risen rising raise raises raised raising climb climbs climbed climbing jump jumps jumped jumping gain gains gained gaining " +
 		"increase increases increased increasing grow grows grew grown growing advance advances advanced advancing soar soars soared soaring surge surges surged surging " +
 		"rally rallies rallied rallying swell swells swelled swollen expand expands expanded expanding leap leaps leaped leapt higher spike spikes spiked strengthen strengthened rebound rebounds rebounded",
 	nlp.Down: "down fall falls fell fallen falling drop drops dropped dropping decline declines declined declining lose loses lost losing slip slips slipped slipping " +
 		"slide slides slid sliding plunge plunges plunged plunging plummet plummets plummeted plummeting tumble tumbles tumbled tumbling shrink shrinks shrank shrunk shrinking " +
 		"cut cuts cutting decrease decreases decreased decreasing reduce reduces reduced reducing lower lowers lowered lowering sink sinks sank sunk shed sheds shedding " +
-		"slow slows slowed slowing dip dips dipped ease eases eased weaken weakened contract contracts contracted retreat retreated slump slumps slumped dwindle dwindled",
+		"slow slows slowed slowing downward downwards dip dips dipped ease eases eased weaken weakened contract contracts contracted retreat retreated slump slumps slumped dwindle dwindled",
 })
 
 func trends(lists map[nlp.Trend]string) map[string]nlp.Trend {
@@ -35,7 +35,7 @@ var trendBridges = map[string]bool{"by": true, "a": true, "an": true, "another":
 func (r *reader) trendLeft(i int) nlp.Trend {
 	for k := i - 1; k >= max(0, i-4); k-- {
 		w := r.word(k)
-		if t := trendWords[w]; t != nlp.NoTrend && !(w == "up" && r.is(k+1, "to") && k+2 == i) {
+		if t := trendWords[w]; t != nlp.NoTrend && !r.is(i-1, "to") {
 			if r.tag(k).Verb() || r.tag(k).Adjective() || w == "up" || w == "down" || !r.tag(k).Noun() {
 				return t
 			}

@@ -3,7 +3,7 @@
 // finder of nlp/extract all stand on it, so that it is found once.
 //
 // It refuses to build full trees: what it cannot tell from tags and a lexicon
-// it leaves flat.
+// it leaves flat. It takes one walk over the tokens, whatever they are.
 package syntax
 
 import "crossclaim/nlp"
@@ -15,37 +15,60 @@ type Tree struct {
 	Tokens  []nlp.Token
 	Phrases []NounPhrase // base noun phrases, in order, not overlapping
 	Verbs   []VerbGroup  // in order, not overlapping
-	Clauses []Clause     // in order of their first token; they nest
+	Clauses []Clause     // in order of their first token, the outer one first; they nest
+
+	phraseOf, verbOf, clauseOf []int32 // for each token, or -1
 }
 
-// A NounPhrase is a base noun phrase: determiner, modifiers, head. Tokens
-// [From, To). "of" and "in" phrases after it are phrases of their own.
+// A NounPhrase is a base noun phrase: hedge, determiner, modifiers, possessor,
+// head. Tokens [From, To). "of" and "in" phrases after it are phrases of their
+// own.
 type NounPhrase struct {
 	From, To int
-	Head     int // the head noun, number or pronoun
-	Of       int // index in Phrases of the phrase joined by "of", or -1
-	Apposed  int // index in Phrases of the phrase in apposition after it, or -1
+	Head     int  // the head noun, number or pronoun
+	Owner    int  // the head noun of the possessor: "Lukashenko" of "Lukashenko's supporters"; or -1
+	Prep     int  // the preposition that governs it; or -1
+	Of       int  // index in Phrases of the phrase joined by "of", or -1
+	Apposed  int  // index in Phrases of the phrase in apposition after it, or -1
+	And      int  // index in Phrases of the next phrase coordinated with it, or -1
+	When     bool // it says when: "Sunday", "last week", "Aug. 16, 2020"
 }
 
-// A VerbGroup is a verb with its auxiliaries, adverbs and particle.
+// A VerbGroup is a verb with its auxiliaries, adverbs and particle. Tokens
+// [From, To).
 type VerbGroup struct {
 	From, To int
-	Head     int // the main verb
-	Lemma    string
+	Head     int    // the main verb
+	Lemma    string // of Head, without its particle
+	Particle string // "out" of "turned out"; "" when none
+	Modal    string // "would", "will", "may"; "" when none
+	Tense    Tense
 	Passive  bool
 	Negated  bool
-	Modal    string // "would", "will", "may"; "" when none
-	Finite   bool   // false for infinitives and participles that stand alone
+	Finite   bool // false for infinitives and participles that stand alone
+	Gapped   bool // its auxiliary is that of the group before: "were hurt and thousands detained"
 }
+
+// A Tense is the tense of a finite verb group.
+type Tense uint8
+
+// The tenses. NoTense is a group that is not finite.
+const (
+	NoTense Tense = iota
+	Past
+	Present
+	Future
+)
 
 // A Clause is a verb group with its arguments. Tokens [From, To).
 type Clause struct {
-	From, To int
-	Verb     int // index in Verbs
-	Subject  int // index in Phrases, or -1
-	Object   int // index in Phrases, or -1
-	Sort     Sort
-	Parent   int // index in Clauses, or -1
+	From, To   int
+	Verb       int // index in Verbs
+	Subject    int // index in Phrases, or -1
+	Object     int // index in Phrases, or -1; also the noun after "is"
+	Antecedent int // index in Phrases of the phrase that a Relative or Participial clause describes, or -1
+	Sort       Sort
+	Parent     int // index in Clauses, or -1
 }
 
 // A Sort says how a clause hangs on its parent.
@@ -61,7 +84,37 @@ const (
 	Infinitive       // "to hold new elections"
 )
 
+var sortNames = [...]string{"main", "complement", "relative", "adverbial", "participial", "infinitive"}
+
+// String returns the sort's name in lower case.
+func (s Sort) String() string { return sortNames[s] }
+
 // Parse finds the structure of s, whose tokens are tagged and point into text.
+// It mends the tags of tokens where the words around prove them wrong.
 func Parse(text string, s *nlp.Sentence) *Tree {
-	return &Tree{Text: text, Tokens: s.Tokens}
+	n := len(s.Tokens)
+	at := make([]int32, 3*n)
+	for i := range at {
+		at[i] = -1
+	}
+	t := &Tree{
+		Text:     text,
+		Tokens:   s.Tokens,
+		phraseOf: at[:n:n],
+		verbOf:   at[n : 2*n : 2*n],
+		clauseOf: at[2*n:],
+	}
+	if n == 0 {
+		return t
+	}
+	t.Phrases = make([]NounPhrase, 0, n/3+1)
+	t.Verbs = make([]VerbGroup, 0, n/8+1)
+	t.Clauses = make([]Clause, 0, n/8+1)
+	mend(t.Tokens)
+	t.chunk()
+	p := parser{t: t}
+	p.run()
+	t.nest()
+	t.join()
+	return t
 }

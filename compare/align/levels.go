@@ -1,0 +1,247 @@
+package align
+
+import (
+	"slices"
+	"strings"
+
+	"crossclaim/nlp"
+)
+
+// An axis is one thing in which two claims are compared. The first Level that
+// holds gives its weight; the sum over all axes says how likely the two speak
+// of the same thing, above 0 for.
+type axis struct {
+	Name   string
+	Levels []level
+}
+
+// A level is one outcome of an axis.
+type level struct {
+	Says   string // what it means, for a reader
+	Weight float64
+	Holds  func(p *pair) bool
+	// Near names the axis of a near miss where the level alone keeps two claims
+	// apart, and says how. nil levels make none.
+	Parts func(p *pair) string
+}
+
+// otherwise is the last level of an axis.
+func otherwise(*pair) bool { return true }
+
+// figures are the axes of claims with a quantity. Weights are in natural
+// logarithms of odds; they were set by hand on the made-up events of
+// testdata/events and checked against annotated stories: see align_test.go for
+// what each must bring about.
+var figures = []axis{
+	{"kind", []level{
+		{"the same kind", 0, sameKind, nil},
+		{"kinds that can mean the same", -0.5, relatedKinds, nil},
+		{"kinds that exclude each other", never, otherwise, kindsApart},
+	}},
+	{"sentence", []level{
+		{"not in one sentence", 0, notOneSentence, nil},
+		{"a figure and its conversion", 5, conversion, nil},
+		{"the same figure twice in one sentence", 0, sameFigure, nil},
+		{"two figures of one sentence", never, otherwise, nil},
+	}},
+	{"thing", []level{
+		{"the same thing counted", 2.5, sameHead, nil},
+		{"people, whoever they are", 0.3, bothAnyone, nil},
+		{"one says people, the other who", 0, oneAnyone, nil},
+		{"one does not name the thing", 0, noHead, nil},
+		{"other things counted", -3, otherwise, nil},
+	}},
+	{"scope", []level{
+		{"both whole or both part", 0, sameScope, nil},
+		{"one is the figure before a change", -2, oneBefore, nil},
+		{"one is a part or comes on top", -2.5, otherwise, scopeApart},
+	}},
+	{"words beside", []level{
+		{"nearly the same words beside the figure", 3.5, nearAtLeast(0.6), nil},
+		{"many words in common beside the figure", 2.5, nearAtLeast(0.4), nil},
+		{"some words in common beside the figure", 1.5, nearAtLeast(0.25), nil},
+		{"few words in common beside the figure", 0.5, nearAtLeast(0.12), nil},
+		{"no words to compare", 0, noNear, nil},
+		{"nothing in common beside the figure", -1, otherwise, nil},
+	}},
+	{"words of the sentence", []level{
+		{"nearly the same sentence", 2, termsAtLeast(0.6), nil},
+		{"much of the sentence in common", 1, termsAtLeast(0.35), nil},
+		{"some of the sentence in common", 0.5, termsAtLeast(0.2), nil},
+		{"little of the sentence in common", 0, otherwise, nil},
+	}},
+	{"verb", []level{
+		{"the same verb", 0.8, sameVerb, nil},
+		{"another verb, or none", 0, otherwise, nil},
+	}},
+	{"names", []level{
+		{"the same person's age", 3, agesOfOne, nil},
+		{"ages of nobody in common", -3, agesOfOthers, nil},
+		{"names in common", 0.5, shareName, nil},
+		{"no name in common", 0, otherwise, nil},
+	}},
+	{"place", []level{
+		{"the same place", 0.5, samePlace, nil},
+		{"a place is not said", 0, noPlace, nil},
+		{"other places", -3, otherwise, placesApart},
+	}},
+	{"time", []level{
+		{"days that meet", 0.3, sameTime, nil},
+		{"days close together", -0.3, closeTime, nil},
+		{"other days", -2.5, otherwise, timesApart},
+	}},
+	{"group", []level{
+		{"the same side", 0.7, sameGroup, nil},
+		{"a side is not said", 0, noGroup, nil},
+		{"other sides", never, otherwise, groupsApart},
+	}},
+	{"article", []level{
+		{"two articles", 0, twoArticles, nil},
+		{"one article, the same figure", 0.5, sameFigure, nil},
+		{"one article, figures that fit", 0, figuresFit, nil},
+		{"one article, two figures", -1, otherwise, nil},
+	}},
+	{"figure", []level{
+		{"the same figure, to three digits or more", 2, exactFigure, nil},
+		{"the same figure", 1, sameFigure, nil},
+		{"figures that can both be true", 0.5, figuresFit, nil},
+		{"figures of like size", 0, likeSize, nil},
+		{"figures of different size", -0.7, sizeWithin(4), nil},
+		{"figures far apart", -1.5, otherwise, nil},
+	}},
+}
+
+func sameKind(p *pair) bool { return p.a.claim.Kind.Name == p.b.claim.Kind.Name }
+
+func kindsApart(p *pair) string { return p.a.claim.Kind.Name + " / " + p.b.claim.Kind.Name }
+
+func notOneSentence(p *pair) bool {
+	a, b := p.a.claim, p.b.claim
+	return a.Doc != b.Doc || a.Sentence.Field != b.Sentence.Field || a.Sentence.Index != b.Sentence.Index
+}
+
+// conversion holds for "59 miles (95 km)": two units of one measure, side by
+// side.
+func conversion(p *pair) bool {
+	a, b := p.a.claim.Quantity, p.b.claim.Quantity
+	return a.Unit != b.Unit && a.Dimension != nlp.Count && p.stand == sameValue &&
+		max(a.Start-b.End, b.Start-a.End) <= 3
+}
+
+func sameHead(p *pair) bool {
+	return p.a.head != "" && p.a.head == p.b.head && !anyone[p.a.head]
+}
+func bothAnyone(p *pair) bool { return anyone[p.a.head] && anyone[p.b.head] }
+func noHead(p *pair) bool     { return p.a.head == "" || p.b.head == "" }
+func oneAnyone(p *pair) bool {
+	return anyone[p.a.head] && peopleNouns[p.b.head] || anyone[p.b.head] && peopleNouns[p.a.head]
+}
+
+func sameScope(p *pair) bool { return p.a.claim.Scope == p.b.claim.Scope }
+func oneBefore(p *pair) bool {
+	return p.a.claim.Scope == nlp.Before || p.b.claim.Scope == nlp.Before
+}
+func scopeApart(p *pair) string {
+	return scopeNames[p.a.claim.Scope] + " / " + scopeNames[p.b.claim.Scope]
+}
+
+var scopeNames = [...]string{"the whole", "a part", "on top of it", "before the change"}
+
+func nearAtLeast(x float64) func(*pair) bool { return func(p *pair) bool { return p.near >= x } }
+func noNear(p *pair) bool                    { return len(p.a.near) == 0 || len(p.b.near) == 0 }
+
+func termsAtLeast(x float64) func(*pair) bool { return func(p *pair) bool { return p.terms >= x } }
+
+func sameVerb(p *pair) bool { return p.a.verb != "" && p.a.verb == p.b.verb }
+
+func isAge(p *pair) bool     { return p.a.claim.Kind.Name == "age" }
+func shareName(p *pair) bool { return meet(p.a.names, p.b.names) }
+func agesOfOne(p *pair) bool { return isAge(p) && shareName(p) }
+func agesOfOthers(p *pair) bool {
+	return isAge(p) && len(p.a.names) > 0 && len(p.b.names) > 0
+}
+
+func noPlace(p *pair) bool {
+	return len(p.a.claim.Places) == 0 || len(p.b.claim.Places) == 0
+}
+func samePlace(p *pair) bool     { return meet(p.a.claim.Places, p.b.claim.Places) }
+func placesApart(p *pair) string { return p.a.claim.Places[0] + " / " + p.b.claim.Places[0] }
+
+// span returns the days a claim speaks of; one that names none speaks of the
+// day of the report.
+func days(c *nlp.Claim) (from, to nlp.Day) {
+	if !c.Time.Known() {
+		return c.Doc.Published, c.Doc.Published
+	}
+	from, to = c.Time.From, c.Time.To
+	if from == 0 {
+		from = to
+	}
+	if to == 0 {
+		to = max(from, c.Doc.Published)
+	}
+	return from, to
+}
+
+func gap(p *pair) int {
+	af, at := days(p.a.claim)
+	bf, bt := days(p.b.claim)
+	if af == 0 || bf == 0 {
+		return 0
+	}
+	return int(max(0, af-bt, bf-at))
+}
+
+func sameTime(p *pair) bool  { return gap(p) == 0 }
+func closeTime(p *pair) bool { return gap(p) <= closeDays }
+func timesApart(p *pair) string {
+	a, _ := days(p.a.claim)
+	b, _ := days(p.b.claim)
+	return a.String() + " / " + b.String()
+}
+
+// closeDays is how many days two reports of one happening may lie apart, the
+// days before it that a report names included.
+const closeDays = 4
+
+func sameGroup(p *pair) bool     { return p.a.claim.Group != "" && p.a.claim.Group == p.b.claim.Group }
+func noGroup(p *pair) bool       { return p.a.claim.Group == "" || p.b.claim.Group == "" }
+func groupsApart(p *pair) string { return p.a.claim.Group + " / " + p.b.claim.Group }
+
+func twoArticles(p *pair) bool { return p.a.claim.Doc != p.b.claim.Doc }
+func sameFigure(p *pair) bool  { return p.stand == sameValue }
+func figuresFit(p *pair) bool  { return p.stand == fits || p.stand == sameValue }
+func exactFigure(p *pair) bool { return p.stand == sameValue && digits(p.a.claim.Quantity) >= 3 }
+func likeSize(p *pair) bool    { return p.ratio <= 1.5 }
+func sizeWithin(x float64) func(*pair) bool {
+	return func(p *pair) bool { return p.ratio <= x }
+}
+
+// meet reports whether two lists share a word, or one's is the end of the
+// other's: "Minsk" and "central Minsk".
+func meet(a, b []string) bool {
+	for _, x := range a {
+		for _, y := range b {
+			if x == y || strings.HasSuffix(x, " "+y) || strings.HasSuffix(y, " "+x) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func relatedKinds(p *pair) bool {
+	a, b := p.a.claim.Kind.Name, p.b.claim.Kind.Name
+	return slices.ContainsFunc(related, func(r [2]string) bool {
+		return r[0] == a && r[1] == b || r[0] == b && r[1] == a
+	})
+}
+
+// related lists the kinds that reports use for one another. Kinds that are not
+// listed exclude each other: the killed are not the injured.
+var related = [][2]string{
+	{"crowd", "count"}, {"injured", "count"}, {"detained", "count"}, {"hostages", "count"}, {"missing", "count"},
+	{"displaced", "count"}, {"killed", "count"}, {"votes", "count"}, {"seats", "count"}, {"change", "count"},
+	{"vote_share", "percent"}, {"poll_share", "percent"}, {"turnout", "percent"}, {"vote_share", "poll_share"}, {"change", "percent"},
+	{"change", "money"}, {"distance", "length"}, {"rate", "percent"}, {"rate", "speed"},
+}

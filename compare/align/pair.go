@@ -1,0 +1,132 @@
+package align
+
+import (
+	"math"
+
+	"crossclaim/compare/cluster"
+	"crossclaim/nlp"
+	"crossclaim/nlp/number"
+)
+
+// never is the weight of circumstances that exclude each other.
+var never = cluster.Veto
+
+// A pair is two claims held against each other.
+type pair struct {
+	a, b  *profile
+	near  float64 // how much the words beside the figures have in common, 0 to 1
+	terms float64 // the same for the sentences
+	stand stand
+	ratio float64 // of the greater figure to the lesser
+}
+
+// stand is how two figures stand to each other, as evidence that they are one.
+// The verdict is the judge's business.
+type stand uint8
+
+const (
+	other stand = iota
+	fits        // both can be true
+	sameValue
+)
+
+func newPair(a, b *profile) *pair {
+	p := &pair{a: a, b: b, near: cosine(a.near, b.near, a.length, b.length), terms: cosine(a.terms, b.terms, a.all, b.all)}
+	if a.claim.Quantity != nil && b.claim.Quantity != nil {
+		p.stand, p.ratio = standing(a.claim.Quantity, b.claim.Quantity)
+	}
+	return p
+}
+
+// rounding is how far, relative to the value, two figures may lie apart and
+// still be taken for one that was rounded or converted.
+const rounding = 0.02
+
+func standing(a, b *nlp.Quantity) (stand, float64) {
+	bl, bh := b.Low, b.High
+	if a.Unit != b.Unit && a.Dimension != nlp.Count {
+		bl, bh = inUnit(bl, b.Unit, a.Unit), inUnit(bh, b.Unit, a.Unit)
+	}
+	x, y := representative(a.Low, a.High), representative(bl, bh)
+	ratio := math.Inf(1)
+	if x > 0 && y > 0 {
+		ratio = max(x/y, y/x)
+	}
+	slack := 0.0
+	if a.Hedge == nlp.About || b.Hedge == nlp.About || a.Decimal != b.Decimal || a.Unit != b.Unit {
+		slack = rounding * max(math.Abs(x), math.Abs(y))
+	}
+	switch {
+	case math.Abs(x-y) <= slack+1e-9*max(math.Abs(x), math.Abs(y)):
+		return sameValue, 1
+	case a.Low <= bh && bl <= a.High:
+		return fits, ratio
+	}
+	return other, ratio
+}
+
+func inUnit(x float64, from, to string) float64 {
+	if math.IsInf(x, 0) {
+		return x
+	}
+	y, ok := number.Convert(x, from, to)
+	if !ok {
+		return math.NaN()
+	}
+	return y
+}
+
+// representative returns the number that stands for a set of values: its one
+// end, or the middle of both.
+func representative(low, high float64) float64 {
+	switch {
+	case math.IsInf(low, 0) && math.IsInf(high, 0):
+		return 0
+	case math.IsInf(low, 0):
+		return high
+	case math.IsInf(high, 0):
+		return low
+	}
+	return low/2 + high/2
+}
+
+// digits returns how many digits of q's number were meant: 3 for 146,000.
+func digits(q *nlp.Quantity) int {
+	v, d := math.Abs(representative(q.Low, q.High)), q.Digit
+	if v == 0 || d <= 0 {
+		return 1
+	}
+	return int(math.Log10(v/d)+1e-9) + 1
+}
+
+// weigh returns the prior plus the weights of all levels that hold. Equal
+// numbers are never a reason by themselves: what the figures add is not
+// counted where nothing else speaks for the pair.
+func (p *pair) weigh(axes []axis) float64 {
+	sum, figure := min(p.a.prior, p.b.prior), 0.0
+	for i := range axes {
+		w := axes[i].level(p).Weight
+		if axes[i].Name == "figure" {
+			figure = w
+			continue
+		}
+		sum += w
+	}
+	if figure > 0 && sum < needed {
+		return sum
+	}
+	return sum + figure
+}
+
+// needed is what all other axes must give before equal figures count.
+const needed = -1
+
+// level returns the first level of a that holds for p.
+func (a *axis) level(p *pair) *level {
+	for i := range a.Levels {
+		if a.Levels[i].Holds(p) {
+			return &a.Levels[i]
+		}
+	}
+	panic("align: the last level of an axis holds for everything")
+}

@@ -1,0 +1,144 @@
+package align
+
+import (
+	"math"
+	"slices"
+	"strings"
+
+	"crossclaim/nlp"
+)
+
+// A profile is what a claim offers for comparison, in the form in which it is
+// compared.
+type profile struct {
+	claim  *nlp.Claim
+	prior  float64
+	head   string // the noun counted, or the speaker of a statement; one word for all synonyms
+	verb   string
+	near   []term // words beside the quantity, or the words of a statement
+	terms  []term // words of the sentence
+	names  []string
+	length float64 // of near
+	all    float64 // of terms
+	low    float64
+	high   float64
+}
+
+// A term is a word and how much it says about what a claim is about.
+type term struct {
+	id     int32
+	weight float64
+}
+
+// lexis numbers the words of an event and weighs them by how rare they are
+// in it.
+type lexis struct {
+	ids   map[string]int32
+	in    []int // claims that each word stands in
+	total int
+}
+
+func newLexis(claims []*nlp.Claim) *lexis {
+	x := &lexis{ids: map[string]int32{}, total: len(claims)}
+	for _, c := range claims {
+		for _, w := range c.Terms {
+			x.count(w)
+		}
+	}
+	return x
+}
+
+func (x *lexis) count(w string) {
+	w = oneWord(w)
+	id, known := x.ids[w]
+	if !known {
+		id = int32(len(x.in))
+		x.ids[w] = id
+		x.in = append(x.in, 0)
+	}
+	x.in[id]++
+}
+
+// id returns the number of a word, new ones included.
+func (x *lexis) id(w string) int32 {
+	w = oneWord(w)
+	id, known := x.ids[w]
+	if !known {
+		id = int32(len(x.in))
+		x.ids[w] = id
+		x.in = append(x.in, 1)
+	}
+	return id
+}
+
+// rarity weighs a word. The constants keep an event of few claims from taking
+// a word that two of them share for a common one.
+func (x *lexis) rarity(id int32) float64 {
+	return math.Log(1 + float64(x.total+20)/float64(x.in[id]+10))
+}
+
+// bag returns the words as terms, sorted and unique. Where near is true, the
+// first words weigh most.
+func (x *lexis) bag(words []string, near bool) ([]term, float64) {
+	var out []term
+	for i, w := range words {
+		id := x.id(w)
+		if slices.ContainsFunc(out, func(t term) bool { return t.id == id }) {
+			continue
+		}
+		weight := x.rarity(id)
+		if near {
+			weight *= 4 / float64(4+i)
+		}
+		out = append(out, term{id, weight})
+	}
+	slices.SortFunc(out, func(a, b term) int { return int(a.id - b.id) })
+	return out, norm(out)
+}
+
+func norm(terms []term) float64 {
+	sum := 0.0
+	for _, t := range terms {
+		sum += t.weight * t.weight
+	}
+	return math.Sqrt(sum)
+}
+
+// cosine returns how much two bags have in common, 0 to 1.
+func cosine(a, b []term, la, lb float64) float64 {
+	if la == 0 || lb == 0 {
+		return 0
+	}
+	sum, j := 0.0, 0
+	for _, t := range a {
+		for j < len(b) && b[j].id < t.id {
+			j++
+		}
+		if j < len(b) && b[j].id == t.id {
+			sum += t.weight * b[j].weight
+		}
+	}
+	return sum / (la * lb)
+}
+
+// profileOf prepares c for comparison.
+func profileOf(c *nlp.Claim, x *lexis) *profile {
+	p := &profile{claim: c, prior: priorOf(c.Kind.Name), head: oneWord(strings.ToLower(c.Head)), verb: oneWord(c.Verb)}
+	p.terms, p.all = x.bag(c.Terms, false)
+	if c.Quantity != nil {
+		p.near, p.length = x.bag(c.Near, true)
+		p.low, p.high = c.Quantity.Low, c.Quantity.High
+	} else {
+		p.near, p.length = p.terms, p.all
+	}
+	for _, n := range c.Names {
+		p.names = append(p.names, shortName(n))
+	}
+	return p
+}
+
+// shortName returns the last word of a name, which is how articles repeat it.
+func shortName(n string) string {
+	n = strings.ToLower(n)
+	return n[strings.LastIndexByte(n, ' ')+1:]
+}

@@ -1,0 +1,232 @@
+package syntax
+
+import "crossclaim/nlp"
+
+// connective reads a token that is in no phrase and no verb group.
+func (p *parser) connective() {
+	tok := p.t.Tokens[p.i]
+	switch tok.Tag {
+	case nlp.Comma:
+		p.comma()
+	case nlp.Dash:
+		p.comma()
+	case nlp.Stop, nlp.Colon:
+		p.restart()
+	case nlp.Open:
+		p.paren = p.n
+		p.mark()
+	case nlp.Close:
+		if p.paren > 0 && p.paren <= p.n {
+			p.popTo(p.paren)
+		}
+		p.paren = 0
+	case nlp.CC:
+		p.conjunction()
+	case nlp.WDT, nlp.WP, nlp.WPS, nlp.WRB:
+		p.wh(tok)
+	case nlp.IN, nlp.TO, nlp.VBG, nlp.RP:
+		p.preposition(tok)
+	case nlp.DT, nlp.RB:
+		if tok.Norm == "that" {
+			p.that()
+		}
+	}
+}
+
+// comma ends what a comma can end.
+func (p *parser) comma() {
+	p.prep = -1
+	next := p.next()
+	for p.n > 1 && next.Tag != nlp.CC && p.endsAtComma() {
+		p.pop()
+	}
+	p.mark()
+}
+
+// next returns the token after the one at hand.
+func (p *parser) next() nlp.Token {
+	if p.i+1 < len(p.t.Tokens) {
+		return p.t.Tokens[p.i+1]
+	}
+	return nlp.Token{}
+}
+
+// endsAtComma reports whether the top frame is closed by a comma: a word that
+// turned out a preposition, a clause without tense, and any clause that stands
+// before the verb of the one below it.
+func (p *parser) endsAtComma() bool {
+	f, outer := p.top(), p.outer()
+	switch {
+	case f.clause < 0:
+		return f.tentative
+	case !p.t.Verbs[p.t.Clauses[f.clause].Verb].Finite:
+		return true
+	case f.sort == Relative || f.sort == Adverbial:
+		return outer.clause < 0
+	}
+	return false
+}
+
+// mark notes a boundary: a phrase after it is no object of the verb before.
+func (p *parser) mark() {
+	f := p.top()
+	f.boundary, f.last = p.i, -1
+}
+
+// restart closes everything at a stop, semicolon or colon.
+func (p *parser) restart() {
+	p.prep = -1
+	p.popTo(0)
+	p.push(Main, p.i+1)
+	p.last = -1
+}
+
+// conjunction notes that what follows stands beside something before it.
+func (p *parser) conjunction() {
+	f := p.top()
+	if f.tentative && f.clause < 0 && f.subject >= 0 && p.n > 1 && p.outer().clause >= 0 {
+		if p.next().Tag.Finite() {
+			p.pop()
+			f = p.top()
+		}
+	}
+	if f.boundary != p.i-1 || p.i == 0 {
+		f.last = -1
+	}
+	if k := p.i + 1; k < len(p.t.Tokens) && p.beginsClause(k) {
+		p.closeNonfinite()
+		f = p.top()
+	}
+	f.boundary = p.i
+}
+
+// beginsClause reports whether a finite verb, or a phrase with one behind it,
+// begins at token i.
+func (p *parser) beginsClause(i int) bool {
+	if p.t.finiteAt(i) {
+		return true
+	}
+	k := p.t.phraseOf[i]
+	return k >= 0 && (p.t.finiteAt(p.t.Phrases[k].To) || p.t.gappedAt(p.t.Phrases[k].To))
+}
+
+// closeNonfinite closes the clauses without tense on top.
+func (p *parser) closeNonfinite() {
+	for p.n > 1 {
+		f := p.top()
+		if f.clause < 0 && !f.tentative || f.clause >= 0 && p.t.Verbs[p.t.Clauses[f.clause].Verb].Finite {
+			return
+		}
+		p.pop()
+	}
+}
+
+// wh opens a relative clause behind a noun, else a question.
+func (p *parser) wh(tok nlp.Token) {
+	from := p.i
+	if p.i > 0 && p.prep == p.i-1 {
+		from-- // "in which"
+	}
+	behind := p.behindNoun(from)
+	switch {
+	case tok.Norm == "that":
+		p.that()
+		return
+	case is(tok.Norm, question) && !behind || is(tok.Norm, question) && tok.Norm != "why":
+		p.push(Complement, from)
+	case behind && (is(tok.Norm, relative) || from == p.i):
+		antecedent := p.last
+		f := p.push(Relative, from)
+		f.antecedent = antecedent
+	case is(tok.Norm, relative) && p.i > 0:
+		p.push(Complement, from)
+	case is(tok.Norm, relative):
+		return // a question: the pronoun is the subject
+	default:
+		p.push(Adverbial, from)
+	}
+	p.prep = -1
+}
+
+// behindNoun reports whether the last phrase ends right before token i, a comma
+// or dash between allowed.
+func (p *parser) behindNoun(i int) bool {
+	if p.last < 0 {
+		return false
+	}
+	to := p.t.Phrases[p.last].To
+	return to == i || to == i-1 && (p.t.Tokens[to].Tag == nlp.Comma || p.t.Tokens[to].Tag == nlp.Dash)
+}
+
+// that opens a complement behind a verb or a noun that takes one, a relative
+// clause behind any other noun.
+func (p *parser) that() {
+	behind := p.behindNoun(p.i) && p.t.Phrases[p.last].To == p.i
+	verbNext := p.i+1 < len(p.t.Tokens) && p.t.finiteAt(p.i+1)
+	antecedent := p.last
+	switch {
+	case behind && p.told():
+		p.push(Complement, p.i)
+	case behind && (verbNext || !stateable(p.t.Tokens[p.t.Phrases[p.last].Head].Norm)):
+		p.push(Relative, p.i).antecedent = antecedent
+	case behind:
+		p.push(Complement, p.i)
+	case p.i > 0 && p.t.Tokens[p.i-1].Norm == "so":
+		p.push(Adverbial, p.i-1)
+	default:
+		p.besides()
+		p.push(Complement, p.i)
+	}
+	p.prep = -1
+}
+
+// told reports whether the last phrase is whom the verb of the clause tells:
+// "told reporters that".
+func (p *parser) told() bool {
+	f := p.top()
+	if f.clause < 0 {
+		return false
+	}
+	switch p.t.Verbs[p.t.Clauses[f.clause].Verb].Lemma {
+	case "tell", "warn", "inform", "assure", "remind", "convince", "persuade", "notify", "promise", "advise", "show":
+		return p.t.Clauses[f.clause].Object == p.last
+	}
+	return false
+}
+
+// besides closes the complement that "and that" puts another one beside.
+func (p *parser) besides() {
+	if p.i == 0 || p.t.Tokens[p.i-1].Tag != nlp.CC {
+		return
+	}
+	at := p.i
+	p.i--
+	for n := p.n - 1; n > 0; n-- {
+		if p.stack[n].sort == Complement {
+			p.popTo(n)
+			break
+		}
+	}
+	p.i = at
+}
+
+// preposition reads a preposition or a subordinating conjunction.
+func (p *parser) preposition(tok nlp.Token) {
+	switch {
+	case tok.Norm == "that":
+		p.that()
+	case is(tok.Norm, subordinate):
+		p.push(Adverbial, p.i)
+		p.prep = -1
+	case is(tok.Norm, question):
+		p.push(Complement, p.i)
+	case is(tok.Norm, maybe):
+		if f := p.top(); f.tentative && f.clause < 0 {
+			p.pop()
+		}
+		p.push(Adverbial, p.i).tentative = true
+		p.prep = p.i
+	default:
+		p.prep = p.i
+	}
+}

@@ -1,0 +1,98 @@
+package syntax
+
+import "slices"
+
+// PhraseAt returns the index in Phrases of the phrase that holds token i, or
+// -1.
+func (t *Tree) PhraseAt(i int) int { return at(t.phraseOf, i) }
+
+// VerbAt returns the index in Verbs of the group that holds token i, or -1.
+func (t *Tree) VerbAt(i int) int { return at(t.verbOf, i) }
+
+// ClauseAt returns the index in Clauses of the innermost clause that holds
+// token i, or -1.
+func (t *Tree) ClauseAt(i int) int { return at(t.clauseOf, i) }
+
+func at(of []int32, i int) int {
+	if i < 0 || i >= len(of) {
+		return -1
+	}
+	return int(of[i])
+}
+
+// Governor returns the index in Verbs of the verb that governs phrase p: that
+// of which it is the subject or object, else that of the innermost clause
+// around it; or -1.
+func (t *Tree) Governor(p int) int {
+	if p < 0 {
+		return -1
+	}
+	for c := range t.Clauses {
+		if t.Clauses[c].Subject == p && t.Clauses[c].Antecedent != p || t.Clauses[c].Object == p {
+			return t.Clauses[c].Verb
+		}
+	}
+	if c := t.ClauseAt(t.Phrases[p].Head); c >= 0 {
+		return t.Clauses[c].Verb
+	}
+	return -1
+}
+
+// ClauseOf returns the index in Clauses of the clause of verb v, or -1.
+func (t *Tree) ClauseOf(v int) int {
+	return slices.IndexFunc(t.Clauses, func(c Clause) bool { return c.Verb == v })
+}
+
+// SubjectOf returns the index in Phrases of the subject of verb v, or -1.
+func (t *Tree) SubjectOf(v int) int {
+	if c := t.ClauseOf(v); c >= 0 {
+		return t.Clauses[c].Subject
+	}
+	return -1
+}
+
+// Extent returns the tokens [from, to) of phrase p with what hangs on it behind
+// its head: "of" and apposed phrases, prepositions where it is a subject, and
+// clauses that describe it.
+func (t *Tree) Extent(p int) (from, to int) {
+	from, to = t.Phrases[p].From, t.Phrases[p].To
+	for k := t.Phrases[p].Of; k >= 0; k = t.Phrases[k].Of {
+		to = t.Phrases[k].To
+	}
+	if v := t.verbAfter(p); v > to {
+		to = v
+	}
+	return from, t.describedTo(p, to)
+}
+
+// describedTo returns where the clauses that describe phrase p, or a phrase of
+// its "of" chain, end, when they begin at token to.
+func (t *Tree) describedTo(p, to int) int {
+	for c := range t.Clauses {
+		k := &t.Clauses[c]
+		if a := k.Antecedent; a >= p && k.From == to && t.Phrases[a].To <= to && k.Sort != Complement {
+			to = k.To
+		}
+	}
+	return to
+}
+
+// verbAfter returns the first token of the verb of which phrase p is the
+// subject, when only prepositions, phrases and describing clauses without
+// commas stand between; or -1.
+func (t *Tree) verbAfter(p int) int {
+	for c := range t.Clauses {
+		k := &t.Clauses[c]
+		if k.Subject != p || k.Antecedent == p || t.Verbs[k.Verb].From < t.Phrases[p].To {
+			continue
+		}
+		to := t.Verbs[k.Verb].From
+		for i := t.Phrases[p].To; i < to; i++ {
+			if t.Tokens[i].Tag.Mark() || t.Phrases[p].When {
+				return -1
+			}
+		}
+		return to
+	}
+	return -1
+}
