@@ -3,6 +3,7 @@ package extract
 import (
 	"slices"
 
+	"crossclaim/nlp/lexicon"
 	"crossclaim/nlp/syntax"
 )
 
@@ -24,10 +25,15 @@ func appendTerms(out []string, t *syntax.Tree, from, to int) []string {
 // light lists the verbs and nouns that say nothing of what a claim is about.
 var light = []string{"be", "have", "do", "say", "get", "make", "take", "go", "come", "one", "other", "same", "such", "more", "most", "many", "last", "first", "next"}
 
-// governing returns the index in t.Verbs of the verb of the clause of token i,
-// or -1.
+// governing returns the index in t.Verbs of the verb that token i hangs on: that
+// of its noun phrase, else that of its clause; -1 when there is none.
 func governing(t *syntax.Tree, i int) int {
-	if c := innermostClause(t, i); c >= 0 {
+	if p := t.PhraseAt(i); p >= 0 {
+		if v := t.Governor(p); v >= 0 {
+			return v
+		}
+	}
+	if c := t.ClauseAt(i); c >= 0 {
 		return t.Clauses[c].Verb
 	}
 	return -1
@@ -44,22 +50,13 @@ func governor(t *syntax.Tree, i int) string {
 // clauseAround returns the tokens [from, to) of the innermost clause that holds
 // token i, the whole sentence where none does.
 func clauseAround(t *syntax.Tree, i int) (from, to int) {
-	if c := innermostClause(t, i); c >= 0 {
+	if c := t.ClauseAt(i); c >= 0 {
 		return t.Clauses[c].From, t.Clauses[c].To
 	}
 	return 0, len(t.Tokens)
 }
 
-// innermostClause returns the index of the shortest clause that holds token i,
-// or -1.
-func innermostClause(t *syntax.Tree, i int) int {
-	best := -1
-	for k, c := range t.Clauses {
-		if c.From <= i && i < c.To && (best < 0 || c.To-c.From < t.Clauses[best].To-t.Clauses[best].From) {
-			best = k
-		}
-	}
-	return best
+// lemma returns the base form of token i.
+func lemma(t *syntax.Tree, i int) string {
+	return lexicon.Lemma(t.Tokens[i].Norm, t.Tokens[i].Tag)
 }
-
-func lemma(t *syntax.Tree, i int) string { return t.Tokens[i].Norm }
