@@ -1,0 +1,51 @@
+package attrib
+
+import "crossclaim/nlp"
+
+// accordingReport reads "according to" at token i: its speaker stands behind
+// it, its content is the rest of the sentence.
+func (x *scene) accordingReport(i int) (report, bool) {
+	p := x.phraseFrom(i + 2)
+	if x.norm(i+1) != "to" || p < 0 || x.quote(i) >= 0 {
+		return report{}, false
+	}
+	r := report{lemma: "according to", cue: tokens{i, i + 2}, speaker: p, from: i, way: preposed}
+	end := x.speakerEnd(p)
+	for end < len(x.toks) && x.tag(end) != nlp.Comma && x.tag(end) != nlp.Stop && !x.clauseBegins(end) {
+		end++
+	}
+	before := i
+	for before > 0 && (x.tag(before-1) == nlp.Comma || x.tag(before-1) == nlp.Dash || x.tag(before-1) == nlp.Open) {
+		before--
+	}
+	if x.finiteIn(0, before) || before > 3 {
+		r.before = tokens{0, before}
+		return r, true
+	}
+	if x.tag(end) == nlp.Comma {
+		r.after = tokens{end + 1, x.clauseEnd(end+1, clause)}
+	}
+	return r, !r.after.empty()
+}
+
+// clauseBegins reports whether a clause of its own begins at token i: "and", or
+// a relative pronoun.
+func (x *scene) clauseBegins(i int) bool {
+	return x.tag(i) == nlp.Colon || x.tag(i) == nlp.Close
+}
+
+// speakerEnd returns the token behind a speaker and what says which one it is:
+// "a spokesman for the police in Minsk", "officials briefed on the matter".
+func (x *scene) speakerEnd(p int) int {
+	_, end := x.t.Extent(p)
+	for speakerPreps[x.norm(end)] {
+		q := x.phraseFrom(end + 1)
+		if q < 0 || x.timePhrase(q) || media[x.toks[x.t.Phrases[q].Head].Norm] {
+			break
+		}
+		_, end = x.t.Extent(q)
+	}
+	return end
+}
+
+var speakerPreps = set("of for from at with in to")

@@ -1,0 +1,273 @@
+package attrib
+
+import "crossclaim/nlp"
+
+// A way is how a cue holds its content.
+type way uint8
+
+const (
+	nowhere  way = iota
+	speech       // a quotation behind the cue
+	clause       // a clause behind it
+	toDo         // an infinitive or gerund behind it
+	thing        // a noun phrase behind it, and what hangs on it
+	preposed     // what stands before it
+)
+
+// complement finds what follows a cue with the frames of s: the token it
+// begins at. i is the first token behind the cue. Adverbials between them ("on
+// Tuesday", "in a statement", "to reporters") and one hearer are passed over.
+func (x *scene) complement(i int, s sense) (int, way) {
+	heard := false
+	for steps := 0; i < len(x.toks) && steps < 12; steps++ {
+		if at, w := x.starts(i, s); w != nowhere {
+			return at, w
+		}
+		p := x.phraseFrom(i)
+		switch {
+		case p >= 0 && s.Takes&whom != 0 && !heard && !x.timePhrase(p):
+			heard = true
+			i = x.phraseEnd(p)
+		case x.adverbial(i) > i:
+			i = x.adverbial(i)
+		default:
+			return i, nowhere
+		}
+	}
+	return i, nowhere
+}
+
+// starts reports whether content of a frame of s begins at token i, or right
+// behind it.
+func (x *scene) starts(i int, s sense) (int, way) {
+	if x.opens(i) {
+		return x.startsQuoted(i, s)
+	}
+	next := i + 1
+	switch word, tag := x.norm(i), x.tag(i); {
+	case tag == nlp.Colon, tag == nlp.Comma:
+		if x.opens(next) && s.Takes&quoted != 0 {
+			return next, speech
+		}
+		if word == ":" && s.Takes&quoted != 0 && next < len(x.toks) {
+			return next, clause
+		}
+	case word == "that" && s.Takes&that != 0 && x.finiteFrom(next):
+		return i, clause
+	case x.question(i) && s.Takes&that != 0:
+		return i, clause
+	case tag == nlp.TO || word == "to":
+		if s.Takes&infinitive != 0 && x.verbAt(next, nlp.VB, nlp.VBP) {
+			return i, toDo
+		}
+	case tag == nlp.VBG && s.Takes&gerund != 0:
+		return i, toDo
+	}
+	if s.Preps&prepOf(x.norm(i)) != 0 && !x.time(next) {
+		return next, thing
+	}
+	return x.startsPhrase(i, s)
+}
+
+// startsQuoted is starts for a token that opens a quotation.
+func (x *scene) startsQuoted(i int, s sense) (int, way) {
+	switch {
+	case s.Takes&quoted != 0:
+		return i, speech
+	case s.Takes&that != 0 && x.finiteFrom(i+1):
+		return i, clause
+	case s.Takes&object != 0 && s.Needs == "":
+		return i, thing
+	}
+	return i, nowhere
+}
+
+// startsPhrase is starts for a token that begins a noun phrase: the subject of
+// a clause without "that", or an object.
+func (x *scene) startsPhrase(i int, s sense) (int, way) {
+	p := x.phraseFrom(i)
+	if p < 0 || x.timePhrase(p) {
+		if s.Takes&that != 0 && x.bareOpener(i) && x.finiteFrom(i) {
+			return i, clause
+		}
+		return i, nowhere
+	}
+	hearer := s.Takes&whom != 0 && x.clauseAfter(x.phraseEnd(p))
+	switch {
+	case s.Takes&that != 0 && !hearer && x.finiteFrom(i):
+		return i, clause
+	case s.Takes&object != 0 && x.meetsNeed(x.t.Phrases[p].To, s.Needs):
+		return i, thing
+	}
+	return i, nowhere
+}
+
+// clauseAfter reports whether a clause or a quotation begins at token i, so
+// that what stands before it may be a hearer.
+func (x *scene) clauseAfter(i int) bool {
+	return x.norm(i) == "that" || x.opens(i) || x.tag(i) == nlp.Comma && x.opens(i+1) || x.question(i) ||
+		x.phraseFrom(i) >= 0 && x.finiteFrom(i)
+}
+
+// question reports whether token i begins an indirect question.
+func (x *scene) question(i int) bool {
+	switch x.norm(i) {
+	case "whether", "how", "why", "what":
+		return true
+	case "who", "where", "when", "if":
+		return x.group(i-1) >= 0 && x.norm(i-1) == "asked"
+	}
+	return false
+}
+
+// bareOpener reports whether token i may begin a clause without "that" though
+// it is no noun phrase: "there", "in 2019 the ...", "if he wins, ...".
+func (x *scene) bareOpener(i int) bool {
+	switch x.tag(i) {
+	case nlp.EX, nlp.DT, nlp.PRP, nlp.JJ, nlp.JJR, nlp.JJS, nlp.CD, nlp.VBG, nlp.NN, nlp.NNS, nlp.NNP, nlp.PRPS, nlp.PDT:
+		return true
+	}
+	return x.norm(i) == "if" || x.norm(i) == "both" || x.norm(i) == "there"
+}
+
+// finiteFrom reports whether the words from token i on are a clause with a verb
+// of its own: a noun phrase with what hangs on it, and a finite verb that no
+// "who" between takes.
+func (x *scene) finiteFrom(i int) bool {
+	taken, commas := 0, 0
+	if x.subordinator(i) {
+		taken = 1
+	}
+	for k := i; k < len(x.toks) && k < i+window; k++ {
+		g := x.groupFrom(k)
+		switch {
+		case g >= 0 && x.t.Verbs[g].Finite:
+			if taken == 0 {
+				return k == i || x.tag(k-1) != nlp.CC && (commas != 1 || x.tag(k-1) != nlp.Comma)
+			}
+			taken--
+			k = x.t.Verbs[g].To - 1
+		case x.tag(k) == nlp.Comma:
+			commas++
+		case x.tag(k) == nlp.Stop, x.tag(k) == nlp.Colon && x.norm(k) != "...":
+			return false
+		case k > i && x.relative(k):
+			taken++
+		case k > i && x.subordinator(k):
+			return false
+		}
+	}
+	return false
+}
+
+// relative reports whether token i is a relative pronoun.
+func (x *scene) relative(i int) bool {
+	switch x.norm(i) {
+	case "who", "which", "whose", "whom":
+		return true
+	case "that":
+		return x.tag(i) == nlp.WDT || x.tag(i) == nlp.IN || x.groupFrom(i+1) >= 0
+	}
+	return false
+}
+
+// subordinator reports whether token i begins a clause that says when, why or
+// under what condition.
+func (x *scene) subordinator(i int) bool {
+	switch x.norm(i) {
+	case "when", "while", "because", "although", "though", "if", "unless", "whereas", "whenever", "once":
+		return true
+	case "as", "after", "before", "since", "until", "where":
+		p := x.phraseFrom(i + 1)
+		return p >= 0 && x.groupFrom(x.phraseEnd(p)) >= 0
+	}
+	return false
+}
+
+// verbAt reports whether token i, adverbs passed over, has one of the tags.
+func (x *scene) verbAt(i int, tags ...nlp.Tag) bool {
+	for x.tag(i) == nlp.RB {
+		i++
+	}
+	for _, t := range tags {
+		if x.tag(i) == t {
+			return true
+		}
+	}
+	return false
+}
+
+// meetsNeed reports whether an object that ends at token i or later is followed
+// by what its cue needs: "to" and a verb, "as", "of", or a word about it.
+func (x *scene) meetsNeed(i int, need string) bool {
+	if need == "" {
+		return true
+	}
+	for k := i; k < len(x.toks) && k < i+window; k++ {
+		switch {
+		case x.isNeed(k, need):
+			return true
+		case x.tag(k) == nlp.Comma, x.tag(k) == nlp.Stop, x.tag(k) == nlp.CC, x.groupFrom(k) >= 0 && x.norm(k) != "to":
+			return false
+		}
+	}
+	return false
+}
+
+// isNeed reports whether what a cue needs stands at token k.
+func (x *scene) isNeed(k int, need string) bool {
+	switch need {
+	case "to":
+		return x.norm(k) == "to" && x.verbAt(k+1, nlp.VB, nlp.VBP)
+	case "pred":
+		return x.opens(k) || x.phraseFrom(k) >= 0 && x.phrase(k-1) >= 0 && x.phrase(k-1) != x.phrase(k) || x.tag(k).Adjective() && x.phrase(k) < 0
+	}
+	return x.norm(k) == need
+}
+
+// phraseEnd returns the token behind a noun phrase and the phrases that hang
+// on it by "of".
+func (x *scene) phraseEnd(p int) int {
+	for {
+		ph := x.t.Phrases[p]
+		if ph.Of < 0 || ph.Of <= p {
+			return ph.To
+		}
+		p = ph.Of
+	}
+}
+
+// adverbial returns the token behind an adverbial that begins at i: an adverb,
+// a time, or a preposition that cannot hang on content, with its phrase. It
+// returns i where there is none.
+func (x *scene) adverbial(i int) int {
+	if x.tag(i) == nlp.RB || x.tag(i) == nlp.RP {
+		return i + 1
+	}
+	if p := x.phraseFrom(i); p >= 0 && x.timePhrase(p) {
+		return x.phraseEnd(p)
+	}
+	if !adverbialPreps[x.norm(i)] {
+		return i
+	}
+	for k := i + 1; k < len(x.toks) && k < i+4; k++ {
+		if p := x.phraseFrom(k); p >= 0 {
+			return x.phraseEnd(p)
+		}
+	}
+	return i
+}
+
+var adverbialPreps = map[string]bool{
+	"in": true, "on": true, "at": true, "to": true, "during": true, "through": true, "via": true, "from": true, "by": true,
+	"with": true, "after": true, "before": true, "without": true, "over": true, "under": true, "outside": true, "inside": true, "of": true, "for": true, "about": true,
+}
+
+// time reports whether token i begins a time: "Tuesday", "last week".
+func (x *scene) time(i int) bool {
+	p := x.phraseFrom(i)
+	return p >= 0 && x.timePhrase(p)
+}
+
+// timePhrase reports whether a noun phrase is a time.
+func (x *scene) timePhrase(p int) bool { return x.t.Phrases[p].When }

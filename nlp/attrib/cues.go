@@ -1,0 +1,148 @@
+package attrib
+
+import (
+	_ "embed"
+	"fmt"
+	"strings"
+
+	"crossclaim/nlp"
+)
+
+// A sense is one line of the lexicon: what a cue word does, and what may
+// follow it.
+type sense struct {
+	Class  nlp.CueClass
+	Takes  frame
+	Preps  preps
+	Needs  string // what an object must be followed by: "to", "as", "of", "pred"; "" is nothing
+	Phrase string // the particle of the verb: "out"; "" is none
+}
+
+// A frame is a set of the ways in which a cue takes its content. The lexicon's
+// head explains them.
+type frame uint8
+
+const (
+	that frame = 1 << iota
+	quoted
+	infinitive
+	gerund
+	object
+	whom
+)
+
+var frameNames = map[string]frame{"that": that, "quote": quoted, "inf": infinitive, "ger": gerund, "obj": object, "whom": whom}
+
+// preps is a set of prepositions, by their place in prepNames.
+type preps uint16
+
+var prepNames = []string{"about", "against", "at", "for", "in", "of", "on", "over", "to", "upon", "with"}
+
+// prepOf returns the set that holds the preposition alone, or none.
+func prepOf(word string) preps {
+	for i, p := range prepNames {
+		if p == word {
+			return 1 << i
+		}
+	}
+	return 0
+}
+
+//go:embed verbs.txt
+var verbsTxt string
+
+//go:embed nouns.txt
+var nounsTxt string
+
+// verbs and nouns lead from a lemma to its senses, in the order of the lexicon.
+var (
+	verbs = readCues(verbsTxt)
+	nouns = plurals(readCues(nounsTxt))
+)
+
+// readCues reads a lexicon. It panics at a line that it cannot read: the lists
+// are part of the program.
+func readCues(list string) map[string][]sense {
+	m := map[string][]sense{}
+	for line := range strings.Lines(list) {
+		if line = strings.TrimSpace(line); line == "" || line[0] == '#' {
+			continue
+		}
+		word, s, err := readSense(line)
+		if err != nil {
+			panic("attrib: " + err.Error())
+		}
+		m[word] = append(m[word], s)
+	}
+	return m
+}
+
+// readSense reads one line of a lexicon: "rule+out refuse obj ger".
+func readSense(line string) (word string, s sense, err error) {
+	f := strings.Fields(line)
+	if len(f) < 3 {
+		return "", s, fmt.Errorf("%q: want a lemma, a class and frames", line)
+	}
+	word, s.Phrase, _ = strings.Cut(f[0], "+")
+	if s.Class, err = classOf(f[1]); err != nil {
+		return "", s, fmt.Errorf("%q: %w", line, err)
+	}
+	for _, name := range f[2:] {
+		name, s.Needs = needs(name, s.Needs)
+		fr, p := frameNames[name], prepOf(name)
+		if fr == 0 && p == 0 {
+			return "", s, fmt.Errorf("%q: unknown frame %q", line, name)
+		}
+		s.Takes |= fr
+		s.Preps |= p
+	}
+	return word, s, nil
+}
+
+// needs splits "obj+to"; for any other frame the need stays what it was.
+func needs(frame, before string) (name, need string) {
+	if name, need, ok := strings.Cut(frame, "+"); ok {
+		return name, need
+	}
+	return frame, before
+}
+
+// classOf returns the cue class of a name.
+func classOf(name string) (nlp.CueClass, error) {
+	for c := nlp.Say; c <= nlp.Ask; c++ {
+		if c.String() == name {
+			return c, nil
+		}
+	}
+	return 0, fmt.Errorf("unknown class %q", name)
+}
+
+// plurals adds the plural of every noun, so that a token's Norm finds it.
+func plurals(m map[string][]sense) map[string][]sense {
+	out := make(map[string][]sense, 2*len(m))
+	for w, s := range m {
+		out[w] = s
+		out[plural(w)] = s
+	}
+	return out
+}
+
+// plural returns the regular plural of a noun.
+func plural(w string) string {
+	switch {
+	case strings.HasSuffix(w, "y") && !strings.ContainsAny(w[len(w)-2:len(w)-1], "aeiou"):
+		return w[:len(w)-1] + "ies"
+	case strings.HasSuffix(w, "s"), strings.HasSuffix(w, "sh"):
+		return w + "es"
+	}
+	return w + "s"
+}
+
+// set returns the words of a list.
+func set(words string) map[string]bool {
+	m := map[string]bool{}
+	for _, w := range strings.Fields(words) {
+		m[w] = true
+	}
+	return m
+}

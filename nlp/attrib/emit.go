@@ -1,0 +1,146 @@
+package attrib
+
+import "crossclaim/nlp"
+
+// emit turns a report into an attribution.
+func (f *finder) emit(r *report) {
+	x := &f.scene
+	a := nlp.Attribution{Cue: x.span(r.cue.from, r.cue.to), Lemma: r.lemma, Class: r.class, Sentence: x.index}
+	a.Content = x.contentSpans(r)
+	if len(a.Content) == 0 && !r.open {
+		return
+	}
+	a.Speaker = f.speaker(r)
+	a.Form = x.form(a.Content)
+	a.Modality = modality(r)
+	f.out = append(f.out, a)
+	f.lastPara, f.awaits = x.s.Para, r.open
+}
+
+// contentSpans returns the spans of a report's content. One that reaches into a
+// quotation which began in an earlier sentence, or ends in a later one, holds
+// all of it.
+func (x *scene) contentSpans(r *report) []nlp.Span {
+	var out []nlp.Span
+	for _, c := range []tokens{r.before, r.after} {
+		if c.empty() {
+			continue
+		}
+		s := x.span(c.from, c.to)
+		first, last := x.quote(c.from), x.quote(c.to-1)
+		if first >= 0 && x.quotes[first].Start <= s.Start {
+			out = x.chainBefore(out, first)
+			s.Start = x.quotes[first].Start
+		}
+		if last >= 0 {
+			s.End = max(s.End, x.quotes[last].End)
+		}
+		out = append(out, s)
+		if last >= 0 {
+			out = x.chainAfter(out, last)
+		}
+	}
+	return disjoint(out)
+}
+
+// chainBefore adds the quotations of earlier paragraphs that go on in quotation q.
+func (x *scene) chainBefore(out []nlp.Span, q int) []nlp.Span {
+	first := q
+	for first > 0 && x.quotes[first-1].Goes {
+		first--
+	}
+	for ; first < q; first++ {
+		out = append(out, x.quotes[first].Span)
+	}
+	return out
+}
+
+// chainAfter adds the quotations of later paragraphs that quotation q goes on in.
+func (x *scene) chainAfter(out []nlp.Span, q int) []nlp.Span {
+	for ; x.quotes[q].Goes && q+1 < len(x.quotes); q++ {
+		out = append(out, x.quotes[q+1].Span)
+	}
+	return out
+}
+
+// disjoint drops spans that overlap the one before them.
+func disjoint(spans []nlp.Span) []nlp.Span {
+	out := spans[:0]
+	for _, s := range spans {
+		if n := len(out); n > 0 && s.Start < out[n-1].End {
+			continue
+		}
+		out = append(out, s)
+	}
+	return out
+}
+
+// form tells how much of the content stands in quotation marks.
+func (x *scene) form(content []nlp.Span) nlp.Form {
+	whole, some := true, false
+	for _, c := range content {
+		k := firstAfter(x.quotes, c.Start)
+		if k == len(x.quotes) || !x.quotes[k].Overlaps(c) {
+			whole = false
+			continue
+		}
+		some = true
+		whole = whole && x.quotes[k].Contains(c)
+	}
+	switch {
+	case some && whole:
+		return nlp.Direct
+	case some:
+		return nlp.Mixed
+	}
+	return nlp.Indirect
+}
+
+// modality tells whether a report puts its content forward as fact.
+func modality(r *report) nlp.Modality {
+	switch r.class {
+	case nlp.Deny, nlp.Refuse:
+		return nlp.Denied
+	case nlp.Allege:
+		return nlp.Alleged
+	case nlp.Promise, nlp.Call:
+		return nlp.Planned
+	case nlp.Ask:
+		return nlp.Conditional
+	}
+	return r.modality
+}
+
+// floating gives the quotations of a sentence that reports nothing to whoever
+// spoke last: in its own paragraph, or at the end of the one before.
+func (f *finder) floating(q int, quoted bool) {
+	x := &f.scene
+	if len(f.out) == 0 || x.s.Para > f.lastPara+1 {
+		f.awaits = false
+		return
+	}
+	last := &f.out[len(f.out)-1]
+	switch {
+	case quoted && x.wholly(q) && (f.awaits || last.Form != nlp.Indirect):
+		f.extend(last, x.quotes[q].Span)
+	case f.awaits:
+		f.extend(last, x.s.Span)
+	}
+	f.awaits = false
+}
+
+// wholly reports whether the sentence is nothing but quotation q, or part of it.
+func (x *scene) wholly(q int) bool {
+	s := x.quotes[q].Span
+	return s.Start <= x.s.Start && x.s.End <= s.End+1 && len(x.toks) > 2
+}
+
+// extend adds a span to an attribution's content, unless it holds it already.
+func (f *finder) extend(a *nlp.Attribution, s nlp.Span) {
+	if n := len(a.Content); n > 0 && s.Start < a.Content[n-1].End {
+		return
+	}
+	a.Content = append(a.Content, s)
+	a.Form = f.scene.form(a.Content)
+	f.lastPara = f.scene.s.Para
+}

@@ -1,0 +1,136 @@
+package attrib
+
+import "crossclaim/nlp"
+
+// contentEnd returns the token behind the content that begins at token a.
+func (x *scene) contentEnd(a int, w way) int {
+	if w == speech || w == clause && x.opens(a) {
+		if end := x.quoteEnd(a); end >= len(x.toks) || x.rests(end) {
+			return end
+		}
+	}
+	if w == thing {
+		return x.trimStop(a, x.objectEnd(a))
+	}
+	return x.clauseEnd(a, w)
+}
+
+// quoteEnd returns the token behind the quotation that token a opens.
+func (x *scene) quoteEnd(a int) int {
+	q := x.quote(a)
+	for a < len(x.toks) && x.quote(a) == q {
+		a++
+	}
+	return a
+}
+
+// rests reports whether a clause may end before token i: nothing follows but a
+// mark.
+func (x *scene) rests(i int) bool { return x.tag(i) == nlp.Stop || x.tag(i) == nlp.Comma }
+
+// clauseEnd returns where content that begins at token a ends: with the
+// sentence, or before a contrast that is the writer's own.
+func (x *scene) clauseEnd(a int, w way) int {
+	for k := a + 1; k < len(x.toks); k++ {
+		if x.quote(k) < 0 && x.tag(k) == nlp.Comma && x.contrasts(k+1, w) {
+			return k
+		}
+	}
+	return x.trimStop(a, len(x.toks))
+}
+
+// contrasts reports whether the clause that begins at token i, behind a comma,
+// is the writer's and not part of what is reported: "while", and "but" with a
+// sentence of its own; behind an infinitive or a thing "and" as well.
+func (x *scene) contrasts(i int, w way) bool {
+	switch x.norm(i) {
+	case "while", "although", "though", "whereas":
+		return true
+	case "but":
+		return x.norm(i+1) != "that" && x.finiteFrom(i+1)
+	case "and":
+		return w != clause && x.phraseFrom(i+1) >= 0 && x.finiteFrom(i+1)
+	}
+	return false
+}
+
+// trimStop takes the marks off the end of [a, b) that belong to the sentence.
+func (x *scene) trimStop(a, b int) int {
+	for b > a && x.quote(b-1) < 0 && (x.tag(b-1) == nlp.Stop || x.tag(b-1) == nlp.Comma || x.tag(b-1) == nlp.Colon || x.tag(b-1) == nlp.Dash) {
+		b--
+	}
+	return b
+}
+
+// objectEnd returns the token behind an object that begins at token a, with
+// what hangs on it: "of" and "for" phrases, infinitives, "as" and a word about
+// it, a clause that tells what it is.
+func (x *scene) objectEnd(a int) int {
+	k := a
+	for k < len(x.toks) {
+		switch p := x.phraseFrom(k); {
+		case x.opens(k):
+			k = x.quoteEnd(k)
+		case p >= 0:
+			if k > a && x.timePhrase(p) {
+				return k
+			}
+			k = x.pastClause(x.t.Phrases[p].To)
+		case k > a && x.openEnded(k):
+			return x.clauseEnd(k, thing)
+		case x.hangs(k):
+			k++
+		default:
+			return max(k, a)
+		}
+	}
+	return k
+}
+
+// pastClause passes over a relative clause without a pronoun that begins at token
+// k: "remarks [he had made] about her".
+func (x *scene) pastClause(k int) int {
+	if p := x.phraseFrom(k); p >= 0 && !x.timePhrase(p) {
+		if g := x.groupFrom(x.t.Phrases[p].To); g >= 0 && x.t.Verbs[g].Finite {
+			return x.t.Verbs[g].To
+		}
+	}
+	return k
+}
+
+// openEnded reports whether token k begins a clause that belongs to the noun
+// before it and runs to the end: "to hold", "that", "who", "saying".
+func (x *scene) openEnded(k int) bool {
+	switch x.norm(k) {
+	case "to":
+		return x.verbAt(k+1, nlp.VB, nlp.VBP)
+	case "that", "who", "which", "whose", "whether", "how", "what", "why":
+		return true
+	}
+	g := x.groupFrom(k)
+	return g >= 0 && !x.t.Verbs[g].Finite
+}
+
+// hangs reports whether token k joins what follows it to the noun before it.
+func (x *scene) hangs(k int) bool {
+	switch tag := x.tag(k); {
+	case tag == nlp.POS, tag.Adjective(), tag == nlp.Open, tag == nlp.Close, tag == nlp.CD, tag.Noun(), tag == nlp.DT, tag == nlp.PRPS, tag == nlp.RB:
+		return true
+	case tag == nlp.CC:
+		p := x.phraseFrom(k + 1)
+		return x.opens(k+1) || p >= 0 && x.groupFrom(x.phraseEnd(p)) < 0
+	}
+	word := x.norm(k)
+	if word == "in" || word == "on" || word == "by" {
+		p := x.phraseFrom(k + 1)
+		return p >= 0 && !x.timePhrase(p) && !media[x.toks[x.t.Phrases[p].Head].Norm]
+	}
+	return hangingPreps[word]
+}
+
+var hangingPreps = set("of for to from about between against over with into among toward towards as than like upon without across")
+
+// media are what words are said or written in. A phrase with one of them tells
+// where somebody spoke, not of what.
+var media = set("statement statements interview speech video letter email e-mail tweet tweets post message remarks briefing conference address report call memo note article column " +
+	"broadcast blog interviews speeches appearance debate testimony filing ruling release twitter facebook hearing meeting")

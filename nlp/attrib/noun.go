@@ -1,0 +1,76 @@
+package attrib
+
+import "crossclaim/nlp"
+
+// lightVerbs make a report of a noun and say little of their own: "made no
+// mention of", "expressed confidence that".
+var lightVerbs = set("express voice make issue give offer have share repeat raise reiterate deliver release send declare announce show state renew sign reach draw file lodge hold write publish convey")
+
+// nounReport reads the report that the noun at token i makes, if it makes one:
+// "her claim that", "calls by the union for", "expressed confidence that".
+func (x *scene) nounReport(i int) (report, bool) {
+	senses := nouns[x.toks[i].Norm]
+	p := x.phrase(i)
+	if len(senses) == 0 || p < 0 || x.t.Phrases[p].Head != i || x.quote(i) >= 0 {
+		return report{}, false
+	}
+	r := report{lemma: x.toks[i].Norm, cue: tokens{i, i + 1}, speaker: -1, from: x.t.Phrases[p].From, class: senses[0].Class}
+	at := x.namer(&r, p)
+	if r.speaker < 0 {
+		return r, false
+	}
+	s := senses[0]
+	start, w := x.starts(at, s)
+	switch {
+	case w == nowhere, w == clause && start == at && x.norm(at) != "that" && !x.question(at):
+		return r, false
+	case w == thing && !r.written.empty():
+		return r, false
+	case w == thing:
+		start = i
+	}
+	r.way, r.after = w, tokens{start, x.contentEnd(start, w)}
+	return r, !r.after.empty()
+}
+
+// namer finds whose words the noun phrase p is, and returns the token behind
+// the noun and the speaker.
+func (x *scene) namer(r *report, p int) int {
+	ph := x.t.Phrases[p]
+	if x.possessor(r, p) {
+		return ph.To
+	}
+	if q := x.phraseFrom(ph.To + 1); q >= 0 && (x.norm(ph.To) == "by" || x.norm(ph.To) == "from") {
+		r.speaker = q
+		return x.phraseEnd(q)
+	}
+	if g := x.groupBefore(ph.From); g >= 0 && lightVerbs[x.t.Verbs[g].Lemma] && !x.t.Verbs[g].Passive {
+		sub := x.subjectOf(g)
+		r.speaker, r.from, r.shared = sub.phrase, sub.from, sub.shared
+		r.cue.from = x.t.Verbs[g].From
+	}
+	return ph.To
+}
+
+// groupBefore returns the verb group that ends at token i, or -1.
+func (x *scene) groupBefore(i int) int {
+	if i == 0 {
+		return -1
+	}
+	return x.group(i - 1)
+}
+
+// possessor finds the possessor inside noun phrase p: "[her] claim", "[the
+// mayor]'s claim".
+func (x *scene) possessor(r *report, p int) bool {
+	ph := x.t.Phrases[p]
+	switch {
+	case x.tag(ph.From) == nlp.PRPS:
+		r.speaker, r.written = p, tokens{ph.From, ph.From + 1}
+	case ph.Owner >= 0:
+		r.speaker, r.written = p, tokens{ph.From, ph.Owner + 1}
+	default:
+		return false
+	}
+	return true
+}

@@ -1,0 +1,48 @@
+package attrib
+
+import "crossclaim/nlp"
+
+// passiveReport reads a report whose verb is passive: "was condemned by the
+// union", "is expected to resign", "was told that". Its speaker is the agent
+// behind "by", if any.
+func (x *scene) passiveReport(g int, senses []sense) (report, bool) {
+	v := &x.t.Verbs[g]
+	sub := x.subjectOf(g)
+	r := report{lemma: v.Lemma, cue: tokens{v.From, v.To}, speaker: -1, from: sub.from, shared: sub.shared}
+	at := v.To
+	if p := x.phraseFrom(at + 1); x.norm(at) == "by" && p >= 0 {
+		r.speaker, at = p, x.speakerEnd(p)
+		r.cue.to = v.To + 1
+	}
+	for _, s := range senses {
+		if i, w := x.complement(at, reported(s)); w != nowhere {
+			r.class, r.way, r.after = s.Class, w, tokens{i, x.contentEnd(i, w)}
+			if w == toDo && r.speaker < 0 && sub.phrase >= 0 {
+				r.before = tokens{x.t.Phrases[sub.phrase].From, x.phraseEnd(sub.phrase)}
+			}
+			return r, true
+		}
+		if s.Takes&object != 0 && s.Needs == "" && r.speaker >= 0 && sub.phrase >= 0 && stances[s.Class] {
+			r.class, r.way = s.Class, preposed
+			r.before = tokens{x.t.Phrases[sub.phrase].From, x.phraseEnd(sub.phrase)}
+			return r, true
+		}
+	}
+	return r, false
+}
+
+// reported returns the frames that a sense has in the passive. Only what can be
+// said of a clause is said of its subject: "is expected to resign", but not "was
+// prepared to".
+func reported(s sense) sense {
+	s.Takes &= that | infinitive | quoted
+	if s.Takes&that == 0 {
+		s.Takes &^= infinitive
+	}
+	s.Preps = 0
+	return s
+}
+
+// stances are the classes that say what somebody thinks of their subject in the
+// passive: "was condemned by", but not "was mentioned by".
+var stances = map[nlp.CueClass]bool{nlp.Deny: true, nlp.Refuse: true, nlp.Support: true, nlp.Condemn: true}

@@ -1,0 +1,259 @@
+package attrib
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"crossclaim/nlp"
+)
+
+// A quotation is a run of text between quotation marks, marks included.
+// Quotations of one field are in order and do not overlap: marks inside a
+// quotation belong to it.
+type quotation struct {
+	nlp.Span
+	Closed bool // the closing mark was found; else it ends with its paragraph
+	Single bool // 'single' marks
+	Goes   bool // it goes on in the next quotation: the next paragraph opens again before this one closed
+}
+
+// A quoteRole says what a mark does where it stands.
+type quoteRole uint8
+
+const (
+	noQuote quoteRole = iota
+	opens
+	closes
+	either // a straight mark between two spaces, or between two words
+)
+
+// A quoteMark is one quotation mark of a paragraph.
+type quoteMark struct {
+	nlp.Span
+	Role   quoteRole
+	Single bool
+}
+
+// A quoteLexer pairs the quotation marks of one field, paragraph by paragraph.
+type quoteLexer struct {
+	text  string
+	marks []quoteMark
+	open  []openQuote
+	out   []quotation
+
+	noPlain bool // no single mark that surely closes follows in the paragraph
+}
+
+// An openQuote is a quotation whose end has not been read yet.
+type openQuote struct {
+	start  int
+	inside int // the quotations from here on in out lie inside it
+}
+
+// quotations returns the quotations of one field of an article, whose
+// paragraphs are given in order.
+func quotations(text string, paragraphs []nlp.Span) []quotation {
+	x := quoteLexer{text: text}
+	for i, p := range paragraphs {
+		x.marks = x.marks[:0]
+		x.scan(p)
+		if len(x.marks) == 0 {
+			continue
+		}
+		x.pair(p)
+		x.end(p, i+1 < len(paragraphs) && x.reopens(paragraphs[i+1]))
+	}
+	return x.out
+}
+
+// reopens reports whether a paragraph begins with an opening double mark, as
+// one does that goes on with the quotation of the paragraph before it.
+func (x *quoteLexer) reopens(p nlp.Span) bool {
+	t := x.text[p.Start:p.End]
+	return strings.HasPrefix(t, "\"") || strings.HasPrefix(t, "“") || strings.HasPrefix(t, "''") || strings.HasPrefix(t, "``")
+}
+
+// pair finds the quotations of a paragraph that open and close in it. One
+// stack and one pass: marks that never close cost no more than others.
+func (x *quoteLexer) pair(p nlp.Span) {
+	x.open, x.noPlain = x.open[:0], false
+	first := len(x.out)
+	for i := 0; i < len(x.marks); i++ {
+		m := x.marks[i]
+		switch {
+		case m.Single:
+			if j := x.singleEnd(i); j > i {
+				x.out = append(x.out, quotation{Span: m.Cover(x.marks[j].Span), Closed: true, Single: true})
+				i = j
+			}
+		case m.Role == opens, m.Role == either && len(x.open) == 0:
+			x.open = append(x.open, openQuote{m.Start, len(x.out)})
+		case len(x.open) > 0:
+			o := x.open[len(x.open)-1]
+			x.open = x.open[:len(x.open)-1]
+			x.out = append(x.out[:o.inside], quotation{Span: nlp.Span{Start: o.start, End: m.End}, Closed: true})
+		case len(x.out) == first && x.ends(p, m.Span):
+			x.out = append(x.out, quotation{Span: nlp.Span{Start: p.Start, End: m.End}, Closed: true})
+		}
+	}
+}
+
+// ends reports whether a closing mark without its opening one ends speech: it
+// stands behind a mark that does. Its paragraph is then quoted from the start.
+func (x *quoteLexer) ends(p, m nlp.Span) bool {
+	before, _ := x.around(p, m)
+	return strings.ContainsRune(",.!?…", before)
+}
+
+// singleEnd returns the index of the mark that closes the single mark at i, or
+// i where none does. Inside double marks single ones quote nothing of their
+// own. "the workers' pay" does not close unless nothing else can.
+func (x *quoteLexer) singleEnd(i int) int {
+	if x.marks[i].Role != opens || len(x.open) > 0 {
+		return i
+	}
+	weak := i
+	for j := i + 1; j < len(x.marks); j++ {
+		switch m := x.marks[j]; {
+		case !m.Single || m.Role != closes:
+		case x.noPlain, !x.plural(m.Span):
+			return j
+		case weak == i:
+			weak = j
+		}
+	}
+	x.noPlain = true
+	return weak
+}
+
+// plural reports whether a single mark may be the apostrophe of a possessive
+// plural: it stands after an s, and a word follows.
+func (x *quoteLexer) plural(s nlp.Span) bool {
+	rest := strings.TrimLeft(x.text[s.End:], " ")
+	next, _ := utf8.DecodeRuneInString(rest)
+	return strings.HasSuffix(x.text[:s.Start], "s") && len(rest) < len(x.text)-s.End && unicode.IsLower(next)
+}
+
+// end settles the quotations that a paragraph leaves open. One that the next
+// paragraph goes on with holds all that follows it; any other ends where the
+// next quotation begins.
+func (x *quoteLexer) end(p nlp.Span, goesOn bool) {
+	if len(x.open) == 0 {
+		return
+	}
+	if goesOn {
+		o := x.open[0]
+		x.out = append(x.out[:o.inside], quotation{Span: nlp.Span{Start: o.start, End: p.End}, Goes: true})
+		return
+	}
+	inside := append([]quotation(nil), x.out[x.open[0].inside:]...)
+	base := x.open[0].inside
+	x.out = x.out[:base]
+	for i, o := range x.open {
+		own := inside[o.inside-base:]
+		until := p.End
+		if i+1 < len(x.open) {
+			own = inside[o.inside-base : x.open[i+1].inside-base]
+			until = x.open[i+1].start
+		}
+		if len(own) > 0 {
+			until = own[0].Start
+		}
+		x.out = append(x.out, quotation{Span: x.trim(o.start, until)})
+		x.out = append(x.out, own...)
+	}
+}
+
+// trim returns [start, end) without white space at its end.
+func (x *quoteLexer) trim(start, end int) nlp.Span {
+	return nlp.Span{Start: start, End: start + len(strings.TrimRightFunc(x.text[start:end], unicode.IsSpace))}
+}
+
+// scan collects the marks of a paragraph.
+func (x *quoteLexer) scan(p nlp.Span) {
+	for i := p.Start; i < p.End; {
+		n := strings.IndexAny(x.text[i:p.End], "\"'`‘’‚“”„«»″")
+		if n < 0 {
+			return
+		}
+		i += n
+		m := x.mark(p, i)
+		if m.Role != noQuote {
+			x.marks = append(x.marks, m)
+		}
+		i = m.End
+	}
+}
+
+// mark reads the mark at i, which is a quotation mark or an apostrophe.
+func (x *quoteLexer) mark(p nlp.Span, i int) quoteMark {
+	r, n := utf8.DecodeRuneInString(x.text[i:p.End])
+	m := quoteMark{Span: nlp.Span{Start: i, End: i + n}}
+	if (r == '\'' || r == '`' || r == '’' || r == '‘') && strings.HasPrefix(x.text[i+n:p.End], string(r)) {
+		m.End += n // two single marks typed for a double one
+		r = map[rune]rune{'\'': '"', '`': '“', '’': '”', '‘': '“'}[r]
+	}
+	switch r {
+	case '“', '„', '«':
+		m.Role = opens
+	case '”', '»':
+		m.Role = closes
+	case '"':
+		m.Role = x.straight(p, m.Span)
+	case '‘', '‚', '\'', '’':
+		m.Single, m.Role = true, x.single(p, m.Span)
+	}
+	return m
+}
+
+// around returns the characters beside a span of a paragraph; a space at its
+// ends.
+func (x *quoteLexer) around(p, s nlp.Span) (before, after rune) {
+	before, after = ' ', ' '
+	if s.Start > p.Start {
+		before, _ = utf8.DecodeLastRuneInString(x.text[p.Start:s.Start])
+	}
+	if s.End < p.End {
+		after, _ = utf8.DecodeRuneInString(x.text[s.End:p.End])
+	}
+	return before, after
+}
+
+// straight tells what a straight double mark does. An inch mark quotes nothing.
+func (x *quoteLexer) straight(p, s nlp.Span) quoteRole {
+	before, after := x.around(p, s)
+	left, right := gap(before), gap(after)
+	switch {
+	case left && !right:
+		return opens
+	case right && !left, strings.ContainsRune(",.;:!?", after):
+		return closes
+	}
+	return either
+}
+
+// single tells what a single mark does: it opens before a word, closes after
+// a word or a mark, and is an apostrophe inside a word.
+func (x *quoteLexer) single(p, s nlp.Span) quoteRole {
+	before, after := x.around(p, s)
+	switch {
+	case wordy(before) && wordy(after):
+		return noQuote
+	case gap(before) && (wordy(after) || strings.ContainsRune("\"“.…[", after)) && x.text[s.Start:s.End] != "’":
+		if unicode.IsDigit(after) {
+			return noQuote // the class of '98
+		}
+		return opens
+	case !gap(before) && !wordy(after):
+		return closes
+	}
+	return noQuote
+}
+
+// gap reports whether r stands between words: white space, an opening bracket,
+// a dash.
+func gap(r rune) bool { return unicode.IsSpace(r) || strings.ContainsRune("([{—–-/“‘\"'", r) }
+
+// wordy reports whether r is part of a word.
+func wordy(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
