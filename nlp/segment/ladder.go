@@ -14,6 +14,7 @@ var ladder = []rung{
 	{`nothing follows in the paragraph`, func(c *candidate) bool { return c.next >= c.limit }, true},
 	{`no space before a capital: "in Minsk.The police"`, (*candidate).gluedCapital, true},
 	{`no space: "3.5", "example.com"`, func(c *candidate) bool { return c.next == c.end }, false},
+	{`dots with blanks between: ". . ."`, func(c *candidate) bool { return c.text[c.next] == '.' }, false},
 	{`a small letter follows: "vs. them", "Leave!" they chanted`, (*candidate).lowerNext, false},
 	{`a speaker follows what is quoted: "Why?" Jane Roe asked`, (*candidate).speakerNext, false},
 	{`"!", "?" or dots before a capital`, func(c *candidate) bool { return c.marks != "." }, true},
@@ -21,8 +22,9 @@ var ladder = []rung{
 	{`a title before a name: "Gen. Roe"`, func(c *candidate) bool { return c.sort() == beforeName }, false},
 	{`"No. 5"`, func(c *candidate) bool { return c.sort() == beforeNumber && c.digitNext() }, false},
 	{`"Jan. 5", "Inc. 500"`, func(c *candidate) bool { return c.short() && c.digitNext() }, false},
+	{`a dash or a bracket follows an abbreviation: "in the U.S. - and"`, func(c *candidate) bool { return c.short() && c.letter > c.next && !c.quoteNext() }, false},
 	{`a word that is no name follows an abbreviation: "in the U.S. The"`, func(c *candidate) bool { return c.short() && c.starterNext() }, true},
-	{`a quotation follows an abbreviation`, func(c *candidate) bool { return c.short() && c.letter > c.next && c.sort() == beforeAny }, true},
+	{`a quotation follows an abbreviation`, func(c *candidate) bool { return c.short() && c.quoteNext() }, true},
 	{`an abbreviation inside a sentence: "U.S. Senate", "J. Roe"`, (*candidate).short, false},
 	{`else`, func(*candidate) bool { return true }, true},
 }
@@ -61,6 +63,12 @@ func (c *candidate) lowerNext() bool {
 func (c *candidate) digitNext() bool {
 	k, _ := classAt(c.text[:c.limit], c.letter)
 	return k == digit
+}
+
+// quoteNext reports whether a double quotation mark follows.
+func (c *candidate) quoteNext() bool {
+	k, _ := classAt(c.text[:c.limit], c.next)
+	return k == quote
 }
 
 // speakerNext reports whether a quotation that ends in "!" or "?" is followed by
@@ -126,5 +134,6 @@ func (c *candidate) starterNext() bool {
 	for k, n := classAt(c.text, end); k == letter && end < c.limit; k, n = classAt(c.text, end) {
 		end += n
 	}
-	return startsSentence(strings.ToLower(c.text[c.letter:end]))
+	rest := strings.TrimLeft(c.text[end:c.limit], " ")
+	return startsSentence(c.text[c.letter:end], rest != "" && lowerAt(rest, 0))
 }

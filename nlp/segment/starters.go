@@ -13,12 +13,17 @@ import (
 //go:embed words.txt
 var smallWords string
 
-// starters are words that are seen with a capital inside sentences too, in
-// headlines and names, but behind an abbreviation begin a sentence.
+// starters are words that begin a sentence whatever follows them. Most are seen
+// with a capital inside headlines and names too.
 var starters = wordSet(`
-	a about after all also an and another any as at before by during each every few for from here her his how its
-	last later least less more my neither no none not now of officials on one only or our over people police several she
-	such that their then three through to today tomorrow two until we what where which who why with yesterday you your`)
+	a about according after all also although among an and another any as at because before both but by despite during each even every
+	few for from he her here his how however i if in indeed instead it its last later least less many meanwhile more moreover most my
+	neither nevertheless no none nonetheless nor not now of officials on one only or our over people police separately several she
+	similarly since so some such that the their then there these they this those though three through thus to today tomorrow two under until
+	we what when where which while who why with yesterday yet you your`)
+
+// offices are nouns that are written with a capital behind a country's initials.
+var offices = wordSet("ambassador ambassadors attorney attorneys circuit congress consul court district envoy marine marines marshal marshals representative secretary senate senator senators")
 
 // wordSet returns the set of the words of s.
 func wordSet(s string) map[string]bool {
@@ -29,10 +34,15 @@ func wordSet(s string) map[string]bool {
 	return m
 }
 
-// startsSentence reports whether a capitalised word, given in lower case, owes
-// its capital to the beginning of a sentence.
-func startsSentence(word string) bool {
-	return starters[word] || inLines(smallWords, word)
+// startsSentence reports whether a capitalised word owes its capital to the
+// beginning of a sentence. Of a noun or a verb that is so when the word after it
+// is small: in "U.S. Ambassador Roe" it is not.
+func startsSentence(word string, smallNext bool) bool {
+	if len(word) > 1 && strings.ToUpper(word) == word {
+		return false
+	}
+	low := strings.ToLower(word)
+	return starters[low] || smallNext && !offices[low] && inLines(smallWords, low)
 }
 
 // inLines reports whether word is one of the sorted lines of list.

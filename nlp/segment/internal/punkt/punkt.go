@@ -7,7 +7,8 @@ package punkt
 import (
 	"bytes"
 	"fmt"
-	"sort"
+	"maps"
+	"slices"
 
 	"gopkg.in/neurosnap/sentences.v1"
 	"gopkg.in/neurosnap/sentences.v1/data"
@@ -21,7 +22,7 @@ const (
 
 // Words returns, sorted and one a line, the words that are capitalised only
 // because they begin a sentence: those seen with a small letter and never with a
-// capital inside a sentence, and the frequent sentence starters.
+// capital inside a sentence.
 func Words() ([]byte, error) {
 	p, err := load()
 	if err != nil {
@@ -33,10 +34,11 @@ func Words() ([]byte, error) {
 			words[w] = true
 		}
 	}
-	for w := range p.SentStarters {
-		words[w] = true
+	var out bytes.Buffer
+	for _, w := range sorted(words) {
+		out.WriteString(w + "\n")
 	}
-	return lines(words), nil
+	return out.Bytes(), nil
 }
 
 // Abbreviations returns, sorted, the abbreviations without their last stop.
@@ -45,12 +47,16 @@ func Abbreviations() ([]string, error) {
 	if err != nil {
 		return nil, err
 	}
-	var list []string
-	for w := range p.AbbrevTypes {
-		list = append(list, w)
+	return sorted(p.AbbrevTypes), nil
+}
+
+// Starters returns, sorted, the words that often begin a sentence.
+func Starters() ([]string, error) {
+	p, err := load()
+	if err != nil {
+		return nil, err
 	}
-	sort.Strings(list)
-	return list, nil
+	return sorted(p.SentStarters), nil
 }
 
 func load() (*sentences.Storage, error) {
@@ -76,15 +82,4 @@ func plain(w string) bool {
 	return len(w) > 1
 }
 
-func lines(set map[string]bool) []byte {
-	var list []string
-	for w := range set {
-		list = append(list, w)
-	}
-	sort.Strings(list)
-	var out bytes.Buffer
-	for _, w := range list {
-		out.WriteString(w + "\n")
-	}
-	return out.Bytes()
-}
+func sorted[V any](set map[string]V) []string { return slices.Sorted(maps.Keys(set)) }
