@@ -55,6 +55,17 @@ func Verb(norm string) (lemma string, ok bool) {
 	return norm, false
 }
 
+// Past reports whether a word is the irregular past of a verb and no verb
+// itself: "spoke".
+func Past(norm string) bool {
+	_, _, ok := irregular.find(norm, "")
+	if !ok {
+		return false
+	}
+	_, known := verbs.has(norm, "")
+	return !known
+}
+
 // An ending is one way in which a verb form is built from its base.
 type ending struct {
 	suffix string

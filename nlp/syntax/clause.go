@@ -11,6 +11,8 @@ type frame struct {
 	subject    int // the phrase that can be its subject, or -1
 	antecedent int // the phrase it describes, or -1
 	last       int // the last phrase since the verb or boundary that no preposition governs, or -1
+	pending    int // the last phrase before the first comma since the verb, or -1
+	first      int // how many clauses there were when it was opened
 	boundary   int // the last comma or conjunction in it, or -1
 	tentative  bool
 }
@@ -64,7 +66,7 @@ func (p *parser) push(s Sort, from int) *frame {
 	if p.n == depth {
 		p.pop()
 	}
-	p.stack[p.n] = frame{clause: -1, sort: s, from: from, subject: -1, antecedent: -1, last: -1, boundary: -1}
+	p.stack[p.n] = frame{clause: -1, sort: s, from: from, subject: -1, antecedent: -1, last: -1, boundary: -1, pending: -1, first: len(p.t.Clauses)}
 	p.n++
 	return p.top()
 }
@@ -97,16 +99,25 @@ func (p *parser) end() int {
 // "Two people hurt in crash".
 func (p *parser) promote(f *frame) {
 	t := p.t
-	for c := range t.Clauses {
+	for c := f.first; c < len(t.Clauses); c++ {
 		k := &t.Clauses[c]
 		v := &t.Verbs[k.Verb]
-		if k.From >= f.from && k.Sort == Participial && k.Antecedent == f.subject && t.Tokens[v.Head].Tag == nlp.VBN {
-			k.Sort, k.From, k.Antecedent = Main, f.from, -1
+		if k.Sort == Participial && t.chained(f.subject, k.Antecedent) && t.Tokens[v.Head].Tag == nlp.VBN {
+			k.Sort, k.From, k.Subject, k.Antecedent = Main, f.from, f.subject, -1
 			k.To = max(k.To, p.end())
 			v.Finite, v.Tense = true, Past
 			return
 		}
 	}
+}
+
+// chained reports whether phrase b is a or stands at the end of its chain of
+// "of".
+func (t *Tree) chained(a, b int) bool {
+	for a >= 0 && a < b {
+		a = t.Phrases[a].Of
+	}
+	return a == b && a >= 0
 }
 
 // popTo closes frames until n are left.
@@ -122,10 +133,16 @@ func (p *parser) place(k int) {
 	np := &t.Phrases[k]
 	f := p.top()
 	p.coordinate(k)
+	if p.prep >= 0 && p.last >= 0 && t.Tokens[p.prep].Norm == "of" && t.Phrases[p.last].To == p.prep && p.prep == p.i-1 {
+		t.Phrases[p.last].Of = k
+	}
 	if f.tentative && f.clause < 0 && f.subject < 0 && p.prep == f.from {
 		np.Prep = p.prep
 		f.subject = k
 		return
+	}
+	if t.nominative(k) {
+		p.prep = -1
 	}
 	np.Prep = p.prep
 	if p.prep >= 0 || np.When {
@@ -136,6 +153,15 @@ func (p *parser) place(k int) {
 		return
 	}
 	p.placeAfter(f, k)
+}
+
+// nominative reports whether phrase k is a pronoun that can only be a subject.
+func (t *Tree) nominative(k int) bool {
+	switch t.Tokens[t.Phrases[k].Head].Norm {
+	case "i", "he", "she", "we", "they":
+		return true
+	}
+	return false
 }
 
 // placeBefore places a phrase in a frame that has no verb yet.
@@ -161,7 +187,7 @@ func (p *parser) placeAfter(f *frame, k int) {
 		f.last = -1
 		return
 	}
-	if f.last >= 0 && f.last == p.last && t.Phrases[f.last].To == p.i && t.finiteAt(t.Phrases[k].To) && !tells(t.Verbs[c.Verb].Lemma) {
+	if p.last >= 0 && t.Phrases[p.last].To == p.i && t.finiteAt(t.Phrases[k].To) && (p.last != f.last || !tells(t.Verbs[c.Verb].Lemma)) {
 		p.contact(k)
 		return
 	}

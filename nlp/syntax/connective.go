@@ -11,6 +11,10 @@ func (p *parser) connective() {
 	case nlp.Dash:
 		p.comma()
 	case nlp.Stop, nlp.Colon:
+		if p.goesOn() {
+			p.comma()
+			return
+		}
 		p.restart()
 	case nlp.Open:
 		p.paren = p.n
@@ -31,6 +35,18 @@ func (p *parser) connective() {
 			p.that()
 		}
 	}
+}
+
+// goesOn reports whether the stop at hand ends only a quotation: "They
+// chanted 'Leave!' and marched on".
+func (p *parser) goesOn() bool {
+	t := p.t
+	if t.Tokens[p.i].Tag != nlp.Stop || p.next().Tag != nlp.Quote || p.i+2 >= len(t.Tokens) {
+		return false
+	}
+	tok := t.Tokens[p.i+2]
+	first := t.Text[tok.Start]
+	return tok.Tag != nlp.Quote && first >= 'a' && first <= 'z'
 }
 
 // comma ends what a comma can end.
@@ -70,6 +86,9 @@ func (p *parser) endsAtComma() bool {
 // mark notes a boundary: a phrase after it is no object of the verb before.
 func (p *parser) mark() {
 	f := p.top()
+	if f.pending < 0 {
+		f.pending = f.last
+	}
 	f.boundary, f.last = p.i, -1
 }
 
@@ -135,9 +154,8 @@ func (p *parser) wh(tok nlp.Token) {
 	case is(tok.Norm, question) && !behind || is(tok.Norm, question) && tok.Norm != "why":
 		p.push(Complement, from)
 	case behind && (is(tok.Norm, relative) || from == p.i):
-		antecedent := p.last
-		f := p.push(Relative, from)
-		f.antecedent = antecedent
+		antecedent := p.described()
+		p.push(Relative, from).antecedent = antecedent
 	case is(tok.Norm, relative) && p.i > 0:
 		p.push(Complement, from)
 	case is(tok.Norm, relative):
@@ -158,16 +176,27 @@ func (p *parser) behindNoun(i int) bool {
 	return to == i || to == i-1 && (p.t.Tokens[to].Tag == nlp.Comma || p.t.Tokens[to].Tag == nlp.Dash)
 }
 
+// described returns the phrase that a relative clause at hand is about: the
+// last one that is no date.
+func (p *parser) described() int {
+	t := p.t
+	for k := p.last; k > 0 && k > p.last-3; k-- {
+		np := &t.Phrases[k]
+		if !np.When && (t.Tokens[np.Head].Tag != nlp.CD || np.Prep < 0) {
+			return k
+		}
+	}
+	return p.last
+}
+
 // that opens a complement behind a verb or a noun that takes one, a relative
 // clause behind any other noun.
 func (p *parser) that() {
 	behind := p.behindNoun(p.i) && p.t.Phrases[p.last].To == p.i
 	verbNext := p.i+1 < len(p.t.Tokens) && p.t.finiteAt(p.i+1)
-	antecedent := p.last
+	antecedent := p.described()
 	switch {
-	case behind && p.told():
-		p.push(Complement, p.i)
-	case behind && (verbNext || !stateable(p.t.Tokens[p.t.Phrases[p.last].Head].Norm)):
+	case behind && (verbNext || !p.stated()) && !p.told():
 		p.push(Relative, p.i).antecedent = antecedent
 	case behind:
 		p.push(Complement, p.i)
@@ -180,6 +209,30 @@ func (p *parser) that() {
 	p.prep = -1
 }
 
+// stated reports whether the last phrase, the object or the verb before takes a
+// clause with "that": "the claim", "remarks by her", "said at noon".
+func (p *parser) stated() bool {
+	t := p.t
+	if stateable(t.Tokens[t.Phrases[p.last].Head].Norm) {
+		return true
+	}
+	f := p.top()
+	if f.clause < 0 {
+		return false
+	}
+	c := &t.Clauses[f.clause]
+	if c.Object >= 0 && c.Object < p.last && stateable(t.Tokens[t.Phrases[c.Object].Head].Norm) {
+		return true
+	}
+	return t.Phrases[p.last].Prep >= 0 && tells(t.Verbs[c.Verb].Lemma)
+}
+
+// hearers lists the verbs whose object is whom they tell.
+var hearers = map[string]bool{
+	"advise": true, "assure": true, "convince": true, "inform": true, "notify": true, "persuade": true,
+	"promise": true, "remind": true, "show": true, "tell": true, "warn": true,
+}
+
 // told reports whether the last phrase is whom the verb of the clause tells:
 // "told reporters that".
 func (p *parser) told() bool {
@@ -187,11 +240,8 @@ func (p *parser) told() bool {
 	if f.clause < 0 {
 		return false
 	}
-	switch p.t.Verbs[p.t.Clauses[f.clause].Verb].Lemma {
-	case "tell", "warn", "inform", "assure", "remind", "convince", "persuade", "notify", "promise", "advise", "show":
-		return p.t.Clauses[f.clause].Object == p.last
-	}
-	return false
+	c := &p.t.Clauses[f.clause]
+	return c.Object == p.last && hearers[p.t.Verbs[c.Verb].Lemma]
 }
 
 // besides closes the complement that "and that" puts another one beside.
@@ -215,6 +265,8 @@ func (p *parser) preposition(tok nlp.Token) {
 	switch {
 	case tok.Norm == "that":
 		p.that()
+	case tok.Norm == "as" && p.i > 0 && p.t.Tokens[p.i-1].Norm == "such":
+		p.prep = p.i
 	case is(tok.Norm, subordinate):
 		p.push(Adverbial, p.i)
 		p.prep = -1

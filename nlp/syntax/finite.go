@@ -4,17 +4,73 @@ import "crossclaim/nlp"
 
 // verb gives the verb group v its clause.
 func (p *parser) verb(v int) {
-	g := &p.t.Verbs[v]
+	t := p.t
+	g := &t.Verbs[v]
 	if !g.Finite && p.inherits(v) {
 		before := &p.t.Verbs[v-1]
 		g.Finite, g.Gapped = true, true
 		g.Passive, g.Modal, g.Tense = before.Passive, before.Modal, before.Tense
+	}
+	switch ambiguous := g.From == g.Head && pastForm(t.Tokens[g.Head].Tag) && !is(t.Tokens[g.Head].Norm, be|have|do); {
+	case ambiguous && !g.Finite && p.lacking(v):
+		t.Tokens[g.Head].Tag = nlp.VBD
+		g.Finite, g.Tense = true, Past
+	case ambiguous && g.Finite && !g.Gapped && p.participle(v):
+		t.Tokens[g.Head].Tag = nlp.VBN
+		g.Finite, g.Tense = false, NoTense
 	}
 	if g.Finite {
 		p.finite(v)
 		return
 	}
 	p.nonfinite(v)
+}
+
+// lacking reports whether v, tagged as a participle, must be the finite verb of
+// a clause that still waits for one: no other verb comes that could be.
+func (p *parser) lacking(v int) bool {
+	t := p.t
+	f := p.waiting()
+	if f == nil || p.moreFinite(v) {
+		return false
+	}
+	before := t.before(t.Verbs[v].From)
+	if before < 0 {
+		return false
+	}
+	if k := t.phraseOf[before]; k >= 0 {
+		return t.chained(f.subject, int(k)) || f.subject < int(k) && t.Phrases[k].Prep > t.Phrases[f.subject].Head && f == p.top()
+	}
+	return t.Tokens[before].Tag == nlp.Comma || t.Tokens[before].Tag == nlp.Dash
+}
+
+// waiting returns the topmost frame with a subject and no verb, or nil.
+func (p *parser) waiting() *frame {
+	for n := p.n - 1; n >= 0; n-- {
+		if f := &p.stack[n]; f.clause < 0 && f.subject >= 0 && !f.tentative {
+			return f
+		}
+	}
+	return nil
+}
+
+// before returns the token before i, adverbs and quotation marks passed over,
+// or -1.
+func (t *Tree) before(i int) int {
+	for i--; i >= 0 && (t.Tokens[i].Tag == nlp.RB || t.Tokens[i].Tag == nlp.Quote); i-- {
+	}
+	return i
+}
+
+// participle reports whether v, tagged as finite, describes the object it
+// stands behind: "greets supporters | gathered in the square".
+func (p *parser) participle(v int) bool {
+	f := p.top()
+	if f.clause < 0 || f.last < 0 || f.last != p.last || f.boundary > p.t.Clauses[f.clause].From || !p.describes(v) {
+		return false
+	}
+	g := &p.t.Verbs[p.t.Clauses[f.clause].Verb]
+	return g.Finite && !tells(g.Lemma) && !tells(p.t.Verbs[v].Lemma)
 }
 
 // inherits reports whether the participle v has its auxiliary from the group
@@ -49,6 +105,7 @@ func perfect(t *Tree, g *VerbGroup) bool {
 // finite gives a verb that carries tense to a frame that waits for one, or
 // opens a clause for it.
 func (p *parser) finite(v int) {
+	p.resume(v)
 	for {
 		f := p.top()
 		switch {
@@ -67,6 +124,21 @@ func (p *parser) finite(v int) {
 			return
 		default:
 			p.pop()
+		}
+	}
+}
+
+// resume closes what stands between a subject and its verb, which a comma
+// precedes: "The mayor, who knows how it began, | said".
+func (p *parser) resume(v int) {
+	t := p.t
+	i := t.before(t.Verbs[v].From)
+	if i < 0 || t.Tokens[i].Tag != nlp.Comma && t.Tokens[i].Tag != nlp.Dash {
+		return
+	}
+	for n := p.n - 1; n > 0; n-- {
+		if f := &p.stack[n-1]; f.clause < 0 && f.subject >= 0 && !f.tentative {
+			p.popTo(n)
 		}
 	}
 }
@@ -101,11 +173,23 @@ func (p *parser) outer() *frame {
 func (p *parser) moreFinite(v int) bool {
 	t := p.t
 	for n := v + 1; n < len(t.Verbs) && n <= v+5; n++ {
-		if i := t.Verbs[n].From; t.Verbs[n].Finite && (t.phraseOf[i-1] < 0 || t.Phrases[t.phraseOf[i-1]].Prep >= 0) {
-			return t.Tokens[i-1].Tag != nlp.CC
+		i := t.before(t.Verbs[n].From)
+		if !t.Verbs[n].Finite || i < 0 || t.phraseOf[i] >= 0 && t.phraseOf[i] != t.phraseOf[max(0, t.Verbs[v].From-1)] && !t.governed(int(t.phraseOf[i])) {
+			continue
+		}
+		switch t.Tokens[i].Tag {
+		case nlp.CC, nlp.WDT, nlp.WP, nlp.IN, nlp.WRB:
+		default:
+			return true
 		}
 	}
 	return false
+}
+
+// governed reports whether a preposition stands right before phrase k.
+func (t *Tree) governed(k int) bool {
+	from := t.Phrases[k].From
+	return from > 0 && t.phraseOf[from-1] < 0 && (t.Tokens[from-1].Tag == nlp.IN || t.Tokens[from-1].Tag == nlp.TO)
 }
 
 // fill makes v the verb of f's clause.
@@ -120,7 +204,21 @@ func (p *parser) fill(f *frame, v int) {
 	f.clause = p.add(f.sort, f.from, v, subject)
 	p.t.Clauses[f.clause].Antecedent = f.antecedent
 	f.tentative = false
-	f.last, f.boundary = -1, -1
+	f.last, f.boundary, f.pending = -1, -1, -1
+	if p.t.Verbs[v].Finite {
+		p.inform(f, subject)
+	}
+}
+
+// inform gives the participles that stood before the subject of f their
+// subject: "Chanting slogans, the crowd marched".
+func (p *parser) inform(f *frame, subject int) {
+	t := p.t
+	for c := f.first; c < f.clause; c++ {
+		if k := &t.Clauses[c]; k.Subject < 0 && !t.Verbs[k.Verb].Finite {
+			k.Subject = subject
+		}
+	}
 }
 
 // add appends a clause.
@@ -142,14 +240,20 @@ func (p *parser) second(f *frame, v int) bool {
 	c := &t.Clauses[f.clause]
 	switch {
 	case from > 0 && t.Tokens[from-1].Tag == nlp.CC:
-		return p.coordinated(f, v, c.Subject)
+		return t.agrees(c.Subject, v) && p.coordinated(f, v, c.Subject)
 	case f.last >= 0 && f.boundary >= 0 && t.Tokens[f.boundary].Tag == nlp.CC && f.boundary < t.Phrases[f.last].From:
 		return p.coordinated(f, v, f.last)
 	case f.last >= 0 && f.boundary >= 0 && f.boundary < t.Phrases[f.last].From:
 		p.fresh(v, f.last) // "..., he said"
 		return true
-	case f.last >= 0 && tells(t.Verbs[c.Verb].Lemma):
-		p.bare(f, v)
+	case f.last >= 0 && (tells(t.Verbs[c.Verb].Lemma) || t.nominative(f.last)):
+		p.bare(f, v, f.last)
+		return true
+	case f.pending >= 0 && tells(t.Verbs[c.Verb].Lemma) && from > 0 && t.Tokens[from-1].Tag == nlp.Comma:
+		p.bare(f, v, f.pending) // "say Ruiz, a former clerk, plans to run"
+		return true
+	case c.Antecedent >= 0 && c.Subject != c.Antecedent && t.Verbs[c.Verb].To == from && tells(t.Verbs[c.Verb].Lemma):
+		p.gap(v, c.Antecedent) // "an election voters say was rigged"
 		return true
 	case p.reducible(f):
 		p.reduce(f, v)
@@ -200,17 +304,38 @@ func (p *parser) fresh(v, subject int) {
 
 // bare opens a complement without "that", whose subject was taken for the
 // object: "said | both sides agreed".
-func (p *parser) bare(f *frame, v int) {
+func (p *parser) bare(f *frame, v, subject int) {
 	t := p.t
 	c := &t.Clauses[f.clause]
-	if c.Object == f.last {
+	if c.Object == subject {
 		c.Object = -1
 	}
-	subject := f.last
-	f.last = -1
+	f.last, f.pending = -1, -1
 	n := p.push(Complement, t.Phrases[subject].From)
 	n.subject = subject
 	p.fill(n, v)
+}
+
+// gap opens a complement whose subject is what the clause around it describes.
+func (p *parser) gap(v, subject int) {
+	n := p.push(Complement, p.t.Verbs[v].From)
+	n.subject = subject
+	p.fill(n, v)
+}
+
+// agrees reports whether the number of phrase k lets it be the subject of v.
+func (t *Tree) agrees(k, v int) bool {
+	if k < 0 || t.Phrases[k].And >= 0 {
+		return true
+	}
+	head, verb := t.Tokens[t.Phrases[k].Head], t.Tokens[t.Verbs[v].From]
+	switch {
+	case verb.Tag == nlp.VBZ || verb.Norm == "was":
+		return head.Tag != nlp.NNS && head.Tag != nlp.NNPS
+	case verb.Norm == "were" || verb.Norm == "are" || verb.Norm == "have":
+		return head.Tag != nlp.NNP && head.Tag != nlp.NN || t.Phrases[k].Of >= 0
+	}
+	return true
 }
 
 // reducible reports whether the clause of f, taken for finite, can be a

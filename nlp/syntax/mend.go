@@ -1,9 +1,13 @@
 package syntax
 
-import "crossclaim/nlp"
+import (
+	"crossclaim/nlp"
+	"crossclaim/nlp/lexicon"
+)
 
 // mend changes the tags that their neighbours prove wrong.
 func mend(tokens []nlp.Token) {
+	tensed := false
 	for i := range tokens {
 		tok := &tokens[i]
 		switch tok.Norm {
@@ -15,6 +19,34 @@ func mend(tokens []nlp.Token) {
 			tok.Tag = nlp.NN
 		case "according":
 			tok.Tag = nlp.VBG
+		case "that":
+			if tok.Tag == nlp.DT && i+1 < len(tokens) && opensPhrase(tokens[i+1].Tag) {
+				tok.Tag = nlp.IN
+			}
+		}
+		if tok.Tag.Noun() && is(tok.Norm, adverb) {
+			tok.Tag = nlp.RB
+		}
+		tensed = tensed || tok.Tag.Finite()
+	}
+	if !tensed {
+		giveTense(tokens)
+	}
+}
+
+// opensPhrase reports whether a noun phrase of its own begins with tag, so that
+// "that" before it is no determiner.
+func opensPhrase(tag nlp.Tag) bool {
+	return tag == nlp.DT || tag == nlp.PRPS || tag == nlp.PRP || tag == nlp.NNPS || tag == nlp.EX
+}
+
+// giveTense makes a past form that was taken for a noun the verb of a sentence
+// without one: "Ruiz and Haddad spoke by phone".
+func giveTense(tokens []nlp.Token) {
+	for i := 1; i < len(tokens); i++ {
+		if tok := &tokens[i]; tok.Tag == nlp.NN && tokens[i-1].Tag.Noun() && lexicon.Past(tok.Norm) {
+			tok.Tag = nlp.VBD
+			return
 		}
 	}
 }

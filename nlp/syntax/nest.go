@@ -27,6 +27,7 @@ func (t *Tree) nest() {
 		}
 	}
 	for c := range t.Clauses {
+		t.tie(c)
 		cover(t.Clauses[c].From)
 		for n > 0 && t.Clauses[open[n-1]].To <= t.Clauses[c].From {
 			n--
@@ -43,17 +44,23 @@ func (t *Tree) nest() {
 	cover(len(t.Tokens))
 }
 
-// join finds what ties phrases to each other: "of" and apposition.
+// tie notes for the verb and the phrases of clause c that they are its.
+func (t *Tree) tie(c int) {
+	k := &t.Clauses[c]
+	t.Verbs[k.Verb].Clause = c
+	for _, p := range []int{k.Subject, k.Object} {
+		if p >= 0 && p != k.Antecedent && (t.Phrases[p].Verb < 0 || t.Verbs[k.Verb].Finite && !t.Verbs[t.Phrases[p].Verb].Finite) {
+			t.Phrases[p].Verb = k.Verb
+		}
+	}
+}
+
+// join finds which phrases stand in apposition.
 func (t *Tree) join() {
 	for k := 0; k+1 < len(t.Phrases); k++ {
 		p, next := &t.Phrases[k], &t.Phrases[k+1]
-		switch between := t.Tokens[p.To:next.From]; {
-		case len(between) == 1 && between[0].Norm == "of":
-			p.Of = k + 1
-		case len(between) == 1 && between[0].Tag == nlp.Comma:
-			if t.apposed(k) {
-				p.Apposed = k + 1
-			}
+		if next.From == p.To+1 && t.Tokens[p.To].Tag == nlp.Comma && t.apposed(k) {
+			p.Apposed = k + 1
 		}
 	}
 }
@@ -66,8 +73,11 @@ func (t *Tree) apposed(k int) bool {
 	if p.When || q.When || t.Tokens[p.Head].Tag == nlp.PRP || t.Tokens[q.Head].Tag == nlp.PRP || t.verbOf[p.To] >= 0 {
 		return false
 	}
-	if t.Clauses != nil && t.finiteAt(q.To) && !t.namesOne(p, q) {
+	if t.finiteAt(q.To) && !t.namesOne(p, q) {
 		return false // "Last night, police said"
+	}
+	if p.Prep == 0 && !(t.namesOne(p, q) && t.Tokens[p.From].Norm == "the") {
+		return false // "In a rare move, Ruiz"
 	}
 	a, b := t.Tokens[p.Head].Tag, t.Tokens[q.Head].Tag
 	end := q.To

@@ -28,7 +28,7 @@ func (p *parser) nonfinite(v int) {
 	p.closeForNonfinite(g)
 	subject, antecedent := p.controller(), -1
 	if sort == Participial && p.describes(v) {
-		subject, antecedent = p.last, p.last
+		subject, antecedent = p.describedBy(v)
 	}
 	n := p.push(sort, g.From)
 	n.subject, n.antecedent = subject, antecedent
@@ -64,6 +64,24 @@ func (p *parser) describes(v int) bool {
 		return false
 	}
 	return t.Tokens[t.Phrases[p.last].Head].Tag != nlp.PRP && !t.Phrases[p.last].When
+}
+
+// describedBy returns the subject of the participle v behind a noun, and the
+// noun where v describes it. After a preposition an "-ing" form is more often
+// about the subject: "walked through the town | carrying a flag".
+func (p *parser) describedBy(v int) (subject, antecedent int) {
+	t := p.t
+	f := p.top()
+	if t.Tokens[t.Verbs[v].Head].Tag != nlp.VBG || t.Phrases[p.last].Prep < 0 || t.Tokens[t.Phrases[p.last].Prep].Norm == "of" {
+		return p.last, p.last
+	}
+	if f.clause >= 0 && t.Verbs[t.Clauses[f.clause].Verb].Finite && t.Clauses[f.clause].Object < 0 {
+		return t.Clauses[f.clause].Subject, -1
+	}
+	if f.clause < 0 && f.subject >= 0 && !f.tentative && t.Tokens[t.Phrases[p.last].Head].Tag.Proper() {
+		return f.subject, f.subject
+	}
+	return p.last, p.last
 }
 
 // controller returns the phrase that is the understood subject of a verb

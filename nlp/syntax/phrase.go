@@ -6,6 +6,7 @@ import "crossclaim/nlp"
 func (t *Tree) chunk() {
 	for i := 0; i < len(t.Tokens); {
 		if v, ok := t.verbGroup(i); ok {
+			t.split(&v)
 			mark(t.verbOf[v.From:v.To], len(t.Verbs))
 			t.Verbs = append(t.Verbs, v)
 			i = v.To
@@ -19,6 +20,22 @@ func (t *Tree) chunk() {
 		}
 		i++
 	}
+}
+
+// split cuts the subject of a contact clause off the noun it stands behind: "an
+// election | voters say was rigged".
+func (t *Tree) split(v *VerbGroup) {
+	last := len(t.Phrases) - 1
+	if last < 0 || !tells(v.Lemma) || v.To >= len(t.Tokens) || !t.Tokens[v.To].Tag.Finite() {
+		return
+	}
+	p := &t.Phrases[last]
+	if p.To != v.From || p.Head != p.To-1 || p.Head == p.From || t.Tokens[p.Head].Tag != nlp.NNS || !t.Tokens[p.Head-1].Tag.Noun() {
+		return
+	}
+	p.To, p.Head = p.To-1, p.Head-1
+	t.phraseOf[p.To] = int32(len(t.Phrases))
+	t.Phrases = append(t.Phrases, t.finish(NounPhrase{From: p.To, To: v.From, Head: p.To, Owner: -1}))
 }
 
 func mark(of []int32, index int) {
@@ -93,6 +110,9 @@ func (s *scan) accept() bool {
 // acceptNumber takes a number, the second end of a range, and the year of a
 // date.
 func (s *scan) acceptNumber() bool {
+	if s.noun >= 0 && (s.peek(1).Tag.Noun() || s.t.Tokens[s.noun].Tag == nlp.NNS) {
+		return false // "weapons | 15 miles away"
+	}
 	s.number = s.i
 	s.i++
 	if s.noun >= 0 && is(s.t.Tokens[s.noun].Norm, month) && s.year() {
@@ -155,7 +175,7 @@ func (s *scan) acceptInside(tok nlp.Token) bool {
 			return false
 		}
 	case nlp.VBN, nlp.VBG, nlp.VBD:
-		if s.noun >= 0 || s.i == s.from && !s.t.premodifier(s.i) {
+		if s.noun >= 0 || tok.Tag == nlp.VBD && !s.definite && s.i > s.from || s.i == s.from && !s.t.premodifier(s.i) {
 			return false
 		}
 		if !s.nominal(1) && !s.definite {
@@ -234,7 +254,7 @@ func (s *scan) nominal(n int) bool {
 
 // finish fills in what the words of p alone decide.
 func (t *Tree) finish(p NounPhrase) NounPhrase {
-	p.Prep, p.Of, p.Apposed, p.And = -1, -1, -1, -1
+	p.Prep, p.Of, p.Apposed, p.And, p.Verb = -1, -1, -1, -1, -1
 	p.When = t.when(&p)
 	return p
 }

@@ -31,6 +31,7 @@ type NounPhrase struct {
 	Of       int  // index in Phrases of the phrase joined by "of", or -1
 	Apposed  int  // index in Phrases of the phrase in apposition after it, or -1
 	And      int  // index in Phrases of the next phrase coordinated with it, or -1
+	Verb     int  // index in Verbs of the verb whose subject or object it is, or -1
 	When     bool // it says when: "Sunday", "last week", "Aug. 16, 2020"
 }
 
@@ -46,6 +47,7 @@ type VerbGroup struct {
 	Passive  bool
 	Negated  bool
 	Finite   bool // false for infinitives and participles that stand alone
+	Clause   int  // index in Clauses
 	Gapped   bool // its auxiliary is that of the group before: "were hurt and thousands detained"
 }
 

@@ -1,7 +1,5 @@
 package syntax
 
-import "slices"
-
 // PhraseAt returns the index in Phrases of the phrase that holds token i, or
 // -1.
 func (t *Tree) PhraseAt(i int) int { return at(t.phraseOf, i) }
@@ -27,10 +25,8 @@ func (t *Tree) Governor(p int) int {
 	if p < 0 {
 		return -1
 	}
-	for c := range t.Clauses {
-		if t.Clauses[c].Subject == p && t.Clauses[c].Antecedent != p || t.Clauses[c].Object == p {
-			return t.Clauses[c].Verb
-		}
+	if t.Phrases[p].Verb >= 0 {
+		return t.Phrases[p].Verb
 	}
 	if c := t.ClauseAt(t.Phrases[p].Head); c >= 0 {
 		return t.Clauses[c].Verb
@@ -40,7 +36,10 @@ func (t *Tree) Governor(p int) int {
 
 // ClauseOf returns the index in Clauses of the clause of verb v, or -1.
 func (t *Tree) ClauseOf(v int) int {
-	return slices.IndexFunc(t.Clauses, func(c Clause) bool { return c.Verb == v })
+	if v < 0 {
+		return -1
+	}
+	return t.Verbs[v].Clause
 }
 
 // SubjectOf returns the index in Phrases of the subject of verb v, or -1.

@@ -88,7 +88,7 @@ func (t *Tree) nextVerb(g *VerbGroup, i int) int {
 		switch tag := t.Tokens[n].Tag; {
 		case tag.Verb():
 			return n
-		case tag != nlp.RB && tag != nlp.RBR && t.Tokens[n].Norm != "also":
+		case tag != nlp.RB && tag != nlp.RBR && tag != nlp.Quote && t.Tokens[n].Norm != "also":
 			return -1
 		}
 		if g.Head >= 0 && !auxiliary(t.Tokens[i]) {
@@ -134,7 +134,7 @@ func base(tag nlp.Tag) bool { return tag == nlp.VB || tag == nlp.VBP }
 // after it: "armed men", "of detained protesters".
 func (t *Tree) premodifier(i int) bool {
 	tok := t.Tokens[i]
-	if tok.Tag != nlp.VBN && tok.Tag != nlp.VBG || i+1 >= len(t.Tokens) {
+	if tok.Tag < nlp.VBD || tok.Tag > nlp.VBN || i+1 >= len(t.Tokens) {
 		return false
 	}
 	next := t.Tokens[i+1].Tag
@@ -145,9 +145,12 @@ func (t *Tree) premodifier(i int) bool {
 		return is(tok.Norm, adjectival) && next != nlp.NNP
 	}
 	if i == 0 {
-		return true
+		return tok.Tag == nlp.VBN
 	}
 	prev := t.Tokens[i-1]
+	if tok.Tag == nlp.VBD {
+		return prev.Tag.Verb() && !auxiliary(prev) // "cited promised support"
+	}
 	return prev.Tag == nlp.IN || prev.Tag == nlp.CC || prev.Tag == nlp.Comma ||
 		prev.Tag.Verb() && !auxiliary(prev) || prev.Tag == nlp.TO
 }
