@@ -23,7 +23,7 @@ func appendTerms(out []string, t *syntax.Tree, from, to int) []string {
 }
 
 // light lists the verbs and nouns that say nothing of what a claim is about.
-var light = []string{"be", "have", "do", "say", "get", "make", "take", "go", "come", "one", "other", "same", "such", "more", "most", "many", "last", "first", "next"}
+var light = []string{"be", "have", "do", "say", "get", "make", "take", "go", "come", "one", "other", "percent", "same", "such", "'s", "more", "most", "many", "last", "first", "next"}
 
 // governing returns the index in t.Verbs of the verb that token i hangs on: that
 // of its noun phrase, else that of its clause; -1 when there is none.
@@ -56,7 +56,11 @@ func clauseAround(t *syntax.Tree, i int) (from, to int) {
 	return 0, len(t.Tokens)
 }
 
-// lemma returns the base form of token i.
+// lemma returns the base form of token i. The words of a headline in capitals
+// carry the tags of names, so that those lose their plural too.
 func lemma(t *syntax.Tree, i int) string {
+	if t.Tokens[i].Tag.Proper() {
+		return lexicon.Singular(t.Tokens[i].Norm)
+	}
 	return lexicon.Lemma(t.Tokens[i].Norm, t.Tokens[i].Tag)
 }
