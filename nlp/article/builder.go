@@ -1,6 +1,11 @@
 package article
 
-import "crossclaim/nlp"
+import (
+	"math"
+	"sort"
+
+	"crossclaim/nlp"
+)
 
 // A builder puts a Text together from pieces of a page, and keeps where each
 // came from.
@@ -55,4 +60,22 @@ func weight(s string) int {
 		}
 	}
 	return min(w, 5)
+}
+
+// through returns the way that leads through two maps: from a text to a page by
+// outer, and from there to the file by inner.
+func through(outer, inner []nlp.Anchor) []nlp.Anchor {
+	var both []nlp.Anchor
+	for i, a := range outer {
+		both = append(both, nlp.Anchor{Text: a.Text, File: inFile(inner, a.File)})
+		end := math.MaxInt
+		if i+1 < len(outer) {
+			end = a.File + outer[i+1].Text - a.Text
+		}
+		next := sort.Search(len(inner), func(k int) bool { return inner[k].Text > a.File })
+		for ; next < len(inner) && inner[next].Text < end; next++ {
+			both = append(both, nlp.Anchor{Text: a.Text + inner[next].Text - a.File, File: inner[next].File})
+		}
+	}
+	return both
 }

@@ -55,11 +55,21 @@ func pageFields(root *html.Node) fields {
 			f.published = readDay(h.meta[key])
 		}
 	}
-	if u, err := url.Parse(f.url); err == nil && f.source == "" {
-		f.source = strings.TrimPrefix(u.Hostname(), "www.")
+	if f.source == "" {
+		f.source = host(f.url)
 	}
 	f.title = trimSite(f.title, f.source)
 	return f
+}
+
+// host returns the name of the site at address, which stands for an outlet that
+// does not give its own.
+func host(address string) string {
+	u, err := url.Parse(address)
+	if err != nil {
+		return ""
+	}
+	return strings.TrimPrefix(u.Hostname(), "www.")
 }
 
 // get returns the first of keys that the page gives.

@@ -23,9 +23,13 @@ type format struct {
 // formats lists every format. The first whose content is unmistakable is taken,
 // else the first that has the file's extension.
 var formats = []format{
+	{name: "WARC", exts: []string{".warc"}, is: begins("WARC/"), read: readWARC},
+	{name: "PDF", exts: []string{".pdf"}, is: begins("%PDF-"), read: readPDF},
+	{name: "DOCX", exts: []string{".docx"}, is: begins("PK\x03\x04"), read: readZip},
 	{name: "JSON Lines", exts: []string{".jsonl", ".ndjson"}, is: isLines, read: readLines},
 	{name: "JSON", exts: []string{".json"}, is: isJSON, read: readJSON},
 	{name: "Markdown", exts: []string{".md", ".markdown"}, is: isFrontMatter, read: readMarkdown},
+	{name: "feed", exts: []string{".rss", ".atom"}, is: isFeed, read: readFeed},
 	{name: "HTML", exts: []string{".html", ".htm", ".xhtml"}, is: isHTML, read: readHTML},
 	{name: "plain text", exts: []string{".txt", ".text", ""}, read: readText},
 }
@@ -111,6 +115,24 @@ func opensObject(b []byte) bool {
 	return len(b) == 0 || b[0] == '"' || b[0] == '}'
 }
 
+// isFeed reports whether the first element in head is that of RSS or Atom.
+func isFeed(head []byte, _ string) bool {
+	for i := 0; i < len(head); {
+		n := bytes.IndexByte(head[i:], '<')
+		if i += n + 1; n < 0 || i == len(head) {
+			return false
+		}
+		switch rest := head[i:]; {
+		case rest[0] == '?' || rest[0] == '!':
+		case bytes.HasPrefix(rest, []byte("rss")), bytes.HasPrefix(rest, []byte("rdf:RDF")):
+			return true
+		default:
+			return bytes.HasPrefix(rest, []byte("feed")) && bytes.Contains(rest, []byte("http://www.w3.org/2005/Atom"))
+		}
+	}
+	return false
+}
+
 // pageStarts are what a page begins with, in lower case, after white space and
 // comments. A fragment of one is known by its extension only.
 var pageStarts = []string{"<!doctype html", "<html", "<head", "<body", "<meta ", "<title>", "<article"}
@@ -144,7 +166,6 @@ var signatures = []struct{ prefix, name string }{
 	{"\x89PNG", "a PNG picture"},
 	{"\xff\xd8\xff", "a JPEG picture"},
 	{"GIF8", "a GIF picture"},
-	{"PK\x03\x04", "a zip archive"},
 	{"\xd0\xcf\x11\xe0", "an old Office file; save it as .docx"},
 	{"7z\xbc\xaf", "a 7z archive"},
 	{"Rar!", "a rar archive"},
