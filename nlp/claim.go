@@ -42,15 +42,21 @@ const (
 
 // A Kind is one sort of claim. It holds words, no code: what a number looks
 // like is the business of nlp/number alone.
+//
+// A quantity is of a kind when its dimension fits, no word of Not stands beside
+// it, and one of Heads, Verbs, Acts or Words is met; a kind without any of
+// these four asks for the dimension alone.
 type Kind struct {
 	Name       string      // as in --kind and in every report
 	Doc        string      // one sentence, shown by `crossclaim kinds`
-	Example    string      // a phrasing it reads, shown by `crossclaim kinds`
+	Example    string      // a phrasing it reads, shown by `crossclaim kinds`; [marks] round the quantity
 	Unit       string      // the unit of its counts: "person", "seat"; "" leaves the counted noun
 	Dimensions []Dimension // what it accepts; nil is Count alone
 	Heads      []string    // counted nouns, singular; "*" is any
-	Verbs      []string    // lemmas, one of which must govern the quantity; nil asks for none
-	Words      []string    // lemmas, one of which must stand in the clause; nil asks for none
-	Not        []string    // lemmas that rule it out when they stand beside the quantity
+	Verbs      []string    // lemmas of what the counted do, or words right behind them: "gather", "dead"
+	Acts       []string    // lemmas of what is done to the counted: "kill", "arrest"
+	Words      []string    // lemmas beside a share, or in the clause of a number that counts people or has no noun: "toll"
+	Not        []string    // lemmas that rule it out when they stand right before or behind the quantity
+	Changing   bool        // it must be said to change by the quantity: "rose 4%"
 	Tolerance  float64     // extra relative tolerance of the judge, 0 to 1; 0 is none
 }

@@ -1,32 +1,51 @@
-// Package kinds holds every sort of claim, one small file each.
+// Package kinds holds every sort of claim, one small file each, and tells of
+// which sort a quantity is.
+//
+// To add a kind: a file with its literal, its name in All, and a corpus under
+// testdata with an expected reading, phrasings and counter-examples. Numbers,
+// hedges and units are no business of a kind; they are read in nlp/number.
 package kinds
 
-import (
-	"crossclaim/nlp"
-	"crossclaim/nlp/number"
-	"crossclaim/nlp/syntax"
-)
+import "crossclaim/nlp"
 
 // All lists the kinds in the order in which they are tried; the first that
 // accepts a reading has it.
-var All = []*nlp.Kind{Age, Count, Statement}
-
-// Count is every counted noun that no other kind takes.
-var Count = &nlp.Kind{Name: "count", Doc: "any other counted noun", Heads: []string{"*"}}
-
-// Statement is who said what.
-var Statement = &nlp.Kind{Name: "statement", Doc: "who said what"}
-
-// Of returns the kind of a reading, or nil when none accepts it.
-func Of(t *syntax.Tree, r *number.Reading) *nlp.Kind {
-	if r.Dimension == nlp.Age {
-		return Age
-	}
-	return Count
+var All = []*nlp.Kind{
+	Killed,
+	Injured,
+	Missing,
+	Detained,
+	Hostages,
+	Displaced,
+	VoteShare,
+	Turnout,
+	PollShare,
+	Votes,
+	Seats,
+	Crowd,
+	Change,
+	Percent,
+	Money,
+	Age,
+	Duration,
+	Distance,
+	Length,
+	Area,
+	Weight,
+	Speed,
+	Temperature,
+	Magnitude,
+	Rate,
+	Count,
+	Statement,
 }
 
-// Age is how old somebody or something is.
-var Age = &nlp.Kind{Name: "age", Doc: "how old", Dimensions: []nlp.Dimension{nlp.Age}}
-
 // Named returns the kind of a name, or nil.
-func Named(name string) *nlp.Kind { return nil }
+func Named(name string) *nlp.Kind {
+	for _, k := range All {
+		if k.Name == name {
+			return k
+		}
+	}
+	return nil
+}

@@ -1,0 +1,11 @@
+package kinds
+
+import "crossclaim/nlp"
+
+// Age is how old somebody or something is.
+var Age = &nlp.Kind{
+	Name:       "age",
+	Doc:        "how old",
+	Example:    "the [65-year]-old leader",
+	Dimensions: []nlp.Dimension{nlp.Age},
+}

@@ -1,0 +1,24 @@
+package kinds
+
+import "crossclaim/nlp"
+
+// Crowd is how many people came together in one place, to protest, to cheer or
+// to mourn.
+var Crowd = &nlp.Kind{
+	Name:    "crowd",
+	Doc:     "how many came together",
+	Example: "[At least 5,000] people marched through the old town.",
+	Unit:    "person",
+	Heads: []string{
+		"protester", "demonstrator", "marcher", "protestor", "participant", "spectator", "attendee", "reveler",
+		"reveller", "mourner", "onlooker", "fan", "worshipper", "pilgrim", "picketer", "supporter", "crowd",
+	},
+	Verbs: []string{
+		"gather", "march", "protest", "rally", "demonstrate", "attend", "join", "turn", "flood", "pack",
+		"participate", "chant", "assemble", "converge", "throng", "flock", "crowd", "picket", "swarm", "congregate",
+		"parade", "cram", "mass", "line",
+	},
+	Acts:  []string{"draw", "attract"},
+	Words: []string{"crowd", "rally", "march", "turnout", "demonstration", "attendance"},
+	Not:   []string{"killed", "dead"},
+}

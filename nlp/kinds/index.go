@@ -1,0 +1,57 @@
+package kinds
+
+import "crossclaim/nlp"
+
+// A set is a set of kinds: bit i is All[i].
+type set uint64
+
+// An index leads from words to the kinds that name them, so that a reading is
+// held against all kinds at once.
+type index struct {
+	heads, verbs, acts, words, not map[string]set
+
+	dimensions [32]set
+	changing   set // must be said to change
+	alone      set // ask for the dimension only
+	any        set // count any noun
+	tail       set // take what no other kind does
+}
+
+// known is the index of All.
+var known = newIndex(All)
+
+func newIndex(all []*nlp.Kind) *index {
+	x := &index{heads: map[string]set{}, verbs: map[string]set{}, acts: map[string]set{}, words: map[string]set{}, not: map[string]set{}}
+	for i, k := range all {
+		if k == Statement {
+			continue
+		}
+		b := set(1) << i
+		x.file(k, b)
+		for _, d := range k.Dimensions {
+			x.dimensions[d] |= b
+		}
+		if k.Dimensions == nil {
+			x.dimensions[nlp.Count] |= b
+		}
+		if k.Changing {
+			x.changing |= b
+		}
+		if len(k.Heads)+len(k.Verbs)+len(k.Acts)+len(k.Words) == 0 {
+			x.alone |= b
+		}
+	}
+	return x
+}
+
+// file puts the words of k into the maps.
+func (x *index) file(k *nlp.Kind, b set) {
+	for _, l := range []struct {
+		to    map[string]set
+		words []string
+	}{{x.heads, k.Heads}, {x.verbs, k.Verbs}, {x.acts, k.Acts}, {x.words, k.Words}, {x.not, k.Not}} {
+		for _, w := range l.words {
+			l.to[w] |= b
+		}
+	}
+}

@@ -1,0 +1,17 @@
+package kinds
+
+import "crossclaim/nlp"
+
+// Injured is how many people were hurt. Who was shot is hurt unless the words
+// say dead.
+var Injured = &nlp.Kind{
+	Name:    "injured",
+	Doc:     "how many were hurt",
+	Example: "The blast left [146] others wounded.",
+	Unit:    "person",
+	Heads:   []string{"injury", "wounded", "injured", "hurt", "casualty"},
+	Verbs:   []string{"injured", "wounded", "hurt", "hospitalized", "hospitalised", "critically", "seriously", "shot", "suffer"},
+	Acts:    []string{"injure", "wound", "hurt", "shoot", "hospitalize", "hospitalise", "stab", "maim", "burn", "treat", "hit"},
+	Words:   []string{"injury", "wound", "hospital"},
+	Not:     []string{"dead", "killed", "fatally"},
+}

@@ -1,0 +1,17 @@
+package kinds
+
+import "crossclaim/nlp"
+
+// Killed is how many people died, by whatever cause. It stands before all
+// other counts of people: what is said of the dead is said of nobody else.
+var Killed = &nlp.Kind{
+	Name:    "killed",
+	Doc:     "how many died",
+	Example: "The flood killed [at least 20] people.",
+	Unit:    "person",
+	Heads:   []string{"death", "fatality", "body", "corpse", "murder", "homicide", "dead", "killing"},
+	Verbs:   []string{"die", "perish", "drown", "dead", "killed", "fatally", "deceased", "slain", "lose"},
+	Acts:    []string{"kill", "murder", "slay", "execute", "assassinate", "massacre", "behead", "electrocute", "claim", "sacrifice"},
+	Words:   []string{"toll", "dead", "fatality"},
+	Not:     []string{"injured", "wounded"},
+}

@@ -1,0 +1,109 @@
+package kinds
+
+import (
+	"math/bits"
+
+	"crossclaim/nlp"
+	"crossclaim/nlp/lexicon"
+	"crossclaim/nlp/number"
+	"crossclaim/nlp/syntax"
+)
+
+// Of returns the kind of a reading of t, or nil when none accepts it.
+func Of(t *syntax.Tree, r *number.Reading) *nlp.Kind {
+	p := place{t: t, r: r, phrase: phraseOf(t, r)}
+	fit := known.dimensions[r.Dimension] &^ p.beside()
+	if r.Trend == nlp.NoTrend {
+		fit &^= known.changing
+	}
+	met := known.alone
+	if r.Dimension == nlp.Count || r.Dimension == nlp.Share {
+		met |= p.heads() | p.verbs()
+	}
+	met |= p.words()
+	if fit &= met; fit == 0 {
+		return nil
+	}
+	return All[bits.TrailingZeros64(uint64(fit))]
+}
+
+// A place is a reading in its sentence.
+type place struct {
+	t      *syntax.Tree
+	r      *number.Reading
+	phrase int // of the counted noun, or of the number; -1 when in none
+}
+
+// phraseOf returns the phrase that the number stands in.
+func phraseOf(t *syntax.Tree, r *number.Reading) int {
+	for i := r.To - 1; i >= r.From; i-- {
+		if p := t.PhraseAt(i); p >= 0 {
+			return p
+		}
+	}
+	return -1
+}
+
+// lemma returns the lemma of token i, "" outside the sentence.
+func (p *place) lemma(i int) string {
+	if i < 0 || i >= len(p.t.Tokens) {
+		return ""
+	}
+	tok := &p.t.Tokens[i]
+	return lexicon.Lemma(tok.Norm, tok.Tag)
+}
+
+// heads returns the kinds that count the noun of the reading.
+func (p *place) heads() set {
+	if p.r.Head < 0 {
+		return 0
+	}
+	return known.heads[lexicon.Singular(p.t.Tokens[p.r.Head].Norm)]
+}
+
+// beside returns the kinds ruled out by a word right before or behind the
+// quantity with its noun.
+func (p *place) beside() set {
+	return known.not[p.lemma(p.r.From-1)] | known.not[p.lemma(p.end())] | known.not[p.norm(p.end())]
+}
+
+// end returns the token behind the quantity and its noun.
+func (p *place) end() int { return max(p.r.To, p.r.Head+1) }
+
+func (p *place) norm(i int) string {
+	if i < 0 || i >= len(p.t.Tokens) {
+		return ""
+	}
+	return p.t.Tokens[i].Norm
+}
+
+// words returns the kinds one of whose words stands in the clause. A count
+// must be of people or bare for that: the toll says nothing about "three
+// blasts" beside it.
+func (p *place) words() set {
+	if p.r.Dimension == nlp.Count && p.r.Head >= 0 && !person(p.norm(p.r.Head)) {
+		return 0
+	}
+	from, to := p.clause()
+	var s set
+	for i := from; i < to; i++ {
+		if i >= p.r.From && i < p.r.To {
+			continue
+		}
+		s |= known.words[p.lemma(i)]
+	}
+	return s
+}
+
+// clause returns the tokens of the innermost clause around the reading, or of
+// the sentence, at most reach on either side.
+func (p *place) clause() (from, to int) {
+	from, to = 0, len(p.t.Tokens)
+	if c := p.t.ClauseAt(p.r.From); c >= 0 {
+		from, to = p.t.Clauses[c].From, p.t.Clauses[c].To
+	}
+	return max(from, p.r.From-reach), min(to, p.r.To+reach)
+}
+
+// reach is how far from a number a word still speaks about it, in tokens.
+const reach = 14

@@ -1,0 +1,35 @@
+package kinds
+
+import (
+	"strings"
+
+	"crossclaim/nlp/lexicon"
+)
+
+// people are the nouns for people that their ending does not give away.
+var people = func() map[string]bool {
+	m := map[string]bool{}
+	for _, w := range strings.Fields(`person man woman child boy girl male female adult teen teenager victim other student soldier civilian police
+		guest patient resident passenger crew troop personnel staff guard cop agent relative friend sibling brother sister son daughter mother father wife husband
+		couple baby infant toddler kid youth refugee migrant immigrant citizen national local native american european african asian briton german russian
+		journalist activist tourist scientist pilot athlete monk nun priest nurse medic suspect terrorist extremist militant rebel insurgent jihadist
+		dead injured wounded half hundred thousand dozen life official member`) {
+		m[w] = true
+	}
+	return m
+}()
+
+// person reports whether a noun means people: it is listed, or says what
+// somebody does ("marcher", "visitor", "employee").
+func person(norm string) bool {
+	w := lexicon.Singular(norm)
+	if people[w] {
+		return true
+	}
+	for _, end := range []string{"er", "or", "ist", "ee", "man", "woman", "ian", "goer"} {
+		if len(w) > len(end)+3 && strings.HasSuffix(w, end) {
+			return true
+		}
+	}
+	return false
+}
