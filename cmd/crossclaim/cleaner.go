@@ -2,6 +2,7 @@ package main
 
 import (
 	"io"
+	"slices"
 	"unicode/utf8"
 
 	"crossclaim/compare/report"
@@ -16,7 +17,7 @@ type cleaner struct {
 }
 
 func (c *cleaner) Write(b []byte) (int, error) {
-	in := append(c.rest, b...)
+	in := slices.Concat(c.rest, b)
 	c.out = c.out[:0]
 	for len(in) > 0 && utf8.FullRune(in) {
 		r, n := utf8.DecodeRune(in)
@@ -26,7 +27,7 @@ func (c *cleaner) Write(b []byte) (int, error) {
 		c.out = utf8.AppendRune(c.out, r)
 		in = in[n:]
 	}
-	c.rest = append([]byte(nil), in...)
+	c.rest = in
 	if _, err := c.w.Write(c.out); err != nil {
 		return 0, err
 	}

@@ -6,7 +6,6 @@ import (
 	"errors"
 	"io/fs"
 	"iter"
-	"os"
 	"path/filepath"
 	"slices"
 
@@ -95,22 +94,26 @@ func (nothingReadable) Hint() string {
 // size returns how many bytes the PATHs hold, for the progress; 0 is unknown.
 func size(paths []string) int64 {
 	var total int64
-	for _, p := range paths {
-		err := filepath.WalkDir(p, func(_ string, d fs.DirEntry, err error) error {
-			if err != nil || !d.Type().IsRegular() {
-				return nil
-			}
-			if info, err := d.Info(); err == nil {
-				total += info.Size()
-			}
-			return nil
-		})
-		if err != nil {
-			return 0
-		}
-		if info, err := os.Stat(p); err != nil || !(info.IsDir() || info.Mode().IsRegular()) {
-			return 0
-		}
+	for _, info := range files(paths) {
+		total += info.Size()
 	}
 	return total
+}
+
+// files yields the regular files of paths, by name. What cannot be read is
+// passed over: the reading itself will say so.
+func files(paths []string) iter.Seq2[string, fs.FileInfo] {
+	return func(yield func(string, fs.FileInfo) bool) {
+		visit := func(name string, d fs.DirEntry, err error) error {
+			if err == nil && d.Type().IsRegular() {
+				if info, err := d.Info(); err == nil && !yield(name, info) {
+					return fs.SkipAll
+				}
+			}
+			return nil
+		}
+		for _, p := range paths {
+			_ = filepath.WalkDir(p, visit) // visit has no errors
+		}
+	}
 }

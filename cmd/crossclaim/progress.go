@@ -53,7 +53,7 @@ func (p *progress) set(n int64) {
 			progressbar.OptionShowBytes(true), progressbar.OptionThrottle(100*time.Millisecond),
 			progressbar.OptionClearOnFinish(), progressbar.OptionUseANSICodes(false))
 	}
-	p.bar.Set64(n) // a terminal that does not take it loses nothing else
+	_ = p.bar.Set64(n) // a terminal that does not take it loses nothing else
 }
 
 // pause takes the bar off the screen, so that a line can be written.
@@ -61,7 +61,7 @@ func (p *progress) pause() {
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	if p.bar != nil {
-		p.bar.Clear()
+		_ = p.bar.Clear()
 	}
 }
 

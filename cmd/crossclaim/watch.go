@@ -4,8 +4,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"io/fs"
-	"path/filepath"
 	"slices"
 	"strings"
 	"time"
@@ -43,16 +41,10 @@ func (c *compareCmd) watch(ctx context.Context, e *env) (int, error) {
 // program writes itself does not count.
 func stamp(paths []string, own ...string) string {
 	var b strings.Builder
-	for _, p := range paths {
-		filepath.WalkDir(p, func(name string, d fs.DirEntry, err error) error {
-			if err != nil || d.IsDir() || slices.Contains(own, name) || strings.HasPrefix(d.Name(), ".") {
-				return nil // what cannot be read does not change
-			}
-			if info, err := d.Info(); err == nil {
-				fmt.Fprintln(&b, name, info.Size(), info.ModTime().UnixNano())
-			}
-			return nil
-		})
+	for name, info := range files(paths) {
+		if !slices.Contains(own, name) && !strings.HasPrefix(info.Name(), ".") {
+			fmt.Fprintln(&b, name, info.Size(), info.ModTime().UnixNano())
+		}
 	}
 	return b.String()
 }

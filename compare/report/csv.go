@@ -39,7 +39,7 @@ var csvStream = &Stream{
 		cw.UseCRLF = true
 		for i := range claims {
 			if o.kind(claims[i].Kind) {
-				cw.Write(record(claimColumns, &row{claim: &claims[i]}, o)) // a buffer takes all
+				_ = cw.Write(record(claimColumns, &row{claim: &claims[i]}, o)) // a buffer takes all
 			}
 		}
 		cw.Flush()

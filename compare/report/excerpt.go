@@ -83,10 +83,11 @@ func numberWord(w string) bool {
 	return false
 }
 
-// numberWords lists the words that numbers in words are made of.
+// numberWords lists the words that numbers in words are made of. The small ones
+// between them ("of", "and", "a") always stand beside one of these.
 var numberWords = func() map[string]bool {
 	m := map[string]bool{}
-	for w := range strings.FieldsSeq(`a an of and to or half third thirds quarter quarters one two three four five six seven eight nine ten
+	for w := range strings.FieldsSeq(`half third thirds quarter quarters one two three four five six seven eight nine ten
 		eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty
 		seventy eighty ninety hundred hundreds thousand thousands million millions billion billions trillion trillions
 		dozen dozens score scores tens per percent cent point`) {

@@ -64,6 +64,9 @@ type Format struct {
 var Formats = []*Format{
 	{Name: "table", Doc: "a table for people, as wide as the terminal", Safe: true, Summary: true, Write: writeTable, Stream: tableStream},
 	{Name: "csv", Doc: "one record per claim, for spreadsheets", Write: writeCSV, Stream: csvStream},
+	{Name: "markdown", Doc: "a table for GitHub and notes", Safe: true, Summary: true, Write: writeMarkdown},
+	{Name: "html", Doc: "one page with the articles side by side, to hand on", Summary: true, Write: writeHTML},
+	{Name: "xlsx", Doc: "a spreadsheet with the rows of csv, numbers as numbers", Binary: true, Write: writeXLSX},
 	{Name: "json", Doc: "one object with articles, claims, comparisons and warnings, for other programs", Safe: true, Write: writeJSON, Stream: jsonListStream},
 	{Name: "jsonl", Doc: "one comparison a line with its claims inside; one claim a line for extract", Safe: true, Write: writeJSONL, Stream: jsonlStream},
 }

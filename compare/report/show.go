@@ -76,13 +76,11 @@ func (p *page) comparison(c *compare.Comparison) {
 
 // claim writes everything that is known of c.
 func (p *page) claim(c *nlp.Claim) {
-	p.line(0, bold, "%s · %s", c.Doc.Outlet(), strings.TrimSpace(c.Doc.Published.String()+" "+c.Doc.Title))
-	p.line(2, dim, "%s  %s", Position(c), c.ID)
+	p.line(0, bold, "%s", joined(" · ", c.Doc.Outlet(), c.Doc.Published.String(), c.Doc.Title))
+	p.line(2, dim, "%s · %s", Position(c), c.ID)
 	p.line(2, "", "%s", marked(c))
 	for _, f := range facts(c) {
-		if f.text != "" {
-			p.line(4, "", "%-11s %s", f.name+":", f.text)
-		}
+		p.fact(f)
 	}
 }
 
@@ -92,7 +90,7 @@ func (p *page) compared(r *compare.Report, c *nlp.Claim) {
 		x := &r.Comparisons[i]
 		for _, other := range x.Claims {
 			if other == c {
-				p.line(4, "", "%-11s %s (%s)", "compared:", x.ID, label(x.Verdict))
+				p.fact(fact{"compared", x.ID + " (" + label(x.Verdict) + ")"})
 			}
 		}
 	}
@@ -109,12 +107,24 @@ func Position(c *nlp.Claim) string {
 
 // marked returns the sentence of c with the claim's words in brackets.
 func marked(c *nlp.Claim) string {
-	e := around(c, 0)
-	return e.Before + "[" + e.Words + "]" + e.After
+	text := field(c)
+	s := c.Sentence.Cover(c.Span)
+	return text[s.Start:c.Span.Start] + "[" + words(c) + "]" + text[c.Span.End:s.End]
 }
 
 // A fact is one thing known of a claim.
 type fact struct{ name, text string }
+
+// fact writes f with its text in a column of its own; what is not known is not
+// written.
+func (p *page) fact(f fact) {
+	const indent = 16
+	name := "    " + f.name + ":"
+	for _, l := range wrap(glued(Plain(f.text), ""), max(p.width-indent, 20)) {
+		fmt.Fprintf(&p.b, "%-*s%s\n", indent, name, l)
+		name = ""
+	}
+}
 
 // facts lists what is known of c; an empty text is not known.
 func facts(c *nlp.Claim) []fact {
@@ -144,7 +154,11 @@ func values(q *nlp.Quantity) string {
 	if q.HighOpen && q.Low != q.High {
 		s = strings.Replace(s, "at most ", "less than ", 1)
 	}
-	return s + " (" + strings.ReplaceAll(q.Hedge.String(), "_", " ") + ")"
+	switch q.Hedge {
+	case nlp.About, nlp.Vague:
+		return s + " (" + q.Hedge.String() + ")"
+	}
+	return s
 }
 
 // days writes a range of days.

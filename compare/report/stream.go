@@ -3,6 +3,7 @@ package report
 import (
 	"bytes"
 	"fmt"
+	"slices"
 	"strings"
 
 	"crossclaim/nlp"
@@ -72,15 +73,14 @@ var tableStream = &Stream{
 	Sep: "\n",
 }
 
-// heading names an article: its outlet, day and title, and where it lies.
+// heading names an article: its id, outlet, day and title.
 func heading(d *nlp.Document) string {
-	var parts []string
-	for _, p := range []string{d.ID, d.Source, d.Published.String(), d.Title} {
-		if p != "" {
-			parts = append(parts, p)
-		}
-	}
-	return strings.Join(parts, " · ")
+	return joined(" · ", d.ID, d.Source, d.Published.String(), d.Title)
+}
+
+// joined joins the parts that are not empty.
+func joined(sep string, parts ...string) string {
+	return strings.Join(slices.DeleteFunc(parts, func(p string) bool { return p == "" }), sep)
 }
 
 // single returns the cells of a claim that is compared with nothing.

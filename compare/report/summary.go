@@ -26,13 +26,7 @@ func Summary(r *compare.Report, o *Options) []string {
 func verdicts(shown []*compare.Comparison) string {
 	var parts []string
 	for _, v := range compare.Verdicts {
-		n := 0
-		for _, c := range shown {
-			if c.Verdict == v {
-				n++
-			}
-		}
-		if n > 0 || v == compare.Differ {
+		if n := countOf(shown, v); n > 0 || v == compare.Differ {
 			parts = append(parts, fmt.Sprintf("%d %s", n, label(v)))
 		}
 	}
@@ -40,6 +34,17 @@ func verdicts(shown []*compare.Comparison) string {
 		return ""
 	}
 	return ": " + strings.Join(parts, ", ")
+}
+
+// countOf returns how many of the comparisons have the verdict v.
+func countOf(shown []*compare.Comparison, v compare.Verdict) int {
+	n := 0
+	for _, c := range shown {
+		if c.Verdict == v {
+			n++
+		}
+	}
+	return n
 }
 
 // label returns a verdict in words.

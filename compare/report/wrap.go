@@ -94,7 +94,7 @@ func numeric(r rune) bool {
 
 // columns returns the width of s on a terminal.
 func columns(s string) int {
-	for i := 0; i < len(s); i++ {
+	for i := range len(s) {
 		if s[i] >= utf8.RuneSelf {
 			return twwidth.WidthNoCache(s)
 		}
