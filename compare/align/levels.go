@@ -72,7 +72,13 @@ var figures = []axis{
 	}},
 	{"verb", []level{
 		{"the same verb", 0.8, sameVerb, nil},
-		{"another verb, or none", 0, otherwise, nil},
+		{"verbs that turn the figure round", -2.5, oppositeVerbs, nil},
+		{"a verb is not known, or light", 0, noVerb, nil},
+		{"other verbs", -0.4, otherwise, nil},
+	}},
+	{"certainty", []level{
+		{"both happened, or both are forecast", 0, sameForecast, nil},
+		{"one is a forecast", -2, otherwise, nil},
 	}},
 	{"names", []level{
 		{"the same person's age", 3, agesOfOne, nil},
@@ -105,6 +111,7 @@ var figures = []axis{
 		{"the same figure, to three digits or more", 2, exactFigure, nil},
 		{"the same figure", 1, sameFigure, nil},
 		{"figures that can both be true", 0.5, figuresFit, nil},
+		{"exact figures that are not the same", -1.2, exactOther, nil},
 		{"figures of like size", 0, likeSize, nil},
 		{"figures of different size", -0.7, sizeWithin(4), nil},
 		{"figures far apart", -1.5, otherwise, nil},
@@ -151,6 +158,22 @@ func nearAtLeast(x float64) func(*pair) bool { return func(p *pair) bool { retur
 func noNear(p *pair) bool                    { return len(p.a.near) == 0 || len(p.b.near) == 0 }
 
 func termsAtLeast(x float64) func(*pair) bool { return func(p *pair) bool { return p.terms >= x } }
+
+func oppositeVerbs(p *pair) bool {
+	a, b := p.a.verb, p.b.verb
+	return slices.ContainsFunc(opposites, func(o [2]string) bool {
+		return o[0] == a && o[1] == b || o[0] == b && o[1] == a
+	})
+}
+
+// noVerb holds where a verb says nothing of what was counted.
+func noVerb(p *pair) bool {
+	return p.a.verb == "" || p.b.verb == "" || lightVerbs[p.a.verb] || lightVerbs[p.b.verb]
+}
+
+var lightVerbs = set(`be have do say tell give put report show see find accord believe include come go get know remain stand leave confirm`)
+
+func sameForecast(p *pair) bool { return p.a.forecast == p.b.forecast }
 
 func sameVerb(p *pair) bool { return p.a.verb != "" && p.a.verb == p.b.verb }
 
@@ -212,7 +235,14 @@ func twoArticles(p *pair) bool { return p.a.claim.Doc != p.b.claim.Doc }
 func sameFigure(p *pair) bool  { return p.stand == sameValue }
 func figuresFit(p *pair) bool  { return p.stand == fits || p.stand == sameValue }
 func exactFigure(p *pair) bool { return p.stand == sameValue && digits(p.a.claim.Quantity) >= 3 }
-func likeSize(p *pair) bool    { return p.ratio <= 1.5 }
+
+// exactOther holds for two figures that were both written to several digits
+// and are not the same: whoever counts to the last digit rarely miscounts.
+func exactOther(p *pair) bool {
+	a, b := p.a.claim.Quantity, p.b.claim.Quantity
+	return p.stand == other && a.HasValue && b.HasValue && digits(a) >= 3 && digits(b) >= 3
+}
+func likeSize(p *pair) bool { return p.ratio <= 1.5 }
 func sizeWithin(x float64) func(*pair) bool {
 	return func(p *pair) bool { return p.ratio <= x }
 }

@@ -22,6 +22,8 @@ type profile struct {
 	all    float64 // of terms
 	low    float64
 	high   float64
+	// forecast is set where the figure is what somebody expects.
+	forecast bool
 }
 
 // A term is a word and how much it says about what a claim is about.
@@ -123,7 +125,7 @@ func cosine(a, b []term, la, lb float64) float64 {
 
 // profileOf prepares c for comparison.
 func profileOf(c *nlp.Claim, x *lexis) *profile {
-	p := &profile{claim: c, prior: priorOf(c.Kind.Name), head: oneWord(strings.ToLower(c.Head)), verb: oneWord(c.Verb)}
+	p := &profile{claim: c, prior: priorOf(c.Kind.Name), head: headOf(c), verb: oneWord(c.Verb)}
 	p.terms, p.all = x.bag(c.Terms, false)
 	if c.Quantity != nil {
 		p.near, p.length = x.bag(c.Near, true)
@@ -131,6 +133,7 @@ func profileOf(c *nlp.Claim, x *lexis) *profile {
 	} else {
 		p.near, p.length = p.terms, p.all
 	}
+	p.forecast = c.Modality == nlp.Planned || slices.ContainsFunc(c.Near, func(w string) bool { return forecasts[w] })
 	for _, n := range c.Names {
 		p.names = append(p.names, shortName(n))
 	}
@@ -142,3 +145,19 @@ func shortName(n string) string {
 	n = strings.ToLower(n)
 	return n[strings.LastIndexByte(n, ' ')+1:]
 }
+
+// headOf returns the word for what is counted. A "member" is one of what stands
+// before it: "nine crew members".
+func headOf(c *nlp.Claim) string {
+	head := strings.ToLower(c.Head)
+	if head == "member" {
+		words := strings.Fields(strings.ToLower(c.Subject.In(c.Doc.Field(c.Sentence.Field))))
+		if n := len(words); n > 1 {
+			head = words[n-2]
+		}
+	}
+	return oneWord(head)
+}
+
+// forecasts lists the words beside a figure that has not come about yet.
+var forecasts = set(`predict forecast expect project anticipate plan`)

@@ -9,9 +9,9 @@ const same = `
 	protester protestor demonstrator marcher rallygoer picketer
 	attacker gunman assailant shooter militant terrorist extremist jihadist
 	worker employee staff staffer personnel
-	crewmember crew crewman
-	death dead fatality killing toll
-	injury wounded casualty injured hurt
+	crewmember crew crewman crew-member
+	death dead fatality toll
+	injury wounded casualty injured
 	woman female
 	man male
 	child kid youngster
@@ -19,54 +19,60 @@ const same = `
 	soldier troop serviceman
 	student pupil
 	car vehicle automobile
-	home house residence dwelling
+	house home residence dwelling
 	firefighter fireman
-	refugee migrant
+	migrant refugee
 	lawmaker legislator deputy parliamentarian
-	flight plane aircraft airplane jet airliner
+	plane aircraft airplane jet airliner
 	ship boat vessel ferry
-	ballot vote
-	crash collision accident wreck
-	blast explosion bombing
-	rally march demonstration protest protests
-	vote-rigging fraud rigging
-	poll election
-	kill die dead slay
-	injure wound hurt
+	collision crash accident wreck
+	blast explosion bombing explode
+	protest demonstration rally march demonstrate
+	fraud vote-rigging rigging
+	election poll vote ballot re-election
+	kill die slay
+	wound injure hurt
 	arrest detain
-	gather rally assemble march attend turn
-	rise increase climb grow jump gain add
-	fall drop decline decrease slip shrink
+	rise increase climb grow jump gain add growth
+	fall drop decline decrease slip shrink edge
 	help assistance aid assist
 	support solidarity back backing
 	refuse reject rebuff
-	call demand urge appeal
-	re-run rerun new repeat
+	demand call urge appeal
+	new re-run rerun repeat recount
 	resolve solve settle
 	inquiry investigation probe investigate
-	independent impartial
 	begin start commence
 	end finish conclude
 	buy acquire purchase
 	rescue save
-	destroy ruin flatten
+	destroy ruin flatten raze
 	evacuate flee
-	vow promise pledge
+	promise vow pledge
 	company firm corporation
-	price cost
 	salary wage pay
-	bail bond
-	sentence jail imprison
+	jail imprison
 	big large huge
 	quake earthquake tremor
 	fire blaze wildfire
 	road highway route
-	spill leak
-	withdraw scrap drop
-	search hunt
+	leak spill
+	hunt search
+	earn gross make take
+	earnings revenue sale turnover profit income
+	low lower lowest
+	high higher highest
+	job employment
+	unemployment jobless joblessness unemployed
+	storm hurricane superstorm
 	hospital clinic
-	revenue sale turnover
-	profit earnings income
+	goal point
+	fan supporter follower
+	copy unit
+	review critic reviewer
+	case infection
+	strike walkout
+	rating score rate
 `
 
 // canonical leads from a word to the first word of its group.
@@ -93,11 +99,11 @@ func oneWord(w string) string {
 
 // anyone lists the nouns for people that say nothing more about them. They
 // neither speak for nor against another noun for people.
-var anyone = set(`person people individual other others they resident victim civilian human body life`)
+var anyone = set(`person people individual other others they victim human body life death soul`)
 
 // peopleNouns lists nouns for people that "people" may stand for.
-var peopleNouns = set(`protester crewmember worker passenger guest participant supporter hostage student soldier officer injury death
-	attacker resident civilian patient customer visitor tourist villager inmate prisoner voter fan spectator member man woman child
+var peopleNouns = set(`protester crewmember worker passenger guest participant supporter hostage student soldier officer injury
+	resident civilian patient customer visitor tourist villager inmate prisoner voter fan spectator member man woman child
 	traveller traveler survivor bystander pedestrian driver shopper employee refugee`)
 
 // set returns the words of a list as a set.
@@ -107,4 +113,12 @@ func set(list string) map[string]bool {
 		m[w] = true
 	}
 	return m
+}
+
+// opposites lists verbs that turn a figure round: 20,000 jobs added are not
+// 20,000 jobs cut. The words are the first ones of their groups.
+var opposites = [][2]string{
+	{"rise", "fall"}, {"rise", "cut"}, {"rise", "lose"}, {"rise", "subtract"}, {"rise", "shed"},
+	{"hire", "fire"}, {"hire", "layoff"}, {"win", "lose"}, {"buy", "sell"}, {"rescue", "kill"}, {"release", "arrest"},
+	{"release", "hold"},
 }
