@@ -59,7 +59,9 @@ func (b *builder) part(p nlp.Span, role nlp.Role) {
 		p.Start += n
 		text = p.In(b.text)
 	}
-	if n := pictureLabel(text); n > 0 {
+	if n := pictureLabel(text); n > 0 && len(text)-n > longestCredit {
+		role = nlp.Caption // the captions of a gallery, its labels between them
+	} else if n > 0 {
 		b.split(nlp.Span{Start: p.Start, End: p.Start + n}, nlp.Caption)
 		b.split(nlp.Span{Start: p.Start + n, End: p.End}, nlp.Furniture)
 		return
@@ -68,6 +70,9 @@ func (b *builder) part(p nlp.Span, role nlp.Role) {
 	b.split(p, role)
 	b.signedCaption(first)
 }
+
+// longestCredit is how many bytes a picture's credit may have.
+const longestCredit = 120
 
 // signedCaption makes the sentences from the given one on a caption when the
 // last is a photo credit.

@@ -49,6 +49,7 @@ func TestRolesInsideAParagraph(t *testing.T) {
 	}{
 		{"MINDEN, Oct 3 (Reuters) - The strike is over.", []nlp.Role{nlp.Furniture, nlp.Prose}},
 		{"Strikers at a gate on Monday. They won. (AFP)", []nlp.Role{nlp.Caption, nlp.Caption, nlp.Furniture}},
+		{"Photo: River Eye 4 Picture 1 of 3 Four barges sank at the Holm lock on Friday. Photo: River Eye 4 Picture 2 of 3 Four barges sank at the Holm lock on Friday. The crews of all four had left them the evening before.", []nlp.Role{nlp.Caption, nlp.Caption, nlp.Caption}},
 		{"Strikers at a gate Photo: Jane Roe. All rights reserved.", []nlp.Role{nlp.Caption, nlp.Furniture, nlp.Furniture}},
 		{"The union (AFP) is a friend of none.", []nlp.Role{nlp.Prose}},
 	} {
