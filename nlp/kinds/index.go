@@ -13,8 +13,7 @@ type index struct {
 	dimensions [32]set
 	changing   set // must be said to change
 	alone      set // ask for the dimension only
-	any        set // count any noun
-	tail       set // take what no other kind does
+	people     set // count people
 }
 
 // known is the index of All.
@@ -33,6 +32,9 @@ func newIndex(all []*nlp.Kind) *index {
 		}
 		if k.Dimensions == nil {
 			x.dimensions[nlp.Count] |= b
+		}
+		if k.Unit == "person" {
+			x.people |= b
 		}
 		if k.Changing {
 			x.changing |= b

@@ -9,9 +9,9 @@ var Killed = &nlp.Kind{
 	Doc:     "how many died",
 	Example: "The flood killed [at least 20] people.",
 	Unit:    "person",
-	Heads:   []string{"death", "fatality", "body", "corpse", "murder", "homicide", "dead", "killing"},
+	Heads:   []string{"death", "fatality", "body", "corpse", "murder", "homicide", "dead", "killing", "life"},
 	Verbs:   []string{"die", "perish", "drown", "dead", "killed", "fatally", "deceased", "slain", "lose"},
 	Acts:    []string{"kill", "murder", "slay", "execute", "assassinate", "massacre", "behead", "electrocute", "claim", "sacrifice"},
-	Words:   []string{"toll", "dead", "fatality"},
-	Not:     []string{"injured", "wounded"},
+	Words:   []string{"toll"},
+	Not:     []string{"injured", "wounded", "save"},
 }

@@ -16,15 +16,51 @@ func Of(t *syntax.Tree, r *number.Reading) *nlp.Kind {
 	if r.Trend == nlp.NoTrend {
 		fit &^= known.changing
 	}
-	met := known.alone
-	if r.Dimension == nlp.Count || r.Dimension == nlp.Share {
-		met |= p.heads() | p.verbs()
+	if r.Dimension == nlp.Count && !p.personal() {
+		fit &^= known.people &^ p.heads()
 	}
-	met |= p.words()
-	if fit &= met; fit == 0 {
-		return nil
+	if r.Implicit {
+		return p.implicit()
 	}
-	return All[bits.TrailingZeros64(uint64(fit))]
+	for _, evidence := range ladder {
+		if k := fit & evidence(&p); k != 0 {
+			return All[bits.TrailingZeros64(uint64(k))]
+		}
+	}
+	return nil
+}
+
+// implicit returns the kind of an article that stands for one: only who died is
+// counted so, as an article lists the hurt one by one.
+func (p *place) implicit() *nlp.Kind {
+	if person(p.norm(p.r.Head)) && !p.listed() && (p.behind()|p.verbs())&known.heads["dead"] != 0 {
+		return Killed
+	}
+	return nil
+}
+
+// listed reports whether the phrase is joined to another by "and", so that it
+// is not all who died.
+func (p *place) listed() bool {
+	if p.phrase < 0 || p.t.Phrases[p.phrase].And >= 0 {
+		return true
+	}
+	for i := range p.t.Phrases[:p.phrase] {
+		if p.t.Phrases[i].And == p.phrase {
+			return true
+		}
+	}
+	return false
+}
+
+// ladder is the evidence for a kind, the surest first: the word right behind
+// the number, what the counted do and what they are called, the other words of
+// the clause, the dimension. Within a step the order of All decides.
+var ladder = []func(*place) set{
+	(*place).behind,
+	func(p *place) set { return p.heads() | p.verbs() },
+	(*place).words,
+	func(*place) set { return known.alone },
 }
 
 // A place is a reading in its sentence.
@@ -53,12 +89,17 @@ func (p *place) lemma(i int) string {
 	return lexicon.Lemma(tok.Norm, tok.Tag)
 }
 
-// heads returns the kinds that count the noun of the reading.
+// heads returns the kinds that count the noun of the reading, or the noun that
+// "of" joins it to: "the deaths of three people".
 func (p *place) heads() set {
 	if p.r.Head < 0 {
 		return 0
 	}
-	return known.heads[lexicon.Singular(p.t.Tokens[p.r.Head].Norm)]
+	s := known.heads[lexicon.Singular(p.t.Tokens[p.r.Head].Norm)]
+	if p.phrase > 0 && p.t.Phrases[p.phrase-1].Of == p.phrase {
+		s |= known.heads[lexicon.Singular(p.t.Tokens[p.t.Phrases[p.phrase-1].Head].Norm)]
+	}
+	return s
 }
 
 // beside returns the kinds ruled out by a word right before or behind the
@@ -77,11 +118,20 @@ func (p *place) norm(i int) string {
 	return p.t.Tokens[i].Norm
 }
 
+// personal reports whether people are counted, or nothing is named.
+func (p *place) personal() bool {
+	if p.r.Head < 0 {
+		return true
+	}
+	tok := &p.t.Tokens[p.r.Head]
+	return tok.Tag.Proper() || person(tok.Norm)
+}
+
 // words returns the kinds one of whose words stands in the clause. A count
 // must be of people or bare for that: the toll says nothing about "three
 // blasts" beside it.
 func (p *place) words() set {
-	if p.r.Dimension == nlp.Count && p.r.Head >= 0 && !person(p.norm(p.r.Head)) {
+	if p.r.Dimension == nlp.Count && !p.personal() {
 		return 0
 	}
 	from, to := p.clause()
@@ -106,4 +156,4 @@ func (p *place) clause() (from, to int) {
 }
 
 // reach is how far from a number a word still speaks about it, in tokens.
-const reach = 14
+const reach = 24

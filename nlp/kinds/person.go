@@ -13,7 +13,7 @@ var people = func() map[string]bool {
 		guest patient resident passenger crew troop personnel staff guard cop agent relative friend sibling brother sister son daughter mother father wife husband
 		couple baby infant toddler kid youth refugee migrant immigrant citizen national local native american european african asian briton german russian
 		journalist activist tourist scientist pilot athlete monk nun priest nurse medic suspect terrorist extremist militant rebel insurgent jihadist
-		dead injured wounded half hundred thousand dozen life official member`) {
+		dead injured wounded half hundred thousand dozen life official member marine family household clan villager shot gunman`) {
 		m[w] = true
 	}
 	return m

@@ -1,21 +1,30 @@
 package kinds
 
-import "crossclaim/nlp/syntax"
+import (
+	"crossclaim/nlp"
+	"crossclaim/nlp/syntax"
+)
 
 // verbs returns the kinds whose verbs say what the counted do or what is done
-// to them: the governing verb, a clause that describes them, and the adjective
-// or participle right behind them.
+// to them: the verbs of which they, or what they are joined to by "and", are
+// subject or object, the clauses that describe them, else the verb around.
 func (p *place) verbs() set {
-	s := p.behind()
 	if p.phrase < 0 {
-		return s
+		return 0
 	}
+	var s set
+	found := false
 	for c := range p.t.Clauses {
-		if k := &p.t.Clauses[c]; k.Antecedent == p.phrase {
+		k := &p.t.Clauses[c]
+		switch {
+		case k.Antecedent == p.phrase:
 			s |= p.role(k, true)
+		case p.joined(k.Subject), p.joined(k.Object):
+			found = true
+			s |= p.role(k, false)
 		}
 	}
-	if v := p.t.Governor(p.phrase); v >= 0 {
+	if v := p.t.Governor(p.phrase); v >= 0 && !found && !p.r.Implicit {
 		if c := p.t.ClauseOf(v); c >= 0 {
 			s |= p.role(&p.t.Clauses[c], false)
 		}
@@ -23,15 +32,39 @@ func (p *place) verbs() set {
 	return s
 }
 
+// joined reports whether phrase q is the reading's, or a link of the chain of
+// "and" that the reading's phrase stands in.
+func (p *place) joined(q int) bool {
+	if q < 0 {
+		return false
+	}
+	first, last := min(p.phrase, q), max(p.phrase, q)
+	for first >= 0 && first < last {
+		first = p.t.Phrases[first].And
+	}
+	return first == last
+}
+
 // behind reads the word behind the number or its noun: "23 dead", "two people
 // critically hurt".
 func (p *place) behind() set {
 	i := p.end()
+	if p.r.Head >= 0 {
+		if s := known.verbs[p.norm(p.r.Head)]; s != 0 {
+			return s // "4 injured", where the tagger took the participle for a noun
+		}
+	}
+	if p.lemma(i) == "be" && p.r.Dimension == nlp.Count {
+		if i++; known.verbs[p.norm(i)] != 0 && p.t.VerbAt(i) < 0 {
+			return known.verbs[p.norm(i)]
+		}
+		i--
+	}
 	s := known.verbs[p.norm(i)]
 	if v := p.t.VerbAt(i); v >= 0 && p.t.Verbs[v].Passive {
 		s |= known.acts[p.t.Verbs[v].Lemma]
 	}
-	if p.t.Tokens[min(i, len(p.t.Tokens)-1)].Tag.String() == "RB" {
+	if p.t.Tokens[min(i, len(p.t.Tokens)-1)].Tag == nlp.RB {
 		s |= known.verbs[p.norm(i+1)]
 	}
 	return s
@@ -43,31 +76,52 @@ func (p *place) role(c *syntax.Clause, describes bool) set {
 	if v.Negated {
 		return 0
 	}
+	if s := p.done(c, describes); s&known.acts["shoot"] == 0 || !p.lethal(v) {
+		return s
+	}
+	return known.acts["kill"]
+}
+
+// lethal reports whether words around the verb v say that who was shot or
+// stabbed died of it: "shot dead", "fatally shot", "stabbed three men to death".
+func (p *place) lethal(v *syntax.VerbGroup) bool {
+	if p.norm(v.From-1) == "fatally" || p.norm(v.To) == "fatally" {
+		return true
+	}
+	for i := v.From; i < v.To; i++ {
+		if p.norm(i) == "fatally" {
+			return true
+		}
+	}
+	for i := v.To; i < min(v.To+7, len(p.t.Tokens)); i++ {
+		switch w := p.norm(i); {
+		case w == "dead" && i == max(v.To, p.end()), w == "to" && p.norm(i+1) == "death", w == "and" && p.norm(i+1) == "killed":
+			return true
+		case p.t.Tokens[i].Tag.Mark():
+			return false
+		}
+	}
+	return false
+}
+
+// done returns the kinds that the verb of clause c makes of the phrase as its
+// doer or as what it is done to.
+func (p *place) done(c *syntax.Clause, describes bool) set {
+	v := &p.t.Verbs[c.Verb]
 	after := p.t.Phrases[p.phrase].From >= v.To
 	switch {
-	case describes && (v.Passive || !v.Finite && p.t.Tokens[v.Head].Tag.String() == "VBN"):
+	case describes && (v.Passive || !v.Finite && p.t.Tokens[v.Head].Tag == nlp.VBN):
 		return known.acts[v.Lemma]
 	case describes:
 		return known.verbs[v.Lemma]
-	case v.Passive && !after, v.Passive && !p.by():
+	case v.Passive && !after, after && p.direct(c):
 		return known.acts[v.Lemma]
-	case v.Passive:
-		return 0
-	case after:
-		if p.direct(c) {
-			return known.acts[v.Lemma]
-		}
+	case v.Passive, after:
 		return 0
 	case c.Object < 0:
 		return known.acts[v.Lemma] | known.verbs[v.Lemma]
 	}
 	return known.verbs[v.Lemma]
-}
-
-// by reports whether the phrase is the doer of a passive.
-func (p *place) by() bool {
-	k := p.t.Phrases[p.phrase].Prep
-	return k >= 0 && p.t.Tokens[k].Norm == "by"
 }
 
 // direct reports whether the phrase is what the verb is done to: its object, or
@@ -77,5 +131,5 @@ func (p *place) direct(c *syntax.Clause) bool {
 		return true
 	}
 	k := p.t.Phrases[p.phrase].Prep
-	return k < 0 || p.t.Tokens[k].Norm == "including" || p.t.Tokens[k].Norm == "among"
+	return k < 0 && !p.t.Verbs[c.Verb].Passive || p.norm(k) == "including" || p.norm(k) == "among" || p.norm(k-1) == "along" || p.norm(k-1) == "together"
 }

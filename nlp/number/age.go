@@ -1,5 +1,7 @@
 package number
 
+import "crossclaim/nlp"
+
 // aged reports whether the bare number m is an age: "aged 24", "at the age of
 // 24", "Ana Novak, 24,", "Novak (24)".
 func (r *reader) aged(m *measure) bool {
@@ -25,8 +27,11 @@ func (r *reader) aged(m *measure) bool {
 func (r *reader) apposed(m *measure) bool {
 	i := m.from
 	open := r.is(i-1, "(")
-	if !r.is(i-1, ",") && !open || !r.tag(i-2).Proper() && !r.is(i-2, "old") || !r.upper(i-2) || m.value() < 1 || r.isMonth(i-2) {
+	if !r.is(i-1, ",") && !open || m.value() < 1 || r.isMonth(i-2) {
 		return false
+	}
+	if !r.tag(i-2).Proper() || !r.upper(i-2) {
+		return r.tag(i-2) == nlp.NN && m.numeral.digits && m.value() >= 5 && (r.is(m.to, ",") || r.is(m.to, ")"))
 	}
 	if open {
 		return r.is(m.to, ")") && m.numeral.digits && m.value() >= 5

@@ -73,6 +73,9 @@ func (r *reader) article1(i int) (measure, bool) {
 // measured reports whether the words around "a week" say that it is a length
 // of time and neither a rate ("$5 a week", "twice a week") nor any one week.
 func (r *reader) measured(i, to int, u *unit) bool {
+	if u.dim == nlp.Time && point[r.word(to)] {
+		return true
+	}
 	if len(r.m) > 0 && r.m[len(r.m)-1].to == i || r.is(i-1, "times") || r.is(i-1, "twice") || r.is(i-1, "once") {
 		return false
 	}
@@ -87,6 +90,10 @@ func (r *reader) measured(i, to int, u *unit) bool {
 	}
 	return r.hedgedLeft(i) && !r.tag(to).Noun()
 }
+
+// point are the words that make a length of time a point in it, so that no rate
+// ends there: "12.3 million a month earlier".
+var point = map[string]bool{"ago": true, "earlier": true, "later": true, "after": true, "before": true}
 
 // afterOne and beforeOne are the words around "a week" that make it one week.
 var (
@@ -170,7 +177,7 @@ func (r *reader) rate(m *measure) {
 	if r.isDash(j) {
 		j++
 	}
-	if p, to := r.perWhat(m, j); p != "" {
+	if p, to := r.perWhat(m, j); p != "" && !point[r.word(to)] {
 		m.per, m.to = p, to
 		if m.unitFrom == m.unitTo {
 			m.unitFrom = j

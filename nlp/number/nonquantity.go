@@ -20,7 +20,7 @@ var refusals = []refusal{
 	{"name", "part of a name: Flight 91, Boeing 737, Big 12", (*reader).isName},
 	{"label", "tells one of a row apart: page 4, chapter two, No. 5, category 4", (*reader).isLabel},
 	{"address", "a house number or block: 375 Remsen Avenue, the 1500 block", (*reader).isAddress},
-	{"item", "numbers an item of a list: 1) ..., (2) ...", (*reader).isItem},
+	{"item", "numbers an item of a list, 1) or (2), or a note, [6]", (*reader).isItem},
 	{"score", "a score or a count of votes: 9-2, 3-1", (*reader).isScore},
 	{"one", "the pronoun: one of them, no one, the one", (*reader).isOne},
 	{"these", "points back: the two, these three", (*reader).pointsBack},
@@ -289,7 +289,7 @@ func (r *reader) isItem(m *measure) bool {
 	if !m.plain() || m.value() > 99 {
 		return false
 	}
-	if r.tag(i) == nlp.LS {
+	if r.tag(i) == nlp.LS || r.is(i-1, "[") && r.is(j, "]") {
 		return true
 	}
 	if r.is(i-1, "(") && r.is(j, ")") {

@@ -18,7 +18,7 @@ func (r *reader) noun(j int) int {
 			continue
 		case r.kind(k) == digit:
 			return head
-		case t.Noun():
+		case t.Noun() && r.kind(k) == word:
 			if head >= 0 && r.ends(head, k) {
 				return head
 			}
@@ -47,9 +47,12 @@ func pairs(a, b nlp.Tag) bool {
 	return a.Adjective() && b.Adjective() || a == nlp.NNP && b == nlp.NNP || a == nlp.NN && (b == nlp.NN || b.Adjective())
 }
 
-// nominal takes an adjective for the noun where none follows: "116 injured",
-// "two dead", "20 others".
+// nominal takes an adjective for the noun where none follows: "20
+// others", "one American".
 func (r *reader) nominal(head, j, k int) int {
+	if head < 0 && k > j && r.tag(k-1).Adjective() && r.upper(k-1) && r.kind(k-1) == word {
+		return k - 1 // "one American was"
+	}
 	if head < 0 && k == j+1 && (r.is(j, "people") || r.is(j, "others") || r.is(j, "more")) {
 		return j
 	}

@@ -8,6 +8,9 @@
 package number
 
 import (
+	"cmp"
+	"slices"
+
 	"crossclaim/nlp"
 	"crossclaim/nlp/syntax"
 )
@@ -18,10 +21,26 @@ type Reading struct {
 	From, To int      // tokens of the quantity, half-open
 	Head     int      // token of the counted noun; -1 when there is none
 	Subject  nlp.Span // the counted noun phrase with what hangs on it; empty when there is none
+	Implicit bool     // an article that may stand for one: "a man was killed"; a claim only where a kind asks for it
 }
 
 // Read returns the quantities of a sentence in order.
 func Read(t *syntax.Tree) []Reading {
+	out := read(t)
+	if !mourns(t.Tokens) {
+		return out
+	}
+	for _, one := range implicit(t) {
+		at, taken := slices.BinarySearchFunc(out, one.From, func(r Reading, from int) int { return cmp.Compare(r.From, from) })
+		if !taken {
+			out = slices.Insert(out, at, one)
+		}
+	}
+	return out
+}
+
+// read returns the quantities that are written out.
+func read(t *syntax.Tree) []Reading {
 	if !worth(t.Tokens) {
 		return nil
 	}

@@ -142,5 +142,11 @@ func (m *measure) name(r *reader, out *Reading) (string, nlp.Dimension) {
 
 // subject returns the counted noun phrase with what hangs on it.
 func (r *reader) subject(m *measure, head int) nlp.Span {
-	return r.phraseOf(m, head)
+	s := r.phraseOf(m, head)
+	if p := r.t.PhraseAt(r.a[head].tok); p >= 0 {
+		if _, to := r.t.Extent(p); to > 0 {
+			s.End = max(s.End, r.t.Tokens[to-1].End)
+		}
+	}
+	return s
 }

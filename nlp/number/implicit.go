@@ -1,0 +1,45 @@
+package number
+
+import (
+	"crossclaim/nlp"
+	"crossclaim/nlp/syntax"
+)
+
+// dying are the words that make "a man" worth counting: where they stand, an
+// article may stand for one ("a man was killed and two others hurt").
+var dying = map[string]bool{
+	"killed": true, "kills": true, "killing": true, "kill": true, "dead": true, "died": true, "dies": true, "dying": true, "fatally": true,
+	"murdered": true, "slain": true, "perished": true, "drowned": true, "stabbed": true, "beheaded": true,
+}
+
+// implicit returns a reading of one for every noun phrase of t that begins with
+// an article, in a sentence that speaks of death. nlp/kinds keeps those who
+// died and drops the rest.
+func implicit(t *syntax.Tree) []Reading {
+	var out []Reading
+	for i := range t.Phrases {
+		p := &t.Phrases[i]
+		if a := &t.Tokens[p.From]; (a.Norm != "a" && a.Norm != "an") || p.Head <= p.From || p.When || t.Tokens[p.Head].Tag != nlp.NN {
+			continue
+		}
+		a := t.Tokens[p.From].Span
+		_, to := t.Extent(i)
+		noun := nlp.Span{Start: t.Tokens[p.From+1].Start, End: t.Tokens[p.Head].End}
+		out = append(out, Reading{
+			Quantity: nlp.Quantity{Span: a, Number: a, UnitPhrase: noun, Value: 1, HasValue: true, Low: 1, High: 1, Digit: 1, Unit: singular(t.Tokens[p.Head].Norm)},
+			From:     p.From, To: p.From + 1, Head: p.Head, Implicit: true,
+			Subject: noun.Cover(nlp.Span{Start: noun.Start, End: t.Tokens[max(to, p.Head+1)-1].End}),
+		})
+	}
+	return out
+}
+
+// mourns reports whether a sentence speaks of death.
+func mourns(tokens []nlp.Token) bool {
+	for i := range tokens {
+		if dying[tokens[i].Norm] {
+			return true
+		}
+	}
+	return false
+}
