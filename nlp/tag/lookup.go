@@ -76,8 +76,8 @@ func (t *tagger) lookup(i int) entry {
 		// the entry was found by the word itself
 	default:
 		e.fixed = 0
-		if n := m.Words.Find(word); n >= 0 {
-			e.fixed = m.Tags[n]
+		if as := m.find(word); as != nil {
+			e.fixed = as.fixed
 		}
 	}
 	return e

@@ -16,9 +16,11 @@ var file string
 // A perceptron is the model and what is worked out from it once.
 type perceptron struct {
 	*flat.Model
-	tags   []nlp.Tag  // by class
-	edges  [4]entry   // the two words before every sentence and the two after it
-	starts []scoreRow // by the two classes before a word
+	tags     []nlp.Tag  // by class
+	entries  []entry    // an open hash by word
+	suffixes []suffix   // an open hash
+	edges    [4]entry   // the two words before every sentence and the two after it
+	starts   []scoreRow // by the two classes before a word
 
 	year, digits, hyphen entry // stand-ins for words that the model does not tell apart
 	opening, closing     entry // quotation marks
@@ -37,6 +39,7 @@ func load() *perceptron {
 		panic("tag: perceptron.bin: " + err.Error()) // the file is a part of the program
 	}
 	p := &perceptron{Model: m, starts: startScores(m)}
+	p.index(m)
 	classes := map[string]uint8{}
 	for c, name := range m.Classes {
 		classes[name] = uint8(c)
@@ -51,13 +54,4 @@ func load() *perceptron {
 	p.opening, p.closing, p.dash, p.dollar = p.entry("``"), p.entry("''"), p.entry("--"), p.entry("$")
 	p.dash.dash, p.ellipsis = true, p.entry("...")
 	return p
-}
-
-// entry returns what the model knows of a word in its normal form.
-func (p *perceptron) entry(norm string) (e entry) {
-	if n := p.Words.Find(norm); n >= 0 {
-		e.mask, e.base, e.fixed = p.Words.Masks[n], p.Words.Bases[n], p.Tags[n]
-	}
-	e.suffixMask, e.suffixBase = p.FindSuffix(flat.PackSuffix(norm))
-	return e
 }

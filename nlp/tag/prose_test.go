@@ -35,12 +35,8 @@ var frames = []string{
 // vocabulary returns the plain words of the model.
 func vocabulary() []string {
 	var words []string
-	t := &model().Words
-	from := uint32(0)
-	for _, end := range t.Ends {
-		w := t.Text[from:end]
-		from = end
-		if strings.Trim(w, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ") == "" {
+	for n := range model().Words.Len() {
+		if w := model().Words.At(n); strings.Trim(w, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ") == "" {
 			words = append(words, w)
 		}
 	}

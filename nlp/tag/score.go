@@ -20,8 +20,8 @@ func (t *tagger) guess(word string) uint8 {
 	m := t.m
 	t.scores = m.starts[int(t.prev)*flat.Contexts+int(t.prev2)]
 	t.add(m.First(word[0]))
-	if mask, base := m.FindSuffix(flat.PackSuffix(word)); mask&(1<<flat.Suffix) != 0 {
-		t.add(base)
+	if x := m.suffix(word); x.mask&(1<<flat.Suffix) != 0 {
+		t.add(x.base)
 	}
 	t.addWord(&t.seen[0], flat.WordPrev2)
 	t.addWord(&t.seen[1], flat.WordPrev)

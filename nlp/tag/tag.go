@@ -60,14 +60,3 @@ type tagger struct {
 	single      bool     // inside single ones
 	scores      scoreRow
 }
-
-// An entry is what the model knows of a token.
-type entry struct {
-	mask       uint64
-	base       uint32
-	suffixBase uint32
-	suffixMask uint8
-	fixed      uint8 // class + 1 where it needs no guess, else 0
-	exact      bool  // found by the word itself rather than by a stand-in
-	dash       bool
-}

@@ -35,10 +35,13 @@ type Model struct {
 	Rows    []uint32
 
 	Fixed []uint32 // rows of the features without a word: see the methods of Model
-	Words Table    // words; their Masks say which of the rows from Base on exist
-	Tags  []uint8  // by word: class + 1 of words that always have one tag, else 0
 
-	SuffixKeys  []uint32 // open hash of packed suffixes; 0 is a free slot
+	Words     Strings  // words, sorted
+	WordMasks []uint64 // by word: which of the rows from its base on exist
+	WordBases []uint32
+	Tags      []uint8 // by word: class + 1 of words that always have one tag, else 0
+
+	Suffixes    Strings // suffixes of up to three bytes, sorted
 	SuffixMasks []uint8
 	SuffixBases []uint32
 }
@@ -46,13 +49,22 @@ type Model struct {
 // ClassBits is the width of the class in an element of Model.Weights.
 const ClassBits = 6
 
-// A Table finds words. Slots is an open hash of word numbers + 1.
-type Table struct {
-	Slots []uint32
-	Ends  []uint32 // of each word in Text
-	Text  string
-	Masks []uint64 // by word
-	Bases []uint32
+// Strings is a list of strings that share one.
+type Strings struct {
+	Text string
+	Ends []uint32 // of each string in Text
+}
+
+// Len returns how many strings there are.
+func (s *Strings) Len() int { return len(s.Ends) }
+
+// At returns the n-th string.
+func (s *Strings) At(n int) string {
+	from := uint32(0)
+	if n > 0 {
+		from = s.Ends[n-1]
+	}
+	return s.Text[from:s.Ends[n]]
 }
 
 // Bias returns the row that every token has.
@@ -72,61 +84,8 @@ func (m *Model) Pair(prev, prev2 uint8) uint32 {
 	return m.Fixed[257+2*Contexts+int(prev)*Contexts+int(prev2)]
 }
 
-// Find returns the number of a word, or -1.
-func (t *Table) Find(word string) int {
-	mask := uint32(len(t.Slots) - 1)
-	for at := Hash(word) & mask; t.Slots[at] != 0; at = (at + 1) & mask {
-		if n := int(t.Slots[at] - 1); t.word(n) == word {
-			return n
-		}
-	}
-	return -1
-}
-
-func (t *Table) word(n int) string {
-	from := uint32(0)
-	if n > 0 {
-		from = t.Ends[n-1]
-	}
-	return t.Text[from:t.Ends[n]]
-}
-
-// Hash is where the search for a word begins: FNV-1a.
-func Hash(s string) uint32 {
-	h := uint32(2166136261)
-	for i := range len(s) {
-		h = (h ^ uint32(s[i])) * 16777619
-	}
-	return h
-}
-
-// PackSuffix returns the last three bytes of s and how many there are as one
-// number that is never 0.
-func PackSuffix(s string) uint32 {
-	n := min(len(s), 3)
-	k := uint32(n + 1)
-	for i := len(s) - n; i < len(s); i++ {
-		k = k<<8 | uint32(s[i])
-	}
-	return k
-}
-
-// FindSuffix returns the mask and the base of a packed suffix, or 0 and 0.
-func (m *Model) FindSuffix(key uint32) (uint8, uint32) {
-	mask := uint32(len(m.SuffixKeys) - 1)
-	for at := Spread(key) & mask; m.SuffixKeys[at] != 0; at = (at + 1) & mask {
-		if m.SuffixKeys[at] == key {
-			return m.SuffixMasks[at], m.SuffixBases[at]
-		}
-	}
-	return 0, 0
-}
-
-// Spread is where the search for a packed suffix begins.
-func Spread(key uint32) uint32 { return key * 2654435761 >> 16 }
-
 // Magic opens the file and names the version of its layout.
-const Magic = "crossclaim tagger 1\n"
+const Magic = "crossclaim tagger 3\n"
 
 // ErrFormat says that a file is not one that package flatten made.
 var ErrFormat = errors.New("not a model of this version")
@@ -143,17 +102,13 @@ func Read(file string) (*Model, error) {
 		Weights:     array[int32](&r),
 		Rows:        array[uint32](&r),
 		Fixed:       array[uint32](&r),
+		Words:       Strings{r.bytes(), array[uint32](&r)},
+		WordMasks:   array[uint64](&r),
+		WordBases:   array[uint32](&r),
 		Tags:        []uint8(r.bytes()),
-		SuffixKeys:  array[uint32](&r),
+		Suffixes:    Strings{r.bytes(), array[uint32](&r)},
 		SuffixMasks: []uint8(r.bytes()),
 		SuffixBases: array[uint32](&r),
-		Words: Table{
-			Slots: array[uint32](&r),
-			Ends:  array[uint32](&r),
-			Text:  r.bytes(),
-			Masks: array[uint64](&r),
-			Bases: array[uint32](&r),
-		},
 	}
 	if r.failed || r.rest != "" {
 		return nil, ErrFormat

@@ -157,13 +157,12 @@ func sorted(set map[string]bool) []string {
 	return list
 }
 
-// words lays out the rows of each word and the table that finds them.
+// words lays out the rows of each word.
 func (b *builder) words(words []string, tags map[string]string) {
 	contexts := append(slices.Clone(b.m.Classes), "-START-", "-START2-")
-	t := &b.m.Words
-	t.Slots = make([]uint32, slots(len(words)))
-	var text strings.Builder
-	for n, w := range words {
+	m := &b.m
+	m.Words = list(words)
+	for _, w := range words {
 		names := make([]string, 0, flat.WordNext2+1)
 		for _, c := range contexts {
 			names = append(names, pairFeature+c+" "+w)
@@ -172,31 +171,33 @@ func (b *builder) words(words []string, tags map[string]string) {
 			names = append(names, wordFeatures[bit]+w)
 		}
 		mask, base := b.run(names)
-		t.Masks, t.Bases = append(t.Masks, mask), append(t.Bases, base)
-		text.WriteString(w)
-		t.Ends = append(t.Ends, uint32(text.Len()))
+		m.WordMasks, m.WordBases = append(m.WordMasks, mask), append(m.WordBases, base)
 		tag := uint8(0)
 		if name, ok := tags[w]; ok {
 			tag = uint8(b.classes[name] + 1)
 		}
-		b.m.Tags = append(b.m.Tags, tag)
-		place(t.Slots, flat.Hash(w), uint32(n+1))
+		m.Tags = append(m.Tags, tag)
 	}
-	t.Text = text.String()
 }
 
-// suffixes lays out the rows of each suffix and the table that finds them.
+// suffixes lays out the rows of each suffix.
 func (b *builder) suffixes(suffixes []string) {
 	m := &b.m
-	m.SuffixKeys = make([]uint32, slots(len(suffixes)))
-	m.SuffixMasks = make([]uint8, len(m.SuffixKeys))
-	m.SuffixBases = make([]uint32, len(m.SuffixKeys))
+	m.Suffixes = list(suffixes)
 	for _, s := range suffixes {
 		mask, base := b.run([]string{suffixFeatures[flat.Suffix] + s, suffixFeatures[flat.SuffixPrev] + s, suffixFeatures[flat.SuffixNext] + s})
-		key := flat.PackSuffix(s)
-		at := place(m.SuffixKeys, flat.Spread(key), key)
-		m.SuffixMasks[at], m.SuffixBases[at] = uint8(mask), base
+		m.SuffixMasks, m.SuffixBases = append(m.SuffixMasks, uint8(mask)), append(m.SuffixBases, base)
 	}
+}
+
+func list(all []string) flat.Strings {
+	s := flat.Strings{Text: strings.Join(all, "")}
+	end := 0
+	for _, w := range all {
+		end += len(w)
+		s.Ends = append(s.Ends, uint32(end))
+	}
+	return s
 }
 
 // run lays out the features among names that the model has, and returns which
@@ -211,34 +212,13 @@ func (b *builder) run(names []string) (mask uint64, base uint32) {
 	return mask, base
 }
 
-// slots returns the size of an open hash for n keys: a power of two, at most
-// half full.
-func slots(n int) int {
-	size := 1
-	for size < 2*n {
-		size *= 2
-	}
-	return size
-}
-
-// place puts v into the first free slot from h on and returns where.
-func place(slots []uint32, h, v uint32) int {
-	mask := uint32(len(slots) - 1)
-	at := h & mask
-	for slots[at] != 0 {
-		at = (at + 1) & mask
-	}
-	slots[at] = v
-	return int(at)
-}
-
 // encode writes m as Read reads it.
 func encode(m *flat.Model) []byte {
 	out := []byte(flat.Magic)
-	t := &m.Words
 	for _, part := range []any{
-		[]byte(strings.Join(m.Classes, " ")), m.Weights, m.Rows, m.Fixed, m.Tags, m.SuffixKeys, m.SuffixMasks, m.SuffixBases,
-		t.Slots, t.Ends, []byte(t.Text), t.Masks, t.Bases,
+		[]byte(strings.Join(m.Classes, " ")), m.Weights, m.Rows, m.Fixed,
+		[]byte(m.Words.Text), m.Words.Ends, m.WordMasks, m.WordBases, m.Tags,
+		[]byte(m.Suffixes.Text), m.Suffixes.Ends, m.SuffixMasks, m.SuffixBases,
 	} {
 		out = binary.LittleEndian.AppendUint32(out, uint32(binary.Size(part)))
 		out, _ = binary.Append(out, binary.LittleEndian, part) // fixed-size numbers cannot fail
