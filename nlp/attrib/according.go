@@ -11,21 +11,28 @@ func (x *scene) accordingReport(i int) (report, bool) {
 	}
 	r := report{lemma: "according to", cue: tokens{i, i + 2}, speaker: p, from: i, way: preposed}
 	end := x.speakerEnd(p)
-	for end < len(x.toks) && x.tag(end) != nlp.Comma && x.tag(end) != nlp.Stop && !x.clauseBegins(end) {
-		end++
-	}
-	before := i
-	for before > 0 && (x.tag(before-1) == nlp.Comma || x.tag(before-1) == nlp.Dash || x.tag(before-1) == nlp.Open) {
-		before--
-	}
-	if x.finiteIn(0, before) || before > 3 {
+	if before := x.stepBack(i); before > 2 && x.norm(before-1) != "that" && (before > 3 || x.finiteIn(0, before)) {
 		r.before = tokens{0, before}
 		return r, true
 	}
-	if x.tag(end) == nlp.Comma {
-		r.after = tokens{end + 1, x.clauseEnd(end+1, clause)}
+	if !x.finiteFrom(end) {
+		for end < len(x.toks) && x.tag(end) != nlp.Comma && x.tag(end) != nlp.Stop && !x.clauseBegins(end) {
+			end++
+		}
 	}
-	return r, !r.after.empty()
+	if x.tag(end) == nlp.Comma {
+		end++
+	}
+	r.after = tokens{end, x.clauseEnd(end, clause)}
+	return r, !r.after.empty() && x.finiteFrom(end)
+}
+
+// stepBack returns the token behind the last word before token i.
+func (x *scene) stepBack(i int) int {
+	for i > 0 && (x.tag(i-1) == nlp.Comma || x.tag(i-1) == nlp.Dash || x.tag(i-1) == nlp.Open) {
+		i--
+	}
+	return i
 }
 
 // clauseBegins reports whether a clause of its own begins at token i: "and", or

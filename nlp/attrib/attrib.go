@@ -146,7 +146,7 @@ func (f *finder) cut() {
 		r := &f.reports[i]
 		for k := i + 1; k < len(f.reports); k++ {
 			o := &f.reports[k]
-			if o.from <= r.after.from || !x.beside(o) {
+			if o.from <= r.after.from || !x.beside(r, o) {
 				continue
 			}
 			if end := x.trimStop(r.after.from, o.from); end < r.after.to {
@@ -159,17 +159,29 @@ func (f *finder) cut() {
 // beside reports whether a report stands beside those before it, not in what
 // they report: "..., she said", "..., adding that", "... and urged", "..., but
 // they denied".
-func (x *scene) beside(o *report) bool {
-	before := x.tag(o.from - 1)
+func (x *scene) beside(r, o *report) bool {
+	k := o.from - 1
+	before := x.tag(k)
 	switch {
 	case o.way == preposed && !o.before.empty():
 		return true
 	case x.tag(o.from) == nlp.CC:
-		return true
+		return before == nlp.Comma || x.parallel(r, o)
 	case o.shared:
 		return before == nlp.Comma || before == nlp.Dash
 	}
-	return x.tag(o.from-2) == nlp.Comma && (before == nlp.CC || x.subordinator(o.from-1))
+	if x.tag(k-1) == nlp.Quote {
+		k--
+	}
+	return x.tag(k-1) == nlp.Comma && (before == nlp.CC || x.subordinator(o.from-1))
+}
+
+// parallel reports whether the verbs of two reports stand in one tense, as they
+// do where "and" joins them: "said he was ill and blamed the food", but not
+// "say he posed a threat and refused to leave".
+func (x *scene) parallel(r, o *report) bool {
+	a, b := x.group(r.cue.from), x.group(o.cue.from)
+	return a < 0 || b < 0 || x.t.Verbs[a].Tense == x.t.Verbs[b].Tense
 }
 
 // dropInner drops reports that stand inside the content of another one and are

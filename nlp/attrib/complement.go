@@ -23,6 +23,10 @@ func (x *scene) complement(i int, s sense) (int, way) {
 		if at, w := x.starts(i, s); w != nowhere {
 			return at, w
 		}
+		if end := x.asideFrom(i); end > i {
+			i = end
+			continue
+		}
 		p := x.phraseFrom(i)
 		switch {
 		case p >= 0 && s.Takes&whom != 0 && !heard && !x.timePhrase(p):
@@ -35,6 +39,22 @@ func (x *scene) complement(i int, s sense) (int, way) {
 		}
 	}
 	return i, nowhere
+}
+
+// asideFrom returns the token behind an adverbial between commas that begins at
+// token i: "said[, in a letter,] that"; i where there is none.
+func (x *scene) asideFrom(i int) int {
+	if x.tag(i) != nlp.Comma {
+		return i
+	}
+	end := i + 1
+	for next := x.adverbial(end); next > end; next = x.adverbial(end) {
+		end = next
+	}
+	if end > i+1 && x.tag(end) == nlp.Comma {
+		return end + 1
+	}
+	return i
 }
 
 // starts reports whether content of a frame of s begins at token i, or right
@@ -52,7 +72,7 @@ func (x *scene) starts(i int, s sense) (int, way) {
 		if word == ":" && s.Takes&quoted != 0 && next < len(x.toks) {
 			return next, clause
 		}
-	case word == "that" && s.Takes&that != 0 && x.finiteFrom(next):
+	case word == "that" && s.Takes&that != 0 && x.thatClause(i):
 		return i, clause
 	case x.question(i) && s.Takes&that != 0:
 		return i, clause
@@ -67,6 +87,23 @@ func (x *scene) starts(i int, s sense) (int, way) {
 		return next, thing
 	}
 	return x.startsPhrase(i, s)
+}
+
+// thatClause reports whether "that" at token i begins a clause: a finite verb
+// follows, or it is no determiner and any verb does ("suggested that he go").
+func (x *scene) thatClause(i int) bool {
+	if x.finiteFrom(i + 1) {
+		return true
+	}
+	if x.tag(i) == nlp.DT {
+		return false
+	}
+	for k := i + 1; k < len(x.toks) && k < i+window && x.tag(k) != nlp.Stop; k++ {
+		if x.group(k) >= 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // startsQuoted is starts for a token that opens a quotation.
@@ -127,7 +164,7 @@ func (x *scene) bareOpener(i int) bool {
 	case nlp.EX, nlp.DT, nlp.PRP, nlp.JJ, nlp.JJR, nlp.JJS, nlp.CD, nlp.VBG, nlp.NN, nlp.NNS, nlp.NNP, nlp.PRPS, nlp.PDT:
 		return true
 	}
-	return x.norm(i) == "if" || x.norm(i) == "both" || x.norm(i) == "there"
+	return x.subordinator(i) || x.norm(i) == "both" || x.norm(i) == "there"
 }
 
 // finiteFrom reports whether the words from token i on are a clause with a verb
@@ -207,7 +244,10 @@ func (x *scene) meetsNeed(i int, need string) bool {
 		switch {
 		case x.isNeed(k, need):
 			return true
-		case x.tag(k) == nlp.Comma, x.tag(k) == nlp.Stop, x.tag(k) == nlp.CC, x.groupFrom(k) >= 0 && x.norm(k) != "to":
+		case x.tag(k) == nlp.Stop:
+			return false
+		case need == "of" || need == "as":
+		case x.tag(k) == nlp.Comma, x.tag(k) == nlp.CC, x.groupFrom(k) >= 0 && x.norm(k) != "to":
 			return false
 		}
 	}
@@ -269,5 +309,5 @@ func (x *scene) time(i int) bool {
 	return p >= 0 && x.timePhrase(p)
 }
 
-// timePhrase reports whether a noun phrase is a time.
-func (x *scene) timePhrase(p int) bool { return x.t.Phrases[p].When }
+// timePhrase reports whether a noun phrase is a time. "Friday's test" is none.
+func (x *scene) timePhrase(p int) bool { return x.t.Phrases[p].When && x.t.Phrases[p].Owner < 0 }

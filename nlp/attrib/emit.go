@@ -112,7 +112,8 @@ func modality(r *report) nlp.Modality {
 }
 
 // floating gives the quotations of a sentence that reports nothing to whoever
-// spoke last: in its own paragraph, or at the end of the one before.
+// spoke last: more of the same statement in its own paragraph, another one in
+// the next.
 func (f *finder) floating(q int, quoted bool) {
 	x := &f.scene
 	if len(f.out) == 0 || x.s.Para > f.lastPara+1 {
@@ -120,11 +121,17 @@ func (f *finder) floating(q int, quoted bool) {
 		return
 	}
 	last := &f.out[len(f.out)-1]
+	whole := quoted && x.wholly(q)
 	switch {
-	case quoted && x.wholly(q) && (f.awaits || last.Form != nlp.Indirect):
+	case f.awaits && whole, whole && x.s.Para == f.lastPara && last.Form != nlp.Indirect:
 		f.extend(last, x.quotes[q].Span)
 	case f.awaits:
 		f.extend(last, x.s.Span)
+	case whole && last.Form == nlp.Direct && x.quotes[q].Start >= x.s.Start:
+		again := *last
+		again.Content, again.Form = []nlp.Span{x.quotes[q].Span}, nlp.Direct
+		f.out = append(f.out, again)
+		f.lastPara = x.s.Para
 	}
 	f.awaits = false
 }

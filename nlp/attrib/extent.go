@@ -76,6 +76,8 @@ func (x *scene) objectEnd(a int) int {
 				return k
 			}
 			k = x.pastClause(x.t.Phrases[p].To)
+		case x.tag(k) == nlp.Comma && x.quote(k-1) >= 0 && x.goesOn(k+1):
+			k++
 		case k > a && x.openEnded(k):
 			return x.clauseEnd(k, thing)
 		case x.hangs(k):
@@ -85,6 +87,15 @@ func (x *scene) objectEnd(a int) int {
 		}
 	}
 	return k
+}
+
+// goesOn reports whether a list of words in quotation marks goes on at token k,
+// behind a comma.
+func (x *scene) goesOn(k int) bool {
+	if x.tag(k) == nlp.CC || x.tag(k) == nlp.DT {
+		k++
+	}
+	return x.opens(k)
 }
 
 // pastClause passes over a relative clause without a pronoun that begins at token

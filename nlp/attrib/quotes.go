@@ -33,6 +33,7 @@ type quoteMark struct {
 	nlp.Span
 	Role   quoteRole
 	Single bool
+	nth    int // its place among the straight double marks of the paragraph, from 1; 0 is another mark
 }
 
 // A quoteLexer pairs the quotation marks of one field, paragraph by paragraph.
@@ -41,6 +42,8 @@ type quoteLexer struct {
 	marks []quoteMark
 	open  []openQuote
 	out   []quotation
+
+	straights int // straight double marks in the paragraph
 
 	noPlain bool // no single mark that surely closes follows in the paragraph
 }
@@ -56,7 +59,7 @@ type openQuote struct {
 func quotations(text string, paragraphs []nlp.Span) []quotation {
 	x := quoteLexer{text: text}
 	for i, p := range paragraphs {
-		x.marks = x.marks[:0]
+		x.marks, x.straights = x.marks[:0], 0
 		x.scan(p)
 		if len(x.marks) == 0 {
 			continue
@@ -87,7 +90,7 @@ func (x *quoteLexer) pair(p nlp.Span) {
 				x.out = append(x.out, quotation{Span: m.Cover(x.marks[j].Span), Closed: true, Single: true})
 				i = j
 			}
-		case m.Role == opens, m.Role == either && len(x.open) == 0:
+		case m.Role == opens, len(x.open) == 0 && (m.Role == either || x.paired(p, m)):
 			x.open = append(x.open, openQuote{m.Start, len(x.out)})
 		case len(x.open) > 0:
 			o := x.open[len(x.open)-1]
@@ -97,6 +100,14 @@ func (x *quoteLexer) pair(p nlp.Span) {
 			x.out = append(x.out, quotation{Span: nlp.Span{Start: p.Start, End: m.End}, Closed: true})
 		}
 	}
+}
+
+// paired reports whether an even number of straight marks is left from m on.
+// With nothing open it then opens, whatever the spaces around it say:
+// `the mayor said," We will wait"`.
+func (x *quoteLexer) paired(p nlp.Span, m quoteMark) bool {
+	before, _ := x.around(p, m.Span)
+	return m.nth > 0 && (x.straights-m.nth)%2 == 1 && !unicode.IsDigit(before)
 }
 
 // ends reports whether a closing mark without its opening one ends speech: it
@@ -201,6 +212,8 @@ func (x *quoteLexer) mark(p nlp.Span, i int) quoteMark {
 		m.Role = closes
 	case '"':
 		m.Role = x.straight(p, m.Span)
+		x.straights++
+		m.nth = x.straights
 	case '‘', '‚', '\'', '’':
 		m.Single, m.Role = true, x.single(p, m.Span)
 	}

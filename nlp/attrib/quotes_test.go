@@ -60,6 +60,7 @@ func TestQuotationsStandWhereReadersSeeThem(t *testing.T) {
 		"three paragraphs, one quote":   "⟦“First.⟧\n\n⟦“Second.⟧\n\n⟦“Third,”⟧ he said.",
 		"unclosed, next does not open":  "⟦“First.⟧\n\nThe crowd left.",
 		"dash before":                   `They want one thing—⟦“bread”⟧—now.`,
+		"spaces misplaced":              `The mayor said,⟦" We will wait"⟧.`,
 		"brackets":                      `The plan (⟦"Path Two"⟧) failed.`,
 	} {
 		t.Run(name, func(t *testing.T) {

@@ -1,6 +1,9 @@
 package attrib
 
-import "crossclaim/nlp"
+import (
+	"crossclaim/nlp"
+	"crossclaim/nlp/syntax"
+)
 
 // A report is one attribution while its sentence is still being read. Its
 // positions are tokens; from, a and b are -1 or empty where they do not apply.
@@ -51,7 +54,7 @@ func (x *scene) verbReport(g int) (report, bool) {
 // finite, a participle, or an infinitive that a verb like "went on" makes real.
 func (x *scene) active(g int) bool {
 	v := &x.t.Verbs[g]
-	if v.Finite {
+	if v.Finite || x.mistagged(v) {
 		return true
 	}
 	if x.tag(v.Head) == nlp.VBG {
@@ -60,12 +63,18 @@ func (x *scene) active(g int) bool {
 	return g > 0 && x.tag(v.Head) == nlp.VB && realVerbs[x.t.Verbs[g-1].Lemma] && x.t.Verbs[g-1].To+2 >= v.From
 }
 
+// mistagged reports whether a past participle that stands alone is a past tense
+// that the tagger took for one: "the minister said he believes".
+func (x *scene) mistagged(v *syntax.VerbGroup) bool {
+	return x.tag(v.Head) == nlp.VBN && v.To == v.From+1 && takes(verbs[v.Lemma], quoted) && x.tag(v.From-1).Noun()
+}
+
 // actPreps are prepositions behind which a participle still tells of an act:
 // "before asking her", but not "for suggesting".
 var actPreps = set("after before by in while when as")
 
 // realVerbs are verbs that make an infinitive behind them real.
-var realVerbs = set("go continue begin start proceed decline refuse")
+var realVerbs = set("go continue begin start proceed decline refuse appear seem")
 
 // idleModals are the modals of verbs that report nothing: nobody has spoken.
 var idleModals = map[string]bool{"should": true, "must": true, "can": true, "might": true, "may": true, "ought": true}
@@ -96,10 +105,34 @@ func (x *scene) following(r report, at int, senses []sense) (report, bool) {
 			r.cue.to = max(i, x.cueEnd(i, start))
 		}
 		r.class, r.way, r.after = s.Class, w, tokens{start, x.contentEnd(start, w)}
-		return r, r.speaker >= 0 && !r.after.empty()
+		return r, x.able(&r) && !r.after.empty()
 	}
 	return x.finishPreposed(r, senses, at)
 }
+
+// able reports whether the speaker of a report can have said or meant it.
+// Everything can be said to "show that"; only people and bodies of people plan
+// to do a thing or reject one.
+func (x *scene) able(r *report) bool {
+	if r.speaker < 0 {
+		return false
+	}
+	if r.way != toDo && r.way != thing {
+		return true
+	}
+	switch head := x.toks[x.t.Phrases[r.speaker].Head]; {
+	case head.Tag == nlp.PRP:
+		return head.Norm != "it"
+	case head.Tag.Proper(), head.Tag == nlp.DT, head.Tag == nlp.CD:
+		return true
+	default:
+		_, person := headTypes[head.Norm]
+		return person || documents[head.Norm] || head.Norm != x.text[head.Start:head.End]
+	}
+}
+
+// documents are writings that take a stand in their authors' stead.
+var documents = set("statement letter ad article memo tweet brief lawsuit suit editorial petition resolution ruling complaint campaign platform manifesto")
 
 // cueEnd returns where a cue ends whose content begins at start: behind the
 // preposition right before it, else at i.

@@ -70,6 +70,9 @@ func (x *scene) speakerWords(r *report) tokens {
 	if r.cue.from > p.From && r.cue.from < w.to {
 		w.to = max(r.cue.from, p.To)
 	}
+	for w.to > p.To && x.tag(w.to-1) == nlp.RB {
+		w.to--
+	}
 	if k := p.From - 1; k > 0 && x.tag(k) == nlp.CC && x.phrase(k-1) >= 0 {
 		if q := x.t.Phrases[x.phrase(k-1)]; x.tag(q.Head) == x.tag(p.Head) && (q.From == 0 || x.group(q.From-1) < 0) {
 			w.from = q.From

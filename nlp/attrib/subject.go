@@ -1,6 +1,9 @@
 package attrib
 
-import "crossclaim/nlp"
+import (
+	"crossclaim/nlp"
+	"crossclaim/nlp/syntax"
+)
 
 // A subject is the noun phrase that a cue's verb has for its subject, and how
 // the two stand to each other.
@@ -22,7 +25,7 @@ func (x *scene) subjectOf(g int) subject {
 	for at > 0 && (x.tag(at-1) == nlp.RB || x.tag(at-1) == nlp.RP) && x.phrase(at-1) < 0 {
 		at--
 	}
-	if !group.Finite {
+	if !group.Finite && !x.mistagged(group) {
 		return x.subjectOfBare(g, at)
 	}
 	return x.subjectBefore(at, window)
@@ -35,7 +38,11 @@ func (x *scene) subjectOfBare(g, at int) subject {
 	if x.tag(at-1).Noun() && x.phrase(at-1) >= 0 && x.norm(at) != "to" {
 		return x.climb(x.phrase(at-1), at, window)
 	}
-	if k := x.mainVerb(g); k >= 0 {
+	k := x.mainVerb(g)
+	if x.tag(at-1) == nlp.IN {
+		k = x.lastFinite(g)
+	}
+	if k >= 0 {
 		s := x.subjectOf(k)
 		return subject{phrase: s.phrase, pronoun: s.pronoun, from: at, shared: true}
 	}
@@ -62,6 +69,16 @@ func (x *scene) mainVerb(g int) int {
 		}
 	}
 	return first
+}
+
+// lastFinite returns the nearest finite verb group before group g, or -1.
+func (x *scene) lastFinite(g int) int {
+	for k := g - 1; k >= 0 && x.t.Verbs[k].From > x.t.Verbs[g].From-window; k-- {
+		if x.t.Verbs[k].Finite {
+			return k
+		}
+	}
+	return -1
 }
 
 // subjectAfter returns the subject of the first finite verb behind the comma
@@ -93,8 +110,8 @@ func (x *scene) subjectBefore(at, left int) subject {
 		case tag == nlp.CC:
 			return x.sharedWith(i)
 		case x.phrase(i) >= 0:
-			if x.timePhrase(x.phrase(i)) && x.t.Phrases[x.phrase(i)].From > 0 {
-				i = x.beforeTime(x.phrase(i))
+			if k := x.beforeTime(x.phrase(i)); k >= 0 {
+				i = k
 				continue
 			}
 			return x.climb(x.phrase(i), at, left)
@@ -111,13 +128,18 @@ func (x *scene) subjectBefore(at, left int) subject {
 	return none
 }
 
-// beforeTime returns the token before a time, and before its preposition.
+// beforeTime returns the token before phrase p and its preposition where it
+// stands between a subject and its verb: a time, or what follows "who"; else -1.
 func (x *scene) beforeTime(p int) int {
-	i := x.t.Phrases[p].From - 1
-	if x.tag(i) == nlp.IN || x.tag(i) == nlp.TO {
-		i--
+	ph := x.t.Phrases[p]
+	i := ph.From - 1
+	if ph.Prep >= 0 {
+		i = ph.Prep - 1
 	}
-	return i
+	if x.timePhrase(p) || ph.Prep >= 0 && (x.tag(i) == nlp.WP || x.tag(i) == nlp.WDT) {
+		return i
+	}
+	return -1
 }
 
 // before returns the nearest token left of i that has a tag, or -1.
@@ -139,7 +161,10 @@ func (x *scene) skipAside(i int, mark nlp.Tag) int {
 		if x.tag(j-1) == nlp.Close || x.tag(j-1) == nlp.Quote {
 			return j
 		}
-		if p < 0 || x.tag(x.t.Phrases[p].Head) == nlp.CD || x.aside(j+1) < 0 {
+		if x.finiteIn(j+1, i) && !x.relative(j+1) && !x.subordinator(j+1) {
+			return -1
+		}
+		if p < 0 || x.apposed(p) || x.tag(x.t.Phrases[p].Head) == nlp.CD || x.aside(j+1) < 0 {
 			continue
 		}
 		if k := x.t.Phrases[p].From - 1; k > 0 && x.tag(k) == nlp.IN && x.tag(k-1) == nlp.Comma {
@@ -148,6 +173,17 @@ func (x *scene) skipAside(i int, mark nlp.Tag) int {
 		return j
 	}
 	return -1
+}
+
+// apposed reports whether a phrase, or what it hangs on, stands in apposition to
+// one before it: "Ngo, the minister of [trade], a member of the board, said".
+func (x *scene) apposed(p int) bool {
+	for q := p; q >= 0 && q > p-6; q-- {
+		if a := x.t.Phrases[q].Apposed; a >= 0 && a <= p && x.phraseEnd(a) >= x.t.Phrases[p].To {
+			return true
+		}
+	}
+	return false
 }
 
 // aside reports with a value of 0 or more that what begins at token i can be an
@@ -175,26 +211,42 @@ func (x *scene) antecedent(i int) subject {
 }
 
 // sharedWith returns the subject of the verb that the conjunction at i joins
-// another verb to: a cue before it if there is one, else the nearest.
+// another verb to, the first one behind it: the nearest cue in the same tense,
+// else the nearest cue, else the nearest verb.
 func (x *scene) sharedWith(i int) subject {
-	nearest := -1
+	best, rank := -1, 0
+	tense := x.tenseAfter(i)
 	for g := len(x.t.Verbs) - 1; g >= 0; g-- {
 		v := &x.t.Verbs[g]
 		if v.From >= i || !v.Finite || x.quote(v.From) != x.quote(i) || v.From < i-window {
 			continue
 		}
-		if nearest < 0 {
-			nearest = g
-		}
+		r := 1
 		if len(verbs[v.Lemma]) > 0 {
-			nearest = g
-			break
+			r = 2
+			if v.Tense == tense {
+				r = 3
+			}
+		}
+		if r > rank {
+			best, rank = g, r
 		}
 	}
-	if nearest < 0 {
+	if best < 0 {
 		return subject{phrase: -1, from: i, shared: true}
 	}
-	return subject{phrase: x.subjectOf(nearest).phrase, from: i, shared: true}
+	s := x.subjectOf(best)
+	return subject{phrase: s.phrase, pronoun: s.pronoun, from: i, shared: true}
+}
+
+// tenseAfter returns the tense of the first verb group behind token i.
+func (x *scene) tenseAfter(i int) syntax.Tense {
+	for k := i + 1; k < len(x.toks) && k < i+window; k++ {
+		if g := x.group(k); g >= 0 {
+			return x.t.Verbs[g].Tense
+		}
+	}
+	return syntax.NoTense
 }
 
 // climb leads from the noun phrase left of a verb to the one that is its
@@ -203,11 +255,11 @@ func (x *scene) sharedWith(i int) subject {
 func (x *scene) climb(p, at, left int) subject {
 	for ; left > 0; left-- {
 		i := x.t.Phrases[p].From - 1
-		governed := x.tag(i) == nlp.IN || x.tag(i) == nlp.TO
+		governed := x.t.Phrases[p].Prep >= 0
 		if governed {
-			i--
+			i = x.t.Phrases[p].Prep - 1
 		}
-		if governed && i >= 0 && x.phrase(i) >= 0 {
+		if governed && x.phrase(i) >= 0 {
 			p = x.phrase(i)
 			continue
 		}

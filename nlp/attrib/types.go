@@ -33,6 +33,11 @@ func readHeads(list string) map[string]nlp.SpeakerType {
 		}
 		m[f[0]], m[plural(f[0])] = t, t
 	}
+	for one, many := range map[string]string{"man": "men", "woman": "women", "person": "people", "child": "children", "wife": "wives"} {
+		if t, ok := m[one]; ok {
+			m[many] = t
+		}
+	}
 	return m
 }
 
