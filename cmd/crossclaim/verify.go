@@ -43,7 +43,7 @@ func (c *verifyCmd) run(ctx context.Context, e *env) (int, error) {
 		v.file(ctx, path)
 	}
 	if !c.Quiet {
-		e.say("%d articles, %d claims: %d articles changed, %d could not be verified", len(saved.Articles), len(saved.Claims), v.changed, v.missing)
+		e.say("articles: %d, claims: %d, articles changed: %d, not verified: %d", len(saved.Articles), len(saved.Claims), v.changed, v.missing)
 	}
 	switch {
 	case v.missing > 0:
@@ -116,7 +116,7 @@ func (v *verification) article(a *report.SavedArticle, d *nlp.Document) {
 	moved := v.saved.Check(a, d)
 	switch {
 	case len(moved) > 0:
-		v.e.say("%s: changed: %d claims do not stand where they stood", a.ID, len(moved))
+		v.e.say("%s: changed: claims that no longer stand where they stood: %d", a.ID, len(moved))
 	case d.TextSHA != a.TextSHA:
 		v.e.say("%s: changed: the text is another, but every claim holds", a.ID)
 	case a.Line == 0 && d.SHA256 != a.SHA256:
@@ -126,7 +126,7 @@ func (v *verification) article(a *report.SavedArticle, d *nlp.Document) {
 	}
 	v.changed++
 	for _, m := range moved {
-		v.e.say("  %s", m)
+		v.e.say("- %s", m)
 	}
 }
 

@@ -111,19 +111,27 @@ func (s *Saved) Check(a *SavedArticle, d *nlp.Document) []string {
 	return moved
 }
 
-// holds reports whether every span of c has its words in text, and else the
-// first, in the order of the text, that has not.
+// holds reports whether every span of c has its words in text, and else shows
+// the shortest that has not.
 func (c *SavedClaim) holds(text string) (now, was string, ok bool) {
-	first := -1
+	worst := -1
 	for i, s := range c.spans {
-		if s.in(text) != s.text && (first < 0 || s.start < c.spans[first].start || s.start == c.spans[first].start && s.end < c.spans[first].end) {
-			first = i
+		if s.in(text) != s.text && (worst < 0 || s.before(c.spans[worst])) {
+			worst = i
 		}
 	}
-	if first < 0 {
+	if worst < 0 {
 		return "", "", true
 	}
-	return c.spans[first].in(text), c.spans[first].text, false
+	return c.spans[worst].in(text), c.spans[worst].text, false
+}
+
+// before orders spans by length, then by place.
+func (s savedSpan) before(o savedSpan) bool {
+	if len(s.text) != len(o.text) {
+		return len(s.text) < len(o.text)
+	}
+	return s.start < o.start
 }
 
 // in returns the words of s in text, as far as text goes.

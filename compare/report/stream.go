@@ -54,7 +54,7 @@ func appendClaims(b []byte, claims []nlp.Claim, o *Options, sep, end string) []b
 // tableStream writes a table for each article that claims something.
 var tableStream = &Stream{
 	Append: func(b []byte, claims []nlp.Claim, o *Options) []byte {
-		l := newLayout(o, "claim", "figure", "speaker", "in the article")
+		l := newLayout(o, speakers(claims), "claim", "figure", "speaker", "in the article")
 		for i := range claims {
 			if c := &claims[i]; o.kind(c.Kind) {
 				l.add(l.single(c))
@@ -81,6 +81,15 @@ func heading(d *nlp.Document) string {
 // joined joins the parts that are not empty.
 func joined(sep string, parts ...string) string {
 	return strings.Join(slices.DeleteFunc(parts, func(p string) bool { return p == "" }), sep)
+}
+
+// speakers lists who speaks in the claims.
+func speakers(claims []nlp.Claim) []string {
+	var all []string
+	for i := range claims {
+		all = append(all, speakerName(&claims[i]))
+	}
+	return all
 }
 
 // single returns the cells of a claim that is compared with nothing.

@@ -19,7 +19,7 @@ import (
 // own it cuts numbers.
 func writeTable(w io.Writer, r *compare.Report, o *Options) error {
 	shown := o.Shown(r)
-	l := newLayout(o, "comparison", "figure", "source", "in the article")
+	l := newLayout(o, outlets(shown), "comparison", "figure", "source", "in the article")
 	for _, c := range shown {
 		l.add(l.comparison(c))
 	}
@@ -203,12 +203,14 @@ type layout struct {
 
 // shares is how the width of a table is parted between its columns, in
 // percent. A narrow table leaves the last column out.
-var shares = []int{27, 19, 18, 36}
+var shares = []int{25, 18, 23, 34}
 
 // narrow is the width below which the last column is left out.
 const narrow = 84
 
-func newLayout(o *Options, header ...string) *layout {
+// newLayout returns a table with the columns of header. names are what the
+// third column must hold without breaking them, where it can.
+func newLayout(o *Options, names []string, header ...string) *layout {
 	width, n := o.Width, len(shares)
 	if width <= 0 {
 		width = DefaultWidth
@@ -223,12 +225,41 @@ func newLayout(o *Options, header ...string) *layout {
 	l := &layout{o: o, header: header[:n]}
 	left := max(width-3*n-1, 8*n) // bars and the spaces beside them
 	free := left
-	for _, s := range shares[:n-1] {
-		l.widths = append(l.widths, free*s/total)
-		left -= free * s / total
+	for i, s := range shares[:n] {
+		w := free * s / total
+		switch i {
+		case 2:
+			w = min(w, max(widest(names), 12))
+		case n - 1:
+			w = left
+		}
+		l.widths = append(l.widths, w)
+		left -= w
 	}
-	l.widths = append(l.widths, left)
+	if n <= 3 {
+		l.widths[0] += left // what the names did not need
+	}
 	return l
+}
+
+// widest returns the columns of the widest of the words.
+func widest(words []string) int {
+	most := 0
+	for _, w := range words {
+		most = max(most, columns(Plain(w)))
+	}
+	return most
+}
+
+// outlets lists where the claims of the comparisons come from, and by whom.
+func outlets(shown []*compare.Comparison) []string {
+	var all []string
+	for _, c := range shown {
+		for _, claim := range c.Claims {
+			all = append(all, claim.Doc.Outlet(), "by "+speakerName(claim))
+		}
+	}
+	return all
 }
 
 func (l *layout) add(row []cell) { l.rows = append(l.rows, row) }

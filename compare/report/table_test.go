@@ -23,9 +23,9 @@ func TestTableShowsAComparisonAsOneBlock(t *testing.T) {
 	got := table(t, sample(), &Options{MinSources: 2, Width: 110})
 	head, _, _ := strings.Cut(got, "│ DIFFER")
 	require.Equal(t, `
-┌───────────────────────────┬────────────────────┬───────────────┬──────────────────────────────────────┐
-│ comparison                │ figure             │ source        │ in the article                       │
-├───────────────────────────┼────────────────────┼───────────────┼──────────────────────────────────────┤
+┌─────────────────────────┬──────────────────┬───────────────┬─────────────────────────────────────────────┐
+│ comparison              │ figure           │ source        │ in the article                              │
+├─────────────────────────┼──────────────────┼───────────────┼─────────────────────────────────────────────┤
 `, "\n"+head)
 	for _, want := range []string{
 		"│ DIFFER ", "│ people marching in Port ", "│ crowd-1 ", "│ reason: speaker", "│ (2,000 to 9,999)", "│ by Organisers", "│ 2031-05-04",
