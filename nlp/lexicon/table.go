@@ -49,9 +49,23 @@ func (t *table) find(stem, ending string) (key, value string, ok bool) {
 	if stem == "" {
 		return "", "", false
 	}
-	lo, hi := int(t.first[stem[0]]), len(t.lines)
-	if stem[0] < 255 {
-		hi = int(t.first[stem[0]+1])
+	return t.search(stem[0], func(key string) int { return compare(key, stem, ending) })
+}
+
+// findFold returns the value of a key given in whatever case.
+func (t *table) findFold(word string) (key, value string, ok bool) {
+	if word == "" {
+		return "", "", false
+	}
+	return t.search(lower(word[0]), func(key string) int { return compareFold(key, word) })
+}
+
+// search looks among the keys that begin with first for one that compares
+// equal.
+func (t *table) search(first byte, order func(key string) int) (key, value string, ok bool) {
+	lo, hi := int(t.first[first]), len(t.lines)
+	if first < 255 {
+		hi = int(t.first[first+1])
 	}
 	for lo < hi {
 		from := lo + (hi-lo)/2
@@ -60,7 +74,7 @@ func (t *table) find(stem, ending string) (key, value string, ok bool) {
 		}
 		to := lineEnd(t.lines, from)
 		key, value, _ = strings.Cut(t.lines[from:to], "\t")
-		switch c := compare(key, stem, ending); {
+		switch c := order(key); {
 		case c == 0:
 			return key, value, true
 		case c < 0:
@@ -89,4 +103,21 @@ func compare(key, stem, ending string) int {
 		return -1
 	}
 	return strings.Compare(key[n:], ending)
+}
+
+// compareFold compares key with word, the ASCII letters of word in lower case.
+func compareFold(key, word string) int {
+	for i := range min(len(key), len(word)) {
+		if c := lower(word[i]); key[i] != c {
+			return int(key[i]) - int(c)
+		}
+	}
+	return len(key) - len(word)
+}
+
+func lower(c byte) byte {
+	if 'A' <= c && c <= 'Z' {
+		return c + 'a' - 'A'
+	}
+	return c
 }
