@@ -35,7 +35,8 @@ func otherwise(*pair) bool { return true }
 var figures = []axis{
 	{"kind", []level{
 		{"the same kind", 0, sameKind, nil},
-		{"kinds that can mean the same", -0.5, relatedKinds, nil},
+		{"kinds that can mean the same, in like words", -0.5, relatedInWords, nil},
+		{"kinds that can mean the same", -2, relatedKinds, nil},
 		{"kinds that exclude each other", never, otherwise, kindsApart},
 	}},
 	{"sentence", []level{
@@ -54,7 +55,7 @@ var figures = []axis{
 	{"scope", []level{
 		{"both whole or both part", 0, sameScope, nil},
 		{"one is the figure before a change", -2, oneBefore, nil},
-		{"one is a part or comes on top", -2.5, otherwise, scopeApart},
+		{"one is a part or comes on top", -3.5, otherwise, scopeApart},
 	}},
 	{"words beside", []level{
 		{"nearly the same words beside the figure", 3.5, nearAtLeast(0.6), nil},
@@ -105,7 +106,10 @@ var figures = []axis{
 		{"two articles", 0, twoArticles, nil},
 		{"one article, the same figure", 0.5, sameFigure, nil},
 		{"one article, figures that fit", 0, figuresFit, nil},
-		{"one article, two figures", -1, otherwise, nil},
+		{"one article, its headline against its text", -0.5, oneInHeadline, nil},
+		{"one article, two speakers", -0.5, twoSpeakers, nil},
+		{"one article, two figures that are not exact", -1, inexact, nil},
+		{"one article, two exact figures", never, otherwise, nil},
 	}},
 	{"figure", []level{
 		{"the same figure, to three digits or more", 2, exactFigure, nil},
@@ -113,8 +117,10 @@ var figures = []axis{
 		{"figures that can both be true", 0.5, figuresFit, nil},
 		{"exact figures that are not the same", -1.2, exactOther, nil},
 		{"figures of like size", 0, likeSize, nil},
+		{"tolls that may have grown", -0.5, growing, nil},
 		{"figures of different size", -0.7, sizeWithin(4), nil},
-		{"figures far apart", -1.5, otherwise, nil},
+		{"figures far apart", -2, sizeWithin(10), nil},
+		{"figures of another order", -3, otherwise, nil},
 	}},
 }
 
@@ -232,6 +238,33 @@ func noGroup(p *pair) bool       { return p.a.claim.Group == "" || p.b.claim.Gro
 func groupsApart(p *pair) string { return p.a.claim.Group + " / " + p.b.claim.Group }
 
 func twoArticles(p *pair) bool { return p.a.claim.Doc != p.b.claim.Doc }
+
+func oneInHeadline(p *pair) bool { return inHeadline(p.a.claim) != inHeadline(p.b.claim) }
+
+func inHeadline(c *nlp.Claim) bool {
+	return c.Sentence.Field == nlp.InTitle || c.Sentence.Role == nlp.Heading
+}
+
+// twoSpeakers holds where an article sets the figures of two speakers side by
+// side.
+func twoSpeakers(p *pair) bool {
+	a, b := p.a.claim.Attribution, p.b.claim.Attribution
+	return a != nil && b != nil && a.Speaker != nil && b.Speaker != nil && a.Speaker.Name != b.Speaker.Name
+}
+
+func inexact(p *pair) bool {
+	return p.a.claim.Quantity.Hedge != nlp.Exactly || p.b.claim.Quantity.Hedge != nlp.Exactly
+}
+
+// growing holds for the kinds whose figures rise from one report to the next.
+func growing(p *pair) bool {
+	switch p.a.claim.Kind.Name {
+	case "killed", "injured", "missing", "displaced", "detained", "crowd":
+		return p.ratio <= 30 && sameKind(p)
+	}
+	return false
+}
+
 func sameFigure(p *pair) bool  { return p.stand == sameValue }
 func figuresFit(p *pair) bool  { return p.stand == fits || p.stand == sameValue }
 func exactFigure(p *pair) bool { return p.stand == sameValue && digits(p.a.claim.Quantity) >= 3 }
@@ -265,6 +298,10 @@ func relatedKinds(p *pair) bool {
 	return slices.ContainsFunc(related, func(r [2]string) bool {
 		return r[0] == a && r[1] == b || r[0] == b && r[1] == a
 	})
+}
+
+func relatedInWords(p *pair) bool {
+	return relatedKinds(p) && (p.near >= 0.25 || sameHead(p) || sameVerb(p))
 }
 
 // related lists the kinds that reports use for one another. Kinds that are not

@@ -40,7 +40,7 @@ func scopeOf(t *syntax.Tree, r *number.Reading) nlp.Scope {
 	switch {
 	case before == "including" || before == "among" || before == "whom" || before == "them" && word(r.From-2) == "of":
 		return nlp.Part
-	case after == "of" && wholes[word(r.To+1)]:
+	case after == "of" && partOf(t, r.To+1):
 		return nlp.Part
 	case before == "another" || word(r.From) == "another" || further[after]:
 		return nlp.More
@@ -50,9 +50,25 @@ func scopeOf(t *syntax.Tree, r *number.Reading) nlp.Scope {
 	return nlp.Whole
 }
 
-// wholes are the words that follow "of" where a part is counted: "12 of the
-// 23", "two of whom".
-var wholes = map[string]bool{"the": true, "them": true, "whom": true, "those": true, "these": true, "its": true, "their": true, "which": true}
+// partOf reports whether the words from token i on are a whole that a figure is
+// a part of: "12 of the 23", "two of the dead", "five of them children". Those
+// of "killing three of them" are not: three is how many were killed.
+func partOf(t *syntax.Tree, i int) bool {
+	if i+1 >= len(t.Tokens) {
+		return false
+	}
+	next := t.Tokens[i+1]
+	switch t.Tokens[i].Norm {
+	case "them", "whom", "which":
+		return next.Tag.Noun() || next.Tag.Adjective()
+	case "the", "those", "its", "their":
+		return next.Tag == nlp.CD || casualties[next.Norm]
+	}
+	return false
+}
+
+// casualties are the words for a whole that is itself one of the kinds.
+var casualties = map[string]bool{"dead": true, "killed": true, "injured": true, "wounded": true, "victims": true, "missing": true, "detained": true, "arrested": true, "total": true}
 
 // further are the words behind a figure that comes on top of another.
 var further = map[string]bool{"more": true, "additional": true, "further": true}
