@@ -13,11 +13,12 @@ var never = cluster.Veto
 
 // A pair is two claims held against each other.
 type pair struct {
-	a, b  *profile
-	near  float64 // how much the words beside the figures have in common, 0 to 1
-	terms float64 // the same for the sentences
-	stand stand
-	ratio float64 // of the greater figure to the lesser
+	a, b   *profile
+	near   float64 // how much the words beside the figures have in common, 0 to 1
+	terms  float64 // the same for the sentences
+	stand  stand
+	shared int     // words that two statements have in common
+	ratio  float64 // of the greater figure to the lesser
 }
 
 // stand is how two figures stand to each other, as evidence that they are one.
@@ -31,10 +32,14 @@ const (
 )
 
 func newPair(a, b *profile) *pair {
-	p := &pair{a: a, b: b, near: cosine(a.near, b.near, a.length, b.length), terms: cosine(a.terms, b.terms, a.all, b.all)}
-	if a.claim.Quantity != nil && b.claim.Quantity != nil {
-		p.stand, p.ratio = standing(a.claim.Quantity, b.claim.Quantity)
+	p := &pair{a: a, b: b}
+	if a.claim.Quantity == nil || b.claim.Quantity == nil {
+		p.near, p.shared = contents(a, b)
+		return p
 	}
+	p.near = cosine(a.near, b.near, a.length, b.length)
+	p.terms = cosine(a.terms, b.terms, a.all, b.all)
+	p.stand, p.ratio = standing(a.claim.Quantity, b.claim.Quantity)
 	return p
 }
 

@@ -11,17 +11,18 @@ import (
 // A profile is what a claim offers for comparison, in the form in which it is
 // compared.
 type profile struct {
-	claim  *nlp.Claim
-	prior  float64
-	head   string // the noun counted, or the speaker of a statement; one word for all synonyms
-	verb   string
-	near   []term // words beside the quantity, or the words of a statement
-	terms  []term // words of the sentence
-	names  []string
-	length float64 // of near
-	all    float64 // of terms
-	low    float64
-	high   float64
+	claim   *nlp.Claim
+	prior   float64
+	head    string // the noun counted, or the speaker of a statement; one word for all synonyms
+	verb    string
+	near    []term // words beside the quantity, or the words of a statement
+	terms   []term // words of the sentence
+	names   []string
+	speaker speaker
+	length  float64 // of near
+	all     float64 // of terms
+	low     float64
+	high    float64
 	// forecast is set where the figure is what somebody expects.
 	forecast bool
 }
@@ -132,6 +133,7 @@ func profileOf(c *nlp.Claim, x *lexis) *profile {
 		p.low, p.high = c.Quantity.Low, c.Quantity.High
 	} else {
 		p.near, p.length = p.terms, p.all
+		p.speaker = speakerOf(c)
 	}
 	p.forecast = c.Modality == nlp.Planned || slices.ContainsFunc(c.Near, func(w string) bool { return forecasts[w] })
 	for _, n := range c.Names {

@@ -8,15 +8,21 @@ import (
 // contents have in common.
 var statements = []axis{
 	{"content", []level{
-		{"nearly the same content", 5, nearAtLeast(0.7), nil},
-		{"most of the content in common", 4, nearAtLeast(0.5), nil},
-		{"much of the content in common", 3, nearAtLeast(0.35), nil},
-		{"some of the content in common", 2, nearAtLeast(0.25), nil},
-		{"little of the content in common", 0, nearAtLeast(0.15), nil},
+		{"nearly the same content", 5, nearAtLeast(0.75), nil},
+		{"most of the content in common", 4, nearAtLeast(0.55), nil},
+		{"much of the content in common", 3, nearAtLeast(0.4), nil},
+		{"some of the content in common", 2, nearAtLeast(0.3), nil},
+		{"little of the content in common", 0.8, nearAtLeast(0.2), nil},
+		{"hardly anything of the content in common", -0.5, nearAtLeast(0.12), nil},
 		{"other content", never, otherwise, nil},
 	}},
+	{"words", []level{
+		{"five words or more in common", 1.2, sharedWords(5), nil},
+		{"three words or more in common", 0.6, sharedWords(3), nil},
+		{"few words in common", 0, otherwise, nil},
+	}},
 	{"speaker", []level{
-		{"the same speaker", 1.2, sameSpeaker, nil},
+		{"the same speaker", 1.3, sameSpeaker, nil},
 		{"a speaker is not named", 0, noSpeaker, nil},
 		{"a statement and its denial", -0.5, denies, nil},
 		{"other speakers", -2.2, otherwise, speakersApart},
@@ -35,10 +41,13 @@ var statements = []axis{
 	}},
 }
 
-func sameSpeaker(p *pair) bool {
-	return p.a.head != "" && p.b.head != "" && shortName(p.a.head) == shortName(p.b.head)
-}
-func noSpeaker(p *pair) bool       { return p.a.head == "" || p.b.head == "" }
+func sharedWords(n int) func(*pair) bool { return func(p *pair) bool { return p.shared >= n } }
+
+func sameSpeaker(p *pair) bool { return p.a.speaker.known() && p.a.speaker.same(&p.b.speaker) }
+
+// noSpeaker holds where one side has no name: "the governor" may be anyone.
+func noSpeaker(p *pair) bool { return !p.a.speaker.named() || !p.b.speaker.named() }
+
 func speakersApart(p *pair) string { return p.a.claim.Head + " / " + p.b.claim.Head }
 
 func cue(p *profile) nlp.CueClass {
@@ -52,3 +61,26 @@ func sameCue(p *pair) bool { return cue(p.a) == cue(p.b) }
 
 // denies holds where one side denies what others allege or say.
 func denies(p *pair) bool { return (cue(p.a) == nlp.Deny) != (cue(p.b) == nlp.Deny) }
+
+// contents returns how much the contents of two statements have in common, 0 to
+// 1: the middle between their likeness and how much of the shorter stands in
+// the longer, since articles quote at different length. shared is the number of
+// words in both.
+func contents(a, b *profile) (like float64, shared int) {
+	both, j := 0.0, 0
+	for _, t := range a.near {
+		for j < len(b.near) && b.near[j].id < t.id {
+			j++
+		}
+		if j < len(b.near) && b.near[j].id == t.id {
+			both += t.weight * t.weight
+			shared++
+		}
+	}
+	like = cosine(a.near, b.near, a.length, b.length)
+	if shared < 3 {
+		return like, shared
+	}
+	shorter := min(a.length, b.length)
+	return (like + both/(shorter*shorter)) / 2, shared
+}

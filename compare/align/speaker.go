@@ -1,0 +1,70 @@
+package align
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"crossclaim/nlp"
+)
+
+// A speaker is who made a statement, as far as it can be compared across
+// articles.
+type speaker struct {
+	names []string // the words with a capital, lower case, and their initials
+	noun  string   // the last word of a speaker without a name: "police"
+}
+
+// speakerOf reads the speaker of c. The zero speaker is unknown: nobody, or a
+// pronoun that was not resolved.
+func speakerOf(c *nlp.Claim) speaker {
+	var s speaker
+	words := strings.Fields(c.Head)
+	if len(words) == 0 || len(words) == 1 && pronouns[strings.ToLower(words[0])] {
+		return s
+	}
+	initials := ""
+	for _, w := range words {
+		w = strings.TrimSuffix(strings.TrimSuffix(strings.Trim(w, `.,"“”()`), "'s"), "’s")
+		r, size := utf8.DecodeRuneInString(w)
+		if !unicode.IsUpper(r) {
+			continue
+		}
+		initials += strings.ToLower(w[:size])
+		if l := strings.ToLower(w); !titles[l] {
+			s.names = append(s.names, l)
+		}
+	}
+	if len(initials) > 2 {
+		s.names = append(s.names, initials)
+	}
+	if len(s.names) == 0 {
+		s.noun = oneWord(strings.ToLower(words[len(words)-1]))
+	}
+	return s
+}
+
+// same reports whether two speakers are one: they share a name, the one is the
+// initials of the other, or both are "police".
+func (s *speaker) same(o *speaker) bool {
+	if s.noun != "" || o.noun != "" {
+		return s.noun == o.noun
+	}
+	return slices.ContainsFunc(s.names, func(n string) bool { return slices.Contains(o.names, n) })
+}
+
+// known reports whether anything is known of the speaker.
+func (s *speaker) known() bool { return s.named() || s.noun != "" }
+
+// named reports whether the speaker has a name, so that another name is
+// another speaker.
+func (s *speaker) named() bool { return len(s.names) > 0 }
+
+var pronouns = set(`he she it they i we you who this that these those one some others all everyone`)
+
+// titles are the words with a capital that do not tell one speaker from
+// another.
+var titles = set(`mr mrs ms dr prof president prime minister secretary senator sen gov governor rep representative chief police the a an
+	department office ministry u.s us united states national state county city spokesman spokeswoman spokesperson chairman director general
+	gen sgt lt capt officer mayor judge king queen prince ceo deputy foreign new north south east west party of for`)
