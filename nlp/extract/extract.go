@@ -58,13 +58,14 @@ type article struct {
 	trees        []*syntax.Tree // nil where the sentence holds no claims
 	names        *name.Index
 	attributions []nlp.Attribution
-	spoken       [][]int // for each sentence, the attributions with content in it
+	spoken       [][]int  // for each sentence, the attributions with content in it
+	scenes       []*scene // for each sentence, once asked for
 }
 
 // analyse runs the chain up to the point where claims are made.
 func analyse(d *nlp.Document) *article {
 	a := &article{doc: d, sentences: segment.Sentences(d)}
-	a.trees = make([]*syntax.Tree, len(a.sentences))
+	a.trees, a.scenes = make([]*syntax.Tree, len(a.sentences)), make([]*scene, len(a.sentences))
 	for i := range a.sentences {
 		s := &a.sentences[i]
 		if !s.Role.Claims() {

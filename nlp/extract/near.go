@@ -13,17 +13,20 @@ const (
 	besideWords = 8
 )
 
-// nearTerms returns the lemmas of the content words around r, the nearest
-// first. The counted noun is one of them.
-func nearTerms(t *syntax.Tree, r *number.Reading) []string {
+// near returns the lemmas of the content words around r, the nearest first. The
+// counted noun is one of them.
+func (sc *scene) near(r *number.Reading) []string {
+	before, after := within(sc.words, r.From-beside, r.From), within(sc.words, r.To, r.To+beside)
 	var out []string
-	for d := 0; d < beside && len(out) < besideWords; d++ {
-		if i := r.To + d; i < len(t.Tokens) {
-			out = appendTerms(out, t, i, i+1)
+	for len(out) < besideWords && len(before)+len(after) > 0 {
+		last := len(before) - 1
+		if last < 0 || len(after) > 0 && after[0].at-r.To <= r.From-1-before[last].at {
+			out = append(out, after[0].lemma)
+			after = after[1:]
+			continue
 		}
-		if i := r.From - 1 - d; i >= 0 {
-			out = appendTerms(out, t, i, i+1)
-		}
+		out = append(out, before[last].lemma)
+		before = before[:last]
 	}
 	return out
 }

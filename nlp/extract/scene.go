@@ -18,11 +18,19 @@ type scene struct {
 	places []located
 	dates  []nlp.DayRange
 	events []eventWord
-	terms  []string
+	words  []term   // its content words, in order
+	terms  []string // their lemmas, sorted, each once
 }
 
-// scene returns the circumstances of sentence i.
+// scene returns the circumstances of sentence i, found when first asked for.
 func (a *article) scene(i int) *scene {
+	if a.scenes[i] == nil {
+		a.scenes[i] = a.newScene(i)
+	}
+	return a.scenes[i]
+}
+
+func (a *article) newScene(i int) *scene {
 	s, t := &a.sentences[i], a.trees[i]
 	sc := &scene{tree: t, names: a.names.In(s.Field, s.Span)}
 	if t == nil {
@@ -31,7 +39,8 @@ func (a *article) scene(i int) *scene {
 	sc.dates = date.Find(t.Text, s, a.doc.Published)
 	sc.places = locations(t, sc.names)
 	sc.events = eventWords(t)
-	sc.terms = sorted(appendTerms(nil, t, 0, len(t.Tokens)))
+	sc.words = contentWords(t)
+	sc.terms = sorted(lemmas(nil, sc.words))
 	return sc
 }
 
@@ -49,7 +58,7 @@ func (sc *scene) fill(c *nlp.Claim, r *number.Reading) {
 	c.Group = group(t, r, sc.names)
 	c.Modality = modality(t, r.From, c.Attribution)
 	c.Terms = sc.terms
-	c.Near = nearTerms(t, r)
+	c.Near = sc.near(r)
 	c.Scope = scopeOf(t, r)
 	c.Names = canonical(sc.names)
 }
@@ -68,7 +77,7 @@ func (a *article) fillStatement(c *nlp.Claim) {
 			}
 			if t := a.trees[i]; t != nil {
 				from, to := tokensOf(t, s)
-				c.Terms = appendTerms(c.Terms, t, from, to)
+				c.Terms = lemmas(c.Terms, within(a.scene(i).words, from, to))
 			}
 		}
 	}

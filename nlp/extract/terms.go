@@ -2,28 +2,58 @@ package extract
 
 import (
 	"slices"
+	"strings"
 
 	"crossclaim/nlp/lexicon"
 	"crossclaim/nlp/syntax"
 )
 
-// appendTerms appends the lemmas of the content words of tokens [from, to) to
-// out: nouns, verbs and adjectives, no numbers, no light words.
-func appendTerms(out []string, t *syntax.Tree, from, to int) []string {
-	for i := from; i < to; i++ {
+// A term is a content word of a sentence: its lemma and its token.
+type term struct {
+	lemma string
+	at    int
+}
+
+// contentWords returns the nouns, verbs and adjectives of a sentence, no
+// numbers, no light words.
+func contentWords(t *syntax.Tree) []term {
+	out := make([]term, 0, len(t.Tokens)/2)
+	for i := range t.Tokens {
 		tag := t.Tokens[i].Tag
 		if !tag.Noun() && !tag.Verb() && !tag.Adjective() {
 			continue
 		}
-		if l := lemma(t, i); len(l) > 1 && !slices.Contains(light, l) {
-			out = append(out, l)
+		if l := lemma(t, i); len(l) > 1 && !light[l] {
+			out = append(out, term{l, i})
 		}
 	}
 	return out
 }
 
+// within returns those of words that stand in tokens [from, to).
+func within(words []term, from, to int) []term {
+	before := func(w term, i int) int { return w.at - i }
+	i, _ := slices.BinarySearchFunc(words, from, before)
+	j, _ := slices.BinarySearchFunc(words, to, before)
+	return words[i:max(i, j)]
+}
+
+// lemmas appends the lemmas of words to out.
+func lemmas(out []string, words []term) []string {
+	for _, w := range words {
+		out = append(out, w.lemma)
+	}
+	return out
+}
+
 // light lists the verbs and nouns that say nothing of what a claim is about.
-var light = []string{"be", "have", "do", "say", "get", "make", "take", "go", "come", "one", "other", "percent", "same", "such", "'s", "more", "most", "many", "last", "first", "next"}
+var light = func() map[string]bool {
+	m := map[string]bool{}
+	for w := range strings.FieldsSeq("be have do say get make take go come one other percent same such 's more most many last first next") {
+		m[w] = true
+	}
+	return m
+}()
 
 // governing returns the index in t.Verbs of the verb that token i hangs on: that
 // of its noun phrase, else that of its clause; -1 when there is none.
