@@ -32,7 +32,7 @@ const floors = `
 	nlp/segment
 	nlp/segment/internal/punkt
 	nlp/article
-	nlp/lexicon
+	nlp/lexicon nlp/internal/corpus
 	nlp
 `
 

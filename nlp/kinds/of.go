@@ -45,7 +45,7 @@ func (p *place) listed() bool {
 	if p.phrase < 0 || p.t.Phrases[p.phrase].And >= 0 {
 		return true
 	}
-	for i := range p.t.Phrases[:p.phrase] {
+	for i := max(0, p.phrase-8); i < p.phrase; i++ {
 		if p.t.Phrases[i].And == p.phrase {
 			return true
 		}

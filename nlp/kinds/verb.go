@@ -1,6 +1,9 @@
 package kinds
 
 import (
+	"cmp"
+	"slices"
+
 	"crossclaim/nlp"
 	"crossclaim/nlp/syntax"
 )
@@ -14,7 +17,7 @@ func (p *place) verbs() set {
 	}
 	var s set
 	found := false
-	for c := range p.t.Clauses {
+	for c := p.near(); c < len(p.t.Clauses) && p.t.Clauses[c].From < p.end()+span; c++ {
 		k := &p.t.Clauses[c]
 		switch {
 		case k.Antecedent == p.phrase:
@@ -24,12 +27,37 @@ func (p *place) verbs() set {
 			s |= p.role(k, false)
 		}
 	}
-	if v := p.t.Governor(p.phrase); v >= 0 && !found && !p.r.Implicit {
-		if c := p.t.ClauseOf(v); c >= 0 {
-			s |= p.role(&p.t.Clauses[c], false)
+	if c := p.t.ClauseAt(p.t.Phrases[p.phrase].Head); c >= 0 && !found && !p.r.Implicit {
+		s |= p.role(&p.t.Clauses[c], false)
+	}
+	return s | p.next()
+}
+
+// span is how far from a number a clause that governs it may begin, in tokens.
+const span = 100
+
+// near returns the first clause that begins within span before the number.
+func (p *place) near() int {
+	from := p.r.From - span
+	c, _ := slices.BinarySearchFunc(p.t.Clauses, from, func(c syntax.Clause, from int) int { return cmp.Compare(c.From, from) })
+	return c
+}
+
+// next returns the kinds of what stands behind "and", when that is the subject
+// of a verb: "four men and one woman were shot" may look like two clauses.
+func (p *place) next() set {
+	n := p.phrase + 1
+	if n >= len(p.t.Phrases) || p.t.Phrases[p.phrase].And >= 0 || p.t.Phrases[n].From != p.t.Phrases[p.phrase].To+1 || p.norm(p.t.Phrases[p.phrase].To) != "and" {
+		return 0
+	}
+	q := *p
+	q.phrase = n
+	for c := p.near(); c < len(p.t.Clauses) && p.t.Clauses[c].From < p.end()+span; c++ {
+		if k := &p.t.Clauses[c]; k.Subject == n {
+			return q.role(k, false)
 		}
 	}
-	return s
+	return 0
 }
 
 // joined reports whether phrase q is the reading's, or a link of the chain of
@@ -39,7 +67,7 @@ func (p *place) joined(q int) bool {
 		return false
 	}
 	first, last := min(p.phrase, q), max(p.phrase, q)
-	for first >= 0 && first < last {
+	for n := 0; first >= 0 && first < last && n < span; n++ {
 		first = p.t.Phrases[first].And
 	}
 	return first == last

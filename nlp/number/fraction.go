@@ -55,7 +55,8 @@ func (r *reader) part(i int) (float64, int, bool) {
 // article goes into the number; the unit is read later.
 func (r *reader) ofUnit(n *numeral) bool {
 	j := n.to
-	if r.is(j, "of") && r.article(j+1) {
+	of := r.is(j, "of") && r.article(j+1)
+	if of {
 		j++
 	}
 	if r.isDash(j) || r.article(j) {
@@ -68,8 +69,8 @@ func (r *reader) ofUnit(n *numeral) bool {
 		n.place = place(n.mant)
 		return true
 	}
-	if _, _, ok := r.unitWords(j); !ok {
-		return false
+	if _, _, ok := r.unitWords(j); !ok || !of && r.article(n.from) && !r.is(n.to-1, "half") && !r.is(n.to-1, "quarter") {
+		return false // "a third year" is an ordinal
 	}
 	n.to = j
 	return true

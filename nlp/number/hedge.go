@@ -141,6 +141,10 @@ func (r *reader) hedgedLeft(i int) bool {
 // hedged puts the hedges around m on it.
 func (r *reader) hedged(m *measure) {
 	m.hedge, m.left = r.hedgeLeft(m.from)
+	if m.high != nil && r.is(m.left-1, "between") {
+		m.left--
+		return
+	}
 	if m.left == m.from && r.is(m.from-1, "-") && r.is(m.from-2, "sub") {
 		m.hedge, m.left = nlp.LessThan, m.from-2
 	}

@@ -2,6 +2,7 @@ package number
 
 import (
 	"crossclaim/nlp"
+	"crossclaim/nlp/lexicon"
 	"crossclaim/nlp/syntax"
 )
 
@@ -17,6 +18,9 @@ var dying = map[string]bool{
 // died and drops the rest.
 func implicit(t *syntax.Tree) []Reading {
 	var out []Reading
+	if len(t.Clauses) >= manyClauses {
+		return nil
+	}
 	for i := range t.Phrases {
 		p := &t.Phrases[i]
 		if a := &t.Tokens[p.From]; (a.Norm != "a" && a.Norm != "an") || p.Head <= p.From || p.When || t.Tokens[p.Head].Tag != nlp.NN {
@@ -26,7 +30,7 @@ func implicit(t *syntax.Tree) []Reading {
 		_, to := t.Extent(i)
 		noun := nlp.Span{Start: t.Tokens[p.From+1].Start, End: t.Tokens[p.Head].End}
 		out = append(out, Reading{
-			Quantity: nlp.Quantity{Span: a, Number: a, UnitPhrase: noun, Value: 1, HasValue: true, Low: 1, High: 1, Digit: 1, Unit: singular(t.Tokens[p.Head].Norm)},
+			Quantity: nlp.Quantity{Span: a, Number: a, UnitPhrase: noun, Value: 1, HasValue: true, Low: 1, High: 1, Digit: 1, Unit: lexicon.Singular(t.Tokens[p.Head].Norm)},
 			From:     p.From, To: p.From + 1, Head: p.Head, Implicit: true,
 			Subject: noun.Cover(nlp.Span{Start: noun.Start, End: t.Tokens[max(to, p.Head+1)-1].End}),
 		})

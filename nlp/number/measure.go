@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"crossclaim/nlp"
+	"crossclaim/nlp/lexicon"
 )
 
 // A measure is a number with its unit of measure or currency, before hedges
@@ -25,6 +26,7 @@ type measure struct {
 	right  int // end of the hedge behind it
 	trend  nlp.Trend
 	streak bool // an ordinal: "ninth straight day"
+	head   int  // atom of the counted noun, once it is known
 }
 
 // bare reports whether m has no unit and no currency.
@@ -34,11 +36,13 @@ func (m *measure) bare() bool {
 
 // measure reads a number with its unit at atom i.
 func (r *reader) measure(i int) (measure, bool) {
-	cur, j := r.moneyBefore(i)
+	start, sign := r.moneySign(i)
+	cur, j := r.moneyBefore(start)
 	n, ok := r.numeral(j, cur != nil)
 	if !ok {
 		return r.article1(i)
 	}
+	n.mant *= sign
 	m := measure{numeral: n, from: i, to: n.to, cur: cur, unitFrom: n.to, unitTo: n.to}
 	if cur != nil {
 		m.unitFrom, m.unitTo = i, j
@@ -107,8 +111,13 @@ func (r *reader) unit(m *measure) {
 	if r.isDash(j) && (isUnitWord(r.word(j+1)) || r.glued(j) && r.digits(m) && r.signAt(j+1)) {
 		j++
 	}
-	if m.vague != "" && r.is(j, "of") {
+	if (m.vague != "" || m.about) && r.is(j, "of") {
 		j++
+	}
+	if lasting[r.word(j)] {
+		if u, _, ok := r.unitWords(j + 1); ok && u.dim == nlp.Time {
+			j++
+		}
 	}
 	if n, to := r.named(j); to > j && r.unitFits(m, n, j, to) {
 		m.unit, m.cur, m.unitFrom, m.unitTo, m.to = n.unit, n.cur, j, to, to
@@ -131,6 +140,9 @@ func (r *reader) unit(m *measure) {
 		m.unit, m.unitFrom, m.unitTo, m.to = u, j, to, to
 	}
 }
+
+// lasting may stand between a number and a unit of time: "nine straight days".
+var lasting = map[string]bool{"straight": true, "consecutive": true, "successive": true, "full": true, "whole": true, "more": true, "additional": true, "further": true, "long": true, "calendar": true, "working": true, "business": true, "solid": true, "extra": true, "other": true, "short": true, "entire": true}
 
 func (r *reader) digits(m *measure) bool { return m.numeral.digits }
 
@@ -212,7 +224,7 @@ func (r *reader) perWhat(m *measure, j int) (string, int) {
 	if !r.tag(j).Noun() && !r.is(j, "share") || r.tag(j+1).Noun() && m.cur != nil && !r.is(j-1, "per") {
 		return "", j
 	}
-	return strings.ReplaceAll(singular(r.word(j)), " ", "-"), j + 1
+	return strings.ReplaceAll(lexicon.Singular(r.word(j)), " ", "-"), j + 1
 }
 
 // old reads what makes a time an age: "-year-old", "years of age", "aged 24".

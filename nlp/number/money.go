@@ -25,6 +25,14 @@ func (r *reader) moneyBefore(i int) (*currency, int) {
 	return nil, i
 }
 
+// moneySign reads a minus before a currency sign: "-$50.8bn".
+func (r *reader) moneySign(i int) (int, float64) {
+	if (r.is(i, "-") || r.is(i, "−")) && !r.glued(i) && r.glued(i+1) && i+1 < len(r.a) && r.kind(i+1) == mark && moneySigns[r.a[i+1].norm] != nil {
+		return i + 1, -1
+	}
+	return i, 1
+}
+
 // vagueOrWord reports whether number words stand at j: "$ five million".
 func (r *reader) vagueOrWord(j int) bool {
 	_, ok := cardinals[r.word(j)]

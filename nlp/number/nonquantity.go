@@ -23,6 +23,7 @@ var refusals = []refusal{
 	{"item", "numbers an item of a list, 1) or (2), or a note, [6]", (*reader).isItem},
 	{"score", "a score or a count of votes: 9-2, 3-1", (*reader).isScore},
 	{"one", "the pronoun: one of them, no one, the one", (*reader).isOne},
+	{"times", "how often, vaguely: several times", func(r *reader, m *measure) bool { return m.vague != "" && m.bare() && r.is(m.to, "times") }},
 	{"these", "points back: the two, these three", (*reader).pointsBack},
 }
 
@@ -222,6 +223,9 @@ func (r *reader) follows(j int) bool {
 
 // titled reports whether the sentence has headline capitals.
 func (r *reader) titled() bool {
+	if r.headline != unasked {
+		return r.headline == yes
+	}
 	up, low := 0, 0
 	for i := range r.a {
 		if w := r.word(i); len(w) > 3 {
@@ -231,6 +235,10 @@ func (r *reader) titled() bool {
 				low++
 			}
 		}
+	}
+	r.headline = no
+	if up > 3*low {
+		r.headline = yes
 	}
 	return up > 3*low
 }
@@ -249,8 +257,11 @@ func (r *reader) isLabel(m *measure) bool {
 	if !m.bare() && !m.share || m.scaled || m.left < i || m.vague != "" || m.share {
 		return m.per == "" && r.is(i-1, "category") && m.value() <= 5 && !m.percent()
 	}
-	if r.is(i-1, "of") && r.kind(i-2) == digit && r.noun(m.to) < 0 && (r.labels(i-3) || r.kind(i-3) == mark) {
+	if m.plain() && !r.counts(m.to) && r.is(i-1, "of") && r.kind(i-2) == digit {
 		return true // "image 3 of 10"
+	}
+	if r.is(m.to, "of") && r.kind(m.to+1) == digit && m.plain() && !r.counts(m.to+2) {
+		return true
 	}
 	if r.is(i-1, "#") || r.is(i-1, "№") || r.is(i-1, "no") && r.is(i-2, "at") {
 		return true
@@ -258,7 +269,7 @@ func (r *reader) isLabel(m *measure) bool {
 	if r.is(i-1, ".") && r.is(i-2, "no") {
 		return true
 	}
-	return r.labels(i-1) && !r.counts(m.to) && (m.numeral.digits || m.value() < 20) && !r.is(m.to, "of") && !r.article(i)
+	return r.labels(i-1) && (r.is(m.to, "of") || !r.counts(m.to)) && (m.numeral.digits || m.value() < 20) && !r.article(i)
 }
 
 // streets end a street's name.

@@ -1,14 +1,15 @@
 package number
 
 import (
-	"strings"
-
 	"crossclaim/nlp"
 )
 
 // noun returns the atom of the noun that a number ending before atom j counts,
 // or -1: the last noun of the phrase that begins there.
 func (r *reader) noun(j int) int {
+	if r.isDash(j) && r.glued(j) && r.glued(j+1) && r.word(j+1) != "" && !notNouns[r.word(j+1)] {
+		return j + 1 // "190-room"
+	}
 	head := -1
 	j = r.partitive(j)
 	for k := j; k < len(r.a) && k < j+12; k++ {
@@ -46,6 +47,9 @@ var stops = map[string]bool{"last": true, "next": true, "this": true, "past": tr
 func pairs(a, b nlp.Tag) bool {
 	return a.Adjective() && b.Adjective() || a == nlp.NNP && b == nlp.NNP || a == nlp.NN && (b == nlp.NN || b.Adjective())
 }
+
+// notNouns are the adjectives that a number is joined to by a hyphen.
+var notNouns = map[string]bool{"strong": true, "odd": true, "plus": true, "fold": true, "off": true, "only": true, "ish": true, "old": true, "long": true, "wide": true, "high": true, "tall": true, "deep": true, "owned": true, "or": true, "to": true}
 
 // nominal takes an adjective for the noun where none follows: "20
 // others", "one American".
@@ -90,32 +94,3 @@ func modifies(t nlp.Tag) bool {
 
 // fillers may stand between a number and its noun whatever their tag.
 var fillers = map[string]bool{"more": true, "other": true, "additional": true, "fewer": true, "different": true, "new": true}
-
-// irregular are the plurals that no rule makes singular.
-var irregular = map[string]string{
-	"people": "person", "persons": "person", "men": "man", "women": "woman", "children": "child", "lives": "life", "wives": "wife", "knives": "knife", "wolves": "wolf",
-	"thieves": "thief", "halves": "half", "shelves": "shelf", "leaves": "leaf", "loaves": "loaf", "feet": "foot", "teeth": "tooth", "geese": "goose", "mice": "mouse",
-	"police": "police", "series": "series", "species": "species", "crises": "crisis", "bases": "base", "analyses": "analysis", "theses": "thesis", "oxen": "ox",
-	"personnel": "personnel", "staff": "staff", "news": "news", "buses": "bus", "gases": "gas", "viruses": "virus", "campuses": "campus", "bonuses": "bonus",
-	"statuses": "status", "movies": "movie", "cookies": "cookie", "ties": "tie", "shoes": "shoe", "heroes": "hero", "potatoes": "potato", "tomatoes": "tomato",
-	"vetoes": "veto", "echoes": "echo", "axes": "axe", "criteria": "criterion", "phenomena": "phenomenon", "data": "data", "media": "media", "canoes": "canoe", "toes": "toe",
-	"wounded": "wounded", "dead": "dead", "injured": "injured", "missing": "missing", "calories": "calorie", "zombies": "zombie", "rookies": "rookie", "selfies": "selfie",
-}
-
-// singular returns the singular of a noun in lower case.
-func singular(w string) string {
-	if s, ok := irregular[w]; ok {
-		return s
-	}
-	switch {
-	case len(w) < 4 || !strings.HasSuffix(w, "s") || strings.HasSuffix(w, "ss") || strings.HasSuffix(w, "us") || strings.HasSuffix(w, "is"):
-		return w
-	case strings.HasSuffix(w, "men"):
-		return w[:len(w)-2] + "an"
-	case strings.HasSuffix(w, "ies") && len(w) > 4:
-		return w[:len(w)-3] + "y"
-	case strings.HasSuffix(w, "sses"), strings.HasSuffix(w, "shes"), strings.HasSuffix(w, "ches"), strings.HasSuffix(w, "xes"), strings.HasSuffix(w, "zzes"):
-		return w[:len(w)-2]
-	}
-	return w[:len(w)-1]
-}

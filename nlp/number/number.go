@@ -50,11 +50,12 @@ func read(t *syntax.Tree) []Reading {
 	if len(r.m) == 0 {
 		return nil
 	}
+	r.bracketed()
 	r.changed()
 	r.listed()
 	out := make([]Reading, 0, len(r.m))
 	for i := range r.m {
-		out = append(out, r.reading(&r.m[i]))
+		out = append(out, r.reading(i))
 	}
 	return out
 }
@@ -125,7 +126,7 @@ func (r *reader) scan() {
 		if r.refused(&m) {
 			continue
 		}
-		m.trend = r.trendLeft(m.left)
+		m.trend = r.trendLeft(m.left, m.unit != nil || m.share)
 		if m.trend == nlp.NoTrend && r.is(m.numeral.from, "+") && m.percent() {
 			m.trend = nlp.Up
 		}

@@ -55,6 +55,8 @@ func (r *reader) base(i int) (numeral, bool) {
 	j, sign := r.sign(i)
 	n := numeral{from: i, to: j}
 	switch {
+	case r.article(j) && r.is(j+1, "couple"):
+		return r.couple(j)
 	case r.kind(j) == digit:
 		d := r.a[j].num
 		n.mant, n.exp, n.digits, n.decimal = d.mant, d.exp, true, d.point
@@ -73,6 +75,17 @@ func (r *reader) base(i int) (numeral, bool) {
 	}
 	n.mant *= sign
 	return n, true
+}
+
+// couple reads "a couple of", "a couple hundred": about two. A couple of whom
+// nothing is counted is a pair of people.
+func (r *reader) couple(i int) (numeral, bool) {
+	n := numeral{from: i, to: i + 2, mant: 2, place: 1, about: true}
+	if r.is(n.to, "of") && scales[r.word(n.to+1)] > 0 {
+		n.to++
+		return n, true
+	}
+	return n, r.is(n.to, "of") || scales[r.word(n.to)] > 0 || plural(r.tag(n.to))
 }
 
 // sign reads a minus at i: "-5", "minus 387", "minus-5".
@@ -253,8 +266,9 @@ func (r *reader) addFraction(n *numeral) {
 	if add == 0 {
 		return
 	}
-	n.mant, n.exp, n.to, n.decimal = n.value()+math.Copysign(add, n.mant), 0, j, true
-	n.place = 0.5
+	add *= max(n.mult, 1) // "a million and a half"
+	n.mant, n.exp, n.to, n.decimal = n.value()+math.Copysign(add, n.mant), 0, j, n.mult <= 1
+	n.place = 0.5 * max(n.mult, 1)
 }
 
 // slashed returns the value of a fraction like 3/4 at j, 0 when none is.
@@ -300,7 +314,7 @@ func (r *reader) scale(n *numeral, money bool) {
 			j++
 		}
 		s := scales[r.word(j)]
-		if s == 0 || r.is(j, "score") || s == 100 && !n.digits {
+		if s == 0 || r.is(j, "score") || s == 100 && !n.digits && !n.about {
 			return
 		}
 		r.times(n, s)
@@ -337,7 +351,7 @@ func (r *reader) suffix(n *numeral, money bool) {
 	switch {
 	case !ok, !r.glued(n.to) && !money && w != "bn" && w != "mn" && w != "tn" && w != "bln" && w != "mln":
 		return
-	case !money && w == "m" && !r.upper(n.to) && !r.tag(n.to+1).Noun(), !money && w == "mm", !money && w == "b" && !r.upper(n.to):
+	case !money && w == "m" && !r.upper(n.to) && !plural(r.tag(n.to+1)) && !r.is(n.to+1, "people"), !money && w == "mm", !money && w == "b" && !r.upper(n.to):
 		return
 	}
 	r.times(n, s)

@@ -9,11 +9,11 @@ func (r *reader) isOne(m *measure) bool {
 		return false
 	}
 	i, j := m.from, m.to
-	if notBeforeOne[r.word(i-1)] && m.left == m.from {
+	if notBeforeOne[r.word(i-1)] && m.left == m.from && (!r.is(i-1, "that") && !r.is(i-1, "which") || r.noun(m.to) < 0) {
 		return true
 	}
 	if m.unit != nil {
-		return r.is(m.to, ",") && i == 0 || r.is(m.unitFrom, "day") && !afterOne[r.word(m.to)] && !r.isDash(m.unitFrom-1) && m.left == m.from && !r.is(i-1, "in") && !r.is(i-1, "for")
+		return notAfterOne[r.word(m.unitFrom)] || r.is(m.to, ",") && i == 0 || r.is(m.unitFrom, "day") && !afterOne[r.word(m.to)] && !r.isDash(m.unitFrom-1) && m.left == m.from && !r.is(i-1, "in") && !r.is(i-1, "for")
 	}
 	if m.hedge != nlp.Exactly || m.age {
 		return false

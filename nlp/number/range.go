@@ -85,7 +85,7 @@ func (r *reader) shareScale(lo, hi *measure) {
 // sameUnit makes the two ends one in unit, or reports that they are not.
 func (r *reader) sameUnit(lo, hi *measure) bool {
 	switch {
-	case lo.bare(), lo.cur != nil && lo.cur == hi.cur, lo.unit != nil && lo.unit == hi.unit:
+	case lo.age && hi.age && lo.unit == hi.unit, lo.bare(), lo.cur != nil && lo.cur == hi.cur, lo.unit != nil && lo.unit == hi.unit:
 		return lo.per == "" || lo.per == hi.per
 	case !hi.bare() || r.noun(hi.to) >= 0:
 		return false
@@ -111,7 +111,7 @@ func (r *reader) rangeFits(lo, hi *measure, sort rangeSort) bool {
 		if r.is(lo.from-1, "from") && r.changing(lo.from-1) {
 			return false
 		}
-		if !lo.bare() && !r.is(lo.from-1, "from") && r.trendLeft(lo.from) != nlp.NoTrend {
+		if !lo.bare() && !r.is(lo.from-1, "from") && r.trendLeft(lo.from, true) != nlp.NoTrend {
 			return false // "rose 2% to 7.7%"
 		}
 		return a < b && !(lo.bare() && hi.bare() && r.noun(hi.to) < 0 && b < 20 && !r.is(lo.from-1, "from"))

@@ -11,7 +11,18 @@ type reader struct {
 	t *syntax.Tree
 	a []atom
 	m []measure // what was read, in order
+
+	headline answer // whether the sentence has headline capitals
 }
+
+// An answer is a yes or no that is worked out once.
+type answer int8
+
+const (
+	unasked answer = iota
+	yes
+	no
+)
 
 // word returns the lower-case word at i, "" for numbers and marks.
 func (r *reader) word(i int) string {

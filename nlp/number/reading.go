@@ -4,10 +4,12 @@ import (
 	"math"
 
 	"crossclaim/nlp"
+	"crossclaim/nlp/lexicon"
 )
 
 // reading makes the Reading of a measure.
-func (r *reader) reading(m *measure) Reading {
+func (r *reader) reading(k int) Reading {
+	m := &r.m[k]
 	q := nlp.Quantity{
 		Span:   r.span(m.left, m.right),
 		Number: r.span(m.numeral.from, m.numeral.to),
@@ -23,7 +25,7 @@ func (r *reader) reading(m *measure) Reading {
 	if m.unitTo > m.unitFrom {
 		out.UnitPhrase = r.span(m.unitFrom, m.unitTo)
 	}
-	r.counted(m, &out)
+	r.counted(k, &out)
 	out.Unit, out.Dimension = m.name(r, &out)
 	return out
 }
@@ -67,21 +69,38 @@ func (m *measure) factor() float64 {
 }
 
 // counted finds the noun that is counted or measured and the words for it.
-func (r *reader) counted(m *measure, out *Reading) {
-	head := r.headOf(m)
+func (r *reader) counted(at int, out *Reading) {
+	m := &r.m[at]
+	head := r.headOf(at)
 	if head < 0 {
 		return
 	}
-	out.Head = r.a[head].tok
+	out.Head, m.head = r.a[head].tok, head
+	if m.bare() {
+		r.rateBehind(m, head+1)
+	}
 	out.Subject = r.subject(m, head)
 	if m.bare() && m.unitTo == m.unitFrom {
 		out.UnitPhrase = r.phraseOf(m, head)
 	}
 }
 
+// rateBehind reads a rate behind the counted noun: "12 cases per 100,000
+// people", "20 burglaries a week".
+func (r *reader) rateBehind(m *measure, j int) {
+	at := *m
+	at.to = j
+	if !r.is(j, "per") && !r.timeAt(j+1) {
+		return
+	}
+	r.rate(&at)
+	m.per = at.per
+}
+
 // headOf returns the atom of the counted noun: behind the number, or behind
 // the next number of a list ("435 and 187 homes").
-func (r *reader) headOf(m *measure) int {
+func (r *reader) headOf(at int) int {
+	m := &r.m[at]
 	j := m.right
 	if m.attr && r.isDash(j) {
 		j++
@@ -89,11 +108,8 @@ func (r *reader) headOf(m *measure) int {
 			j++
 		}
 	}
-	for k := range r.m {
-		n := &r.m[k]
-		if n.from > m.from && m.bare() && n.bare() && r.joined(j, n.left) {
-			j = n.right
-		}
+	for k := at + 1; k < min(len(r.m), at+5) && m.bare() && r.m[k].bare() && r.joined(j, r.m[k].left); k++ {
+		j = r.m[k].right
 	}
 	return r.noun(j)
 }
@@ -101,7 +117,7 @@ func (r *reader) headOf(m *measure) int {
 // phraseOf returns the counted noun phrase, from behind the number to its head.
 func (r *reader) phraseOf(m *measure, head int) nlp.Span {
 	j := m.right
-	for j < head && (r.isDash(j) || r.is(j, "of") || r.tag(j) == nlp.DT || r.is(j, "and") || r.is(j, "or") || r.kind(j) == digit) {
+	for j < head && (r.isDash(j) || r.is(j, "of") || r.tag(j) == nlp.DT || r.tag(j) == nlp.PRPS || r.is(j, "and") || r.is(j, "or") || r.kind(j) == digit) {
 		j++
 	}
 	return r.span(j, head+1)
@@ -120,10 +136,13 @@ func (m *measure) name(r *reader, out *Reading) (string, nlp.Dimension) {
 	case m.age:
 		unit = "year"
 	case out.Head >= 0:
-		unit = singular(r.t.Tokens[out.Head].Norm)
+		unit = lexicon.Singular(r.a[m.head].norm)
 	}
-	if m.age {
+	switch {
+	case m.age:
 		return unit, nlp.Age
+	case r.quake(m):
+		return "magnitude", nlp.Magnitude
 	}
 	if m.per == "" {
 		return unit, dim
@@ -140,10 +159,14 @@ func (m *measure) name(r *reader, out *Reading) (string, nlp.Dimension) {
 	return unit + "-per-" + m.per, dim
 }
 
+// manyClauses is more than a sentence that people write has. What hangs on a
+// phrase is not looked for in such tables and lists, to stay linear.
+const manyClauses = 64
+
 // subject returns the counted noun phrase with what hangs on it.
 func (r *reader) subject(m *measure, head int) nlp.Span {
 	s := r.phraseOf(m, head)
-	if p := r.t.PhraseAt(r.a[head].tok); p >= 0 {
+	if p := r.t.PhraseAt(r.a[head].tok); p >= 0 && len(r.t.Clauses) < manyClauses {
 		if _, to := r.t.Extent(p); to > 0 {
 			s.End = max(s.End, r.t.Tokens[to-1].End)
 		}

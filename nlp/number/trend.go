@@ -31,11 +31,16 @@ func trends(lists map[nlp.Trend]string) map[string]nlp.Trend {
 // between are the words that may stand between a trend word and its number.
 var trendBridges = map[string]bool{"by": true, "a": true, "an": true, "another": true, "further": true, "only": true, "just": true, "as": true, "back": true, "slightly": true, "sharply": true, "to": true, "up": true, "down": true, "upward": true, "downward": true, "further,": true, "more": true, "from": true, "whopping": true, "additional": true, "extra": true, "total": true, "of": true, "it": true, "them": true, "in": true, "value": true}
 
-// trendLeft returns the trend that the words before atom i give a number.
-func (r *reader) trendLeft(i int) nlp.Trend {
+// ambiguous are the trend words that mean something else with money and votes:
+// "raised $2m", "lost by 40 votes".
+var ambiguous = map[string]bool{"raise": true, "raises": true, "raised": true, "raising": true, "lose": true, "loses": true, "lost": true, "losing": true, "shed": true}
+
+// trendLeft returns the trend that the words before atom i give a number;
+// measured says that it has a unit of measure.
+func (r *reader) trendLeft(i int, measured bool) nlp.Trend {
 	for k := i - 1; k >= max(0, i-4); k-- {
 		w := r.word(k)
-		if t := trendWords[w]; t != nlp.NoTrend && !r.is(i-1, "to") {
+		if t := trendWords[w]; t != nlp.NoTrend && (measured || !ambiguous[w]) && !r.is(i-1, "to") {
 			if r.tag(k).Verb() || r.tag(k).Adjective() || w == "up" || w == "down" || !r.tag(k).Noun() {
 				return t
 			}

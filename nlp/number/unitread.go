@@ -158,12 +158,12 @@ func (r *reader) signFits(j, end int, u *unit) bool {
 	return true
 }
 
-// quoted reports whether the sentence holds another mark written like j.
+// quoted reports whether another quotation mark stands near the mark at j.
 func (r *reader) quoted(j int) bool {
 	if !r.glued(j) {
 		return true
 	}
-	for i := range r.a {
+	for i := max(0, j-60); i < min(len(r.a), j+60); i++ {
 		switch r.a[i].norm {
 		case `"`, "''", "'", "’", "“", "”", "``", "‘":
 			if i != j {

@@ -1,5 +1,7 @@
 package number
 
+import "crossclaim/nlp"
+
 // plurals are the vague words that are scales in the plural. Behind "tens of"
 // and "hundreds of" they make a larger one.
 var plurals = map[string]bool{
@@ -47,7 +49,7 @@ func (r *reader) pluralScale(i int) (string, int) {
 			return w + " of " + r.word(i+2), i + 3
 		}
 	}
-	if (w == "scores" || w == "tens") && !r.is(i+1, "of") && !r.is(i+1, "more") && !r.tag(i+1).Verb() {
+	if (w == "scores" || w == "tens") && !r.is(i+1, "of") && !r.is(i+1, "more") && (r.tag(i+1) != nlp.VBN || r.tag(i-1) == nlp.DT) {
 		return "", i
 	}
 	return w, i + 1

@@ -1,0 +1,17 @@
+package number
+
+// quake reports whether the bare number m is the strength of an earthquake: "a
+// 6.8-magnitude quake", "magnitude 6.8", "6.8 on the Richter scale".
+func (r *reader) quake(m *measure) bool {
+	if !m.bare() || m.high == nil && (m.value() <= 0 || m.value() > 10) || m.vague != "" {
+		return false
+	}
+	j, i := m.right, m.left-1
+	if r.isDash(j) {
+		j++
+	}
+	if r.is(i, "of") {
+		i--
+	}
+	return r.is(j, "magnitude") || r.is(i, "magnitude") || r.is(j, "on") && r.is(j+2, "richter")
+}
