@@ -20,11 +20,12 @@ func (x *scene) accordingReport(i int) (report, bool) {
 			end++
 		}
 	}
-	if x.tag(end) == nlp.Comma {
+	comma := x.tag(end) == nlp.Comma
+	if comma {
 		end++
 	}
 	r.after = tokens{end, x.clauseEnd(end, clause)}
-	return r, !r.after.empty() && x.finiteFrom(end)
+	return r, r.after.to-r.after.from > 2 && (comma || x.finiteFrom(end))
 }
 
 // stepBack returns the token behind the last word before token i.
@@ -56,3 +57,22 @@ func (x *scene) speakerEnd(p int) int {
 }
 
 var speakerPreps = set("of for from at with in to")
+
+// asReport reads "as she told the court": its content is the rest of the
+// sentence behind it, or the sentence before it.
+func (x *scene) asReport(r report, senses []sense) (report, bool) {
+	s, ok := x.parenthetical(r, senses)
+	if !ok || r.speaker < 0 {
+		return r, false
+	}
+	r.from--
+	r.class, r.way = s.Class, preposed
+	end := x.passAdverbials(r.cue.to)
+	switch before := x.stepBack(r.from); {
+	case r.from == 0 && x.tag(end) == nlp.Comma && end+1 < len(x.toks):
+		r.after = tokens{end + 1, x.contentEnd(end+1, clause)}
+	case before > 0 && before < r.from && x.restsAt(end) && x.finiteIn(0, before):
+		r.before = tokens{0, before}
+	}
+	return r, !r.after.empty() || !r.before.empty()
+}

@@ -19,7 +19,7 @@ import (
 // Find returns the attributions of d in the order of their cues. trees[i] is
 // the structure of sentences[i], nil where it was not tagged.
 func Find(d *nlp.Document, sentences []nlp.Sentence, trees []*syntax.Tree, names *name.Index) []nlp.Attribution {
-	f := finder{d: d, sentences: sentences, trees: trees, who: newResolver(names)}
+	f := finder{d: d, sentences: sentences, trees: trees, who: newResolver(names), last: -1}
 	for _, field := range []nlp.Field{nlp.InText, nlp.InTitle} {
 		f.quotes[field] = quotations(d.Field(field), paragraphs(sentences, field))
 	}
@@ -56,8 +56,10 @@ type finder struct {
 	reports   []report // of the sentence being read
 	who       *resolver
 	out       []nlp.Attribution
-	lastPara  int  // the paragraph of the last attribution in out
-	awaits    bool // the last attribution's content is still to come
+	last      int // index in out of who spoke last: words in quotation marks before others of their sentence; -1 is nobody
+	lastPara  int // the paragraph that it ends in, and its field
+	lastField nlp.Field
+	awaits    bool // its content is still to come
 }
 
 // sentence reads one sentence.
@@ -70,7 +72,7 @@ func (f *finder) sentence(i int) {
 	quotes := f.quotes[s.Field]
 	q := firstAfter(quotes, s.Start)
 	quoted := q < len(quotes) && quotes[q].Start < s.End
-	if !quoted && !hasCue(t) && !f.awaits {
+	if !quoted && !f.awaits && !hasCue(t) && !hasLabel(t) {
 		return
 	}
 	f.scene.index = i
@@ -80,10 +82,23 @@ func (f *finder) sentence(i int) {
 	f.dropInner()
 	if len(f.reports) == 0 {
 		f.floating(q, quoted)
+		return
 	}
+	first := len(f.out)
 	for k := range f.reports {
 		f.emit(&f.reports[k])
 	}
+	f.spoke(first)
+}
+
+// hasLabel reports whether a sentence may begin with a speaker and a colon.
+func hasLabel(t *syntax.Tree) bool {
+	for i := 1; i < len(t.Tokens) && i < 6; i++ {
+		if t.Tokens[i].Norm == ":" {
+			return true
+		}
+	}
+	return false
 }
 
 // hasCue reports whether a sentence holds a word of the lexicon. Most hold
@@ -113,6 +128,9 @@ func hasCue(t *syntax.Tree) bool {
 func (f *finder) collect() {
 	x := &f.scene
 	f.reports = f.reports[:0]
+	if r, ok := f.labelReport(); ok {
+		f.reports = append(f.reports, r)
+	}
 	for i := range x.toks {
 		r, ok := report{}, false
 		switch g := x.groupFrom(i); {
@@ -161,12 +179,17 @@ func (f *finder) cut() {
 // they denied".
 func (x *scene) beside(r, o *report) bool {
 	k := o.from - 1
+	if x.tag(k) == nlp.Quote {
+		k--
+	}
 	before := x.tag(k)
 	switch {
 	case o.way == preposed && !o.before.empty():
 		return true
 	case x.tag(o.from) == nlp.CC:
-		return before == nlp.Comma || x.parallel(r, o)
+		return before == nlp.Comma || x.norm(o.from) == "but" || x.parallel(r, o)
+	case before == nlp.Comma && x.introduces(r):
+		return true
 	case o.shared:
 		return before == nlp.Comma || before == nlp.Dash
 	}
@@ -174,6 +197,13 @@ func (x *scene) beside(r, o *report) bool {
 		k--
 	}
 	return x.tag(k-1) == nlp.Comma && (before == nlp.CC || x.subordinator(o.from-1))
+}
+
+// introduces reports whether a report stands in a phrase that the main clause
+// follows: "Asked about her claim that ..., he said", "Noting that ..., he said".
+func (x *scene) introduces(r *report) bool {
+	g := x.group(r.cue.from)
+	return g < 0 && r.way != preposed || g >= 0 && !x.t.Verbs[g].Finite && x.stepBack(r.cue.from) == 0
 }
 
 // parallel reports whether the verbs of two reports stand in one tense, as they
@@ -205,6 +235,9 @@ func (x *scene) strong(r *report) bool {
 	}
 	if g := x.group(r.cue.from); g >= 0 {
 		v := &x.t.Verbs[g]
+		if r.cue.to > v.To || x.figures(r) {
+			return r.way == clause
+		}
 		return v.Finite && !v.Passive && takes(verbs[v.Lemma], quoted) && (r.way == clause || r.way == speech || r.way == preposed)
 	}
 	return true

@@ -41,8 +41,8 @@ func (x *scene) complement(i int, s sense) (int, way) {
 	return i, nowhere
 }
 
-// asideFrom returns the token behind an adverbial between commas that begins at
-// token i: "said[, in a letter,] that"; i where there is none.
+// asideFrom returns the token behind an aside between commas that begins at
+// token i: an adverbial, or anything short before "that"; i where there is none.
 func (x *scene) asideFrom(i int) int {
 	if x.tag(i) != nlp.Comma {
 		return i
@@ -54,12 +54,23 @@ func (x *scene) asideFrom(i int) int {
 	if end > i+1 && x.tag(end) == nlp.Comma {
 		return end + 1
 	}
+	for k := i + 1; k < i+maxAside && k < len(x.toks); k++ {
+		if x.tag(k) == nlp.Comma && x.norm(k+1) == "that" && x.tag(k+1) == nlp.IN {
+			return k + 1
+		}
+	}
 	return i
 }
+
+// maxAside is how many tokens an aside between a cue and its "that" may have.
+const maxAside = 16
 
 // starts reports whether content of a frame of s begins at token i, or right
 // behind it.
 func (x *scene) starts(i int, s sense) (int, way) {
+	if s.Takes&figures != 0 {
+		return i, clause
+	}
 	if x.opens(i) {
 		return x.startsQuoted(i, s)
 	}
@@ -111,7 +122,7 @@ func (x *scene) startsQuoted(i int, s sense) (int, way) {
 	switch {
 	case s.Takes&quoted != 0:
 		return i, speech
-	case s.Takes&that != 0 && x.finiteFrom(i+1):
+	case s.bare() && x.finiteFrom(i+1):
 		return i, clause
 	case s.Takes&object != 0 && s.Needs == "":
 		return i, thing
@@ -124,14 +135,14 @@ func (x *scene) startsQuoted(i int, s sense) (int, way) {
 func (x *scene) startsPhrase(i int, s sense) (int, way) {
 	p := x.phraseFrom(i)
 	if p < 0 || x.timePhrase(p) {
-		if s.Takes&that != 0 && x.bareOpener(i) && x.finiteFrom(i) {
+		if s.bare() && x.bareOpener(i) && x.finiteFrom(i) {
 			return i, clause
 		}
 		return i, nowhere
 	}
 	hearer := s.Takes&whom != 0 && x.clauseAfter(x.phraseEnd(p))
 	switch {
-	case s.Takes&that != 0 && !hearer && x.finiteFrom(i):
+	case s.bare() && !hearer && x.finiteFrom(i):
 		return i, clause
 	case s.Takes&object != 0 && x.meetsNeed(x.t.Phrases[p].To, s.Needs):
 		return i, thing
@@ -171,7 +182,7 @@ func (x *scene) bareOpener(i int) bool {
 // of its own: a noun phrase with what hangs on it, and a finite verb that no
 // "who" between takes.
 func (x *scene) finiteFrom(i int) bool {
-	taken, commas := 0, 0
+	taken, commas, dashes := 0, 0, 0
 	if x.subordinator(i) {
 		taken = 1
 	}
@@ -180,12 +191,14 @@ func (x *scene) finiteFrom(i int) bool {
 		switch {
 		case g >= 0 && x.t.Verbs[g].Finite:
 			if taken == 0 {
-				return k == i || x.tag(k-1) != nlp.CC && (commas != 1 || x.tag(k-1) != nlp.Comma)
+				return k == i || x.tag(k-1) != nlp.CC && (commas != 1 || x.tag(k-1) != nlp.Comma) && dashes != 1
 			}
 			taken--
 			k = x.t.Verbs[g].To - 1
 		case x.tag(k) == nlp.Comma:
 			commas++
+		case x.tag(k) == nlp.Dash:
+			dashes++
 		case x.tag(k) == nlp.Stop, x.tag(k) == nlp.Colon && x.norm(k) != "...":
 			return false
 		case k > i && x.relative(k):
@@ -212,9 +225,9 @@ func (x *scene) relative(i int) bool {
 // under what condition.
 func (x *scene) subordinator(i int) bool {
 	switch x.norm(i) {
-	case "when", "while", "because", "although", "though", "if", "unless", "whereas", "whenever", "once":
+	case "when", "while", "because", "although", "though", "if", "unless", "whereas", "whenever", "once", "where":
 		return true
-	case "as", "after", "before", "since", "until", "where":
+	case "as", "after", "before", "since", "until":
 		p := x.phraseFrom(i + 1)
 		return p >= 0 && x.groupFrom(x.phraseEnd(p)) >= 0
 	}

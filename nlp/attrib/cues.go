@@ -18,6 +18,9 @@ type sense struct {
 	Phrase string // the particle of the verb: "out"; "" is none
 }
 
+// bare reports whether s takes a clause without "that".
+func (s sense) bare() bool { return s.Takes&(that|explicit) == that }
+
 // A frame is a set of the ways in which a cue takes its content. The lexicon's
 // head explains them.
 type frame uint8
@@ -29,9 +32,11 @@ const (
 	gerund
 	object
 	whom
+	figures
+	explicit
 )
 
-var frameNames = map[string]frame{"that": that, "quote": quoted, "inf": infinitive, "ger": gerund, "obj": object, "whom": whom}
+var frameNames = map[string]frame{"that": that, "quote": quoted, "inf": infinitive, "ger": gerund, "obj": object, "whom": whom, "figures": figures, "that!": that | explicit}
 
 // preps is a set of prepositions, by their place in prepNames.
 type preps uint16

@@ -14,7 +14,17 @@ func (f *finder) emit(r *report) {
 	a.Form = x.form(a.Content)
 	a.Modality = modality(r)
 	f.out = append(f.out, a)
-	f.lastPara, f.awaits = x.s.Para, r.open
+	f.awaits = r.open
+}
+
+// spoke notes who of those in out from index first on spoke last.
+func (f *finder) spoke(first int) {
+	for i := first; i < len(f.out); i++ {
+		if i == first || f.out[f.last].Form == nlp.Indirect {
+			f.last = i
+		}
+	}
+	f.lastPara, f.lastField = f.scene.s.Para, f.scene.s.Field
 }
 
 // contentSpans returns the spans of a report's content. One that reaches into a
@@ -111,29 +121,37 @@ func modality(r *report) nlp.Modality {
 	return r.modality
 }
 
-// floating gives the quotations of a sentence that reports nothing to whoever
-// spoke last: more of the same statement in its own paragraph, another one in
-// the next.
+// floating gives the words of a sentence that reports nothing to whoever spoke
+// last, where they are quoted: more of the same statement in its own paragraph
+// or a quotation that goes on, another one in the next paragraph. Behind "She
+// said:" the next paragraph is hers, marks or no marks.
 func (f *finder) floating(q int, quoted bool) {
 	x := &f.scene
-	if len(f.out) == 0 || x.s.Para > f.lastPara+1 {
+	if f.last < 0 || x.s.Field != f.lastField || x.s.Para > f.lastPara+1 {
 		f.awaits = false
 		return
 	}
-	last := &f.out[len(f.out)-1]
+	last := &f.out[f.last]
+	here := x.s.Para == f.lastPara
 	whole := quoted && x.wholly(q)
 	switch {
-	case f.awaits && whole, whole && x.s.Para == f.lastPara && last.Form != nlp.Indirect:
-		f.extend(last, x.quotes[q].Span)
-	case f.awaits:
+	case f.awaits && !whole && (here || len(last.Content) == 0):
 		f.extend(last, x.s.Span)
-	case whole && last.Form == nlp.Direct && x.quotes[q].Start >= x.s.Start:
-		again := *last
-		again.Content, again.Form = []nlp.Span{x.quotes[q].Span}, nlp.Direct
-		f.out = append(f.out, again)
-		f.lastPara = x.s.Para
+		return
+	case whole && (f.awaits || q > 0 && x.quotes[q-1].Goes || here && last.Form != nlp.Indirect):
+		f.extend(last, x.quotes[q].Span)
+	case whole && !here && last.Form == nlp.Direct && x.quotes[q].Start >= x.s.Start:
+		f.again(last, x.quotes[q].Span)
 	}
 	f.awaits = false
+}
+
+// again adds an attribution for what the speaker of a goes on to say.
+func (f *finder) again(a *nlp.Attribution, s nlp.Span) {
+	more := *a
+	more.Content, more.Form = []nlp.Span{s}, nlp.Direct
+	f.out = append(f.out, more)
+	f.last, f.lastPara = len(f.out)-1, f.scene.s.Para
 }
 
 // wholly reports whether the sentence is nothing but quotation q, or part of it.

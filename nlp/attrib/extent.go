@@ -1,6 +1,9 @@
 package attrib
 
-import "crossclaim/nlp"
+import (
+	"crossclaim/nlp"
+	"crossclaim/nlp/syntax"
+)
 
 // contentEnd returns the token behind the content that begins at token a.
 func (x *scene) contentEnd(a int, w way) int {
@@ -28,11 +31,21 @@ func (x *scene) quoteEnd(a int) int {
 // mark.
 func (x *scene) rests(i int) bool { return x.tag(i) == nlp.Stop || x.tag(i) == nlp.Comma }
 
+// restsAt reports whether a clause of speech ends at token i: a mark follows, or
+// nothing.
+func (x *scene) restsAt(i int) bool {
+	switch x.tag(i) {
+	case nlp.Comma, nlp.Stop, nlp.Dash, nlp.Colon, nlp.Close, nlp.NoTag, nlp.Quote:
+		return true
+	}
+	return false
+}
+
 // clauseEnd returns where content that begins at token a ends: with the
 // sentence, or before a contrast that is the writer's own.
 func (x *scene) clauseEnd(a int, w way) int {
 	for k := a + 1; k < len(x.toks); k++ {
-		if x.quote(k) < 0 && x.tag(k) == nlp.Comma && x.contrasts(k+1, w) {
+		if x.quote(k) < 0 && (x.tag(k) == nlp.Comma && x.contrasts(k+1, w) || w != clause && x.joinsVerb(k)) {
 			return k
 		}
 	}
@@ -51,7 +64,19 @@ func (x *scene) contrasts(i int, w way) bool {
 	case "and":
 		return w != clause && x.phraseFrom(i+1) >= 0 && x.finiteFrom(i+1)
 	}
-	return false
+	return w == thing && (x.relative(i) || x.tag(i) == nlp.VBG)
+}
+
+// joinsVerb reports whether token i joins a finite verb to the one of the cue:
+// "refused to resign [and] left the hall".
+func (x *scene) joinsVerb(i int) bool {
+	if x.tag(i) != nlp.CC {
+		return false
+	}
+	for i++; x.tag(i) == nlp.RB && x.group(i) < 0; i++ {
+	}
+	g := x.groupFrom(i)
+	return g >= 0 && x.t.Verbs[g].Finite && x.t.Verbs[g].Tense == syntax.Past
 }
 
 // trimStop takes the marks off the end of [a, b) that belong to the sentence.
@@ -78,6 +103,12 @@ func (x *scene) objectEnd(a int) int {
 			k = x.pastClause(x.t.Phrases[p].To)
 		case x.tag(k) == nlp.Comma && x.quote(k-1) >= 0 && x.goesOn(k+1):
 			k++
+		case x.asideFrom(k) > k && x.phraseFrom(x.asideFrom(k)) >= 0:
+			k = x.asideFrom(k)
+		case x.tag(k) == nlp.Comma && x.apposedTo(k):
+			k++
+		case x.tag(k) == nlp.Comma && x.norm(k+1) == "with" && x.phraseFrom(k+2) >= 0:
+			k += 2
 		case k > a && x.openEnded(k):
 			return x.clauseEnd(k, thing)
 		case x.hangs(k):
@@ -96,6 +127,13 @@ func (x *scene) goesOn(k int) bool {
 		k++
 	}
 	return x.opens(k)
+}
+
+// apposedTo reports whether the phrase behind the comma at token k stands in
+// apposition to the one before it.
+func (x *scene) apposedTo(k int) bool {
+	p, q := x.phrase(k-1), x.phraseFrom(k+1)
+	return p >= 0 && q >= 0 && x.t.Phrases[p].Apposed == q
 }
 
 // pastClause passes over a relative clause without a pronoun that begins at token

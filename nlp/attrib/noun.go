@@ -41,7 +41,7 @@ func (x *scene) namer(r *report, p int) int {
 		return ph.To
 	}
 	if q := x.phraseFrom(ph.To + 1); q >= 0 && (x.norm(ph.To) == "by" || x.norm(ph.To) == "from") {
-		r.speaker = q
+		r.speaker, r.written = q, tokens{x.t.Phrases[q].From, x.phraseEnd(q)}
 		return x.phraseEnd(q)
 	}
 	if g := x.groupBefore(ph.From); g >= 0 && lightVerbs[x.t.Verbs[g].Lemma] && !x.t.Verbs[g].Passive {

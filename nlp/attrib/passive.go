@@ -22,6 +22,12 @@ func (x *scene) passiveReport(g int, senses []sense) (report, bool) {
 			}
 			return r, true
 		}
+		if s.Needs == "of" && x.norm(at) == "of" && sub.phrase >= 0 {
+			r.class, r.way, r.cue.to = s.Class, toDo, at+1
+			r.before = tokens{x.t.Phrases[sub.phrase].From, x.phraseEnd(sub.phrase)}
+			r.after = tokens{at + 1, x.contentEnd(at+1, toDo)}
+			return r, true
+		}
 		if s.Takes&object != 0 && s.Needs == "" && r.speaker >= 0 && sub.phrase >= 0 && stances[s.Class] {
 			r.class, r.way = s.Class, preposed
 			r.before = tokens{x.t.Phrases[sub.phrase].From, x.phraseEnd(sub.phrase)}

@@ -40,6 +40,9 @@ func (x *scene) verbReport(g int) (report, bool) {
 	}
 	sub := x.subjectOf(g)
 	r := report{lemma: v.Lemma, cue: tokens{v.From, v.To}, speaker: sub.phrase, written: sub.pronoun, from: sub.from, shared: sub.shared}
+	if x.norm(r.from-1) == "as" && takes(senses, quoted) {
+		return x.asReport(r, senses)
+	}
 	if p := x.inverted(g); p >= 0 && takes(senses, quoted|that) {
 		r.speaker, r.written, r.from, r.shared = p, tokens{}, v.From, false
 		return x.finishPreposed(r, senses, x.speakerEnd(p))
@@ -64,9 +67,14 @@ func (x *scene) active(g int) bool {
 }
 
 // mistagged reports whether a past participle that stands alone is a past tense
-// that the tagger took for one: "the minister said he believes".
+// that the tagger took for one: "the minister said he believes", "Ngo cited the
+// cost". A participle has no noun phrase behind it.
 func (x *scene) mistagged(v *syntax.VerbGroup) bool {
-	return x.tag(v.Head) == nlp.VBN && v.To == v.From+1 && takes(verbs[v.Lemma], quoted) && x.tag(v.From-1).Noun()
+	if x.tag(v.Head) != nlp.VBN || v.To != v.From+1 || x.phrase(v.From-1) < 0 {
+		return false
+	}
+	p := x.phraseFrom(v.To)
+	return takes(verbs[v.Lemma], quoted) && x.tag(v.From-1).Noun() || p >= 0 && !x.timePhrase(p) || x.opens(v.To) || x.norm(v.To) == "that"
 }
 
 // actPreps are prepositions behind which a participle still tells of an act:
@@ -98,17 +106,40 @@ func (x *scene) following(r report, at int, senses []sense) (report, bool) {
 			continue
 		}
 		start, w := x.complement(i, s)
-		if w == nowhere {
+		if w == nowhere || s.Takes&figures != 0 && !x.figures(&r) {
 			continue
 		}
 		if w == thing || s.Phrase != "" {
 			r.cue.to = max(i, x.cueEnd(i, start))
 		}
-		r.class, r.way, r.after = s.Class, w, tokens{start, x.contentEnd(start, w)}
+		r.class, r.way, r.after = s.Class, w, tokens{start, x.bounded(&r, start, x.contentEnd(start, w))}
 		return r, x.able(&r) && !r.after.empty()
 	}
 	return x.finishPreposed(r, senses, at)
 }
+
+// bounded returns end, the end of content that begins at token start, or that of
+// the cue's clause where the main clause follows it: "Though she called it weak,
+// Dr. Voss ...".
+func (x *scene) bounded(r *report, start, end int) int {
+	g := x.group(r.cue.from)
+	c := x.t.ClauseOf(g)
+	if c < 0 || x.t.Clauses[c].Sort != syntax.Adverbial && x.t.Clauses[c].Sort != syntax.Relative || x.t.Clauses[c].Parent < 0 {
+		return end
+	}
+	k := &x.t.Clauses[c]
+	if main := x.t.Clauses[k.Parent].Verb; main <= g || k.To <= start {
+		return end
+	}
+	return min(end, x.trimStop(start, k.To))
+}
+
+// figures reports whether the speaker of a report is a set of numbers.
+func (x *scene) figures(r *report) bool {
+	return r.speaker >= 0 && numbers[x.toks[x.t.Phrases[r.speaker].Head].Norm]
+}
+
+var numbers = set("estimate estimates figure figures result results tally tallies count counts poll polls data statistics forecast forecasts projection projections survey surveys census ratings")
 
 // able reports whether the speaker of a report can have said or meant it.
 // Everything can be said to "show that"; only people and bodies of people plan
@@ -118,7 +149,7 @@ func (x *scene) able(r *report) bool {
 		return false
 	}
 	if r.way != toDo && r.way != thing {
-		return true
+		return x.norm(x.t.Phrases[r.speaker].Head) != "it" || x.t.Verbs[x.group(r.cue.from)].Finite
 	}
 	switch head := x.toks[x.t.Phrases[r.speaker].Head]; {
 	case head.Tag == nlp.PRP:
@@ -160,7 +191,13 @@ func (x *scene) particle(at int, s sense) (int, bool) {
 func (x *scene) inverted(g int) int {
 	v := &x.t.Verbs[g]
 	p := x.phraseFrom(v.To)
-	if p < 0 || !v.Finite || v.Modal != "" || x.timePhrase(p) || v.From == 0 {
+	if p < 0 || !v.Finite || v.Modal != "" || x.timePhrase(p) {
+		return -1
+	}
+	if end := x.t.Phrases[p].To; v.From == 0 {
+		if (x.norm(end) == ":" || x.tag(end) == nlp.Comma) && x.opens(end+1) {
+			return p
+		}
 		return -1
 	}
 	behindQuote := x.quote(v.From-1) >= 0 || x.tag(v.From-1) == nlp.Comma && x.quote(v.From-2) >= 0
@@ -252,12 +289,7 @@ func (x *scene) wholeBefore(r *report, end int) bool {
 	if x.quote(b.to-1) >= 0 {
 		return true
 	}
-	switch x.tag(end) {
-	case nlp.Comma, nlp.Stop, nlp.Dash, nlp.Colon, nlp.Close, nlp.NoTag, nlp.Quote:
-	default:
-		return false
-	}
-	return !r.after.empty() || x.finiteFrom(b.from) && x.finiteIn(b.from, b.to)
+	return x.restsAt(end) && (!r.after.empty() || x.finiteFrom(b.from) && x.finiteIn(b.from, b.to))
 }
 
 // passAdverbials returns the token behind the adverbials and the hearer from
@@ -302,6 +334,20 @@ func (x *scene) resumes(i int, s sense, before tokens) tokens {
 	i++
 	if x.opens(i) && s.Takes&quoted != 0 || !before.empty() && x.quote(before.to-1) < 0 && !x.comments(i) {
 		return tokens{i, x.contentEnd(i, clause)}
+	}
+	if s.Takes&quoted != 0 && !before.empty() && x.quote(before.to-1) >= 0 {
+		return x.quotedAfter(i)
+	}
+	return tokens{}
+}
+
+// quotedAfter returns the first quotation behind a comma from token i on: words
+// that go on behind an aside, "he said, waving a flag, ...".
+func (x *scene) quotedAfter(i int) tokens {
+	for k := i; k+1 < len(x.toks); k++ {
+		if x.tag(k) == nlp.Comma && x.opens(k+1) {
+			return tokens{k + 1, x.quoteEnd(k + 1)}
+		}
 	}
 	return tokens{}
 }

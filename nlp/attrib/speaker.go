@@ -70,15 +70,30 @@ func (x *scene) speakerWords(r *report) tokens {
 	if r.cue.from > p.From && r.cue.from < w.to {
 		w.to = max(r.cue.from, p.To)
 	}
-	for w.to > p.To && x.tag(w.to-1) == nlp.RB {
-		w.to--
-	}
+	w.to = x.trimTime(p.To, w.to)
 	if k := p.From - 1; k > 0 && x.tag(k) == nlp.CC && x.phrase(k-1) >= 0 {
 		if q := x.t.Phrases[x.phrase(k-1)]; x.tag(q.Head) == x.tag(p.Head) && (q.From == 0 || x.group(q.From-1) < 0) {
 			w.from = q.From
 		}
 	}
 	return w
+}
+
+// trimTime takes a time and adverbs off the end of a speaker's words: "the agency
+// [on Saturday]". The phrase itself, up to token least, stays.
+func (x *scene) trimTime(least, to int) int {
+	for to > least {
+		p := x.phrase(to - 1)
+		switch {
+		case x.tag(to-1) == nlp.RB || x.tag(to-1) == nlp.IN:
+			to--
+		case p >= 0 && x.timePhrase(p):
+			to = x.t.Phrases[p].From
+		default:
+			return to
+		}
+	}
+	return max(to, least)
 }
 
 // mention returns the first name inside a span: a person's if there is one.

@@ -161,7 +161,7 @@ func (x *scene) skipAside(i int, mark nlp.Tag) int {
 		if x.tag(j-1) == nlp.Close || x.tag(j-1) == nlp.Quote {
 			return j
 		}
-		if x.finiteIn(j+1, i) && !x.relative(j+1) && !x.subordinator(j+1) {
+		if x.phraseFrom(j+1) >= 0 && x.finiteIn(j+1, i) {
 			return -1
 		}
 		if p < 0 || x.apposed(p) || x.tag(x.t.Phrases[p].Head) == nlp.CD || x.aside(j+1) < 0 {
@@ -205,7 +205,14 @@ func (x *scene) antecedent(i int) subject {
 	if k < 0 || x.phrase(k) < 0 {
 		return subject{phrase: -1, from: i}
 	}
-	s := x.climb(x.phrase(k), i, window)
+	s := subject{phrase: x.phrase(k)}
+	for !x.tag(x.t.Phrases[s.phrase].Head).Proper() && x.t.Phrases[s.phrase].Prep > 0 {
+		p := x.phrase(x.t.Phrases[s.phrase].Prep - 1)
+		if p < 0 {
+			break
+		}
+		s.phrase = p
+	}
 	s.from, s.pronoun = i, tokens{i, i + 1}
 	return s
 }
@@ -290,7 +297,7 @@ func (x *scene) outOfVerb(i int, governed bool) int {
 	}
 	if relative := x.tag(k) == nlp.WP || x.tag(k) == nlp.WDT || x.norm(k) == "that" || x.norm(k) == "who"; relative {
 		k--
-	} else if g.Finite && x.tag(g.Head) != nlp.VBD && x.tag(g.Head) != nlp.VBN {
+	} else if g.Finite && (g.To > g.From+1 || x.tag(g.Head) != nlp.VBD && x.tag(g.Head) != nlp.VBN) {
 		return -1
 	}
 	if k < 0 || x.phrase(k) < 0 {

@@ -1,0 +1,56 @@
+package attrib
+
+import (
+	"crossclaim/nlp"
+	"crossclaim/nlp/name"
+)
+
+// labelReport reads a sentence that names its speaker without a verb: "Police:
+// two dead", "Norio: No deal", and words in quotation marks that are signed:
+// "..." - Petra Lind.
+func (f *finder) labelReport() (report, bool) {
+	x := &f.scene
+	if r, ok := x.signed(); ok {
+		return r, true
+	}
+	p := x.phraseFrom(0)
+	if p < 0 {
+		return report{}, false
+	}
+	end := x.t.Phrases[p].To
+	if x.norm(end) != ":" || end+2 >= len(x.toks) || !f.labels(p) {
+		return report{}, false
+	}
+	r := report{lemma: ":", cue: tokens{end, end + 1}, speaker: p, way: clause}
+	r.after = tokens{end + 1, x.trimStop(end+1, len(x.toks))}
+	return r, !r.after.empty()
+}
+
+// labels reports whether a noun phrase before a colon can be a speaker: a
+// person, a body that speaks, or a set of figures.
+func (f *finder) labels(p int) bool {
+	x := &f.scene
+	ph := x.t.Phrases[p]
+	head := x.toks[ph.Head].Norm
+	if _, ok := headTypes[head]; ok || numbers[head] || reports[head] {
+		return ph.To-ph.From <= 3
+	}
+	m := f.mention(x.span(ph.From, ph.To))
+	return m != nil && m.Type == name.Person
+}
+
+// reports are writings that stand before a colon as speakers do.
+var reports = set("report study analysis")
+
+// signed reads words in quotation marks with a name behind a dash.
+func (x *scene) signed() (report, bool) {
+	if len(x.toks) < 4 || x.quote(0) < 0 {
+		return report{}, false
+	}
+	end := x.quoteEnd(0)
+	p := x.phraseFrom(end + 1)
+	if x.tag(end) != nlp.Dash || p < 0 || !x.tag(x.t.Phrases[p].Head).Proper() || x.tag(x.t.Phrases[p].To) != nlp.NoTag && x.tag(x.t.Phrases[p].To) != nlp.Stop {
+		return report{}, false
+	}
+	return report{lemma: x.norm(end), cue: tokens{end, end + 1}, speaker: p, from: end, way: preposed, before: tokens{0, end}}, true
+}
