@@ -4,6 +4,7 @@ package segment
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"crossclaim/nlp"
 )
@@ -42,8 +43,37 @@ type builder struct {
 	out  []nlp.Sentence
 }
 
-// add appends the sentence s without the white space round it.
+// longest is the most bytes that one sentence holds. What people write stays far
+// below; a text without an end to its sentences is cut between words, so that
+// nothing above need fear a sentence of megabytes.
+const longest = 2000
+
+// add appends the sentence s without the white space round it, in pieces where
+// it is longer than any sentence may be.
 func (b *builder) add(s nlp.Span, r nlp.Role) {
+	for s.Len() > longest {
+		cut := cutBefore(b.text, nlp.Span{Start: s.Start, End: s.Start + longest})
+		b.put(nlp.Span{Start: s.Start, End: cut}, r)
+		s.Start = cut
+	}
+	b.put(s, r)
+}
+
+// cutBefore returns where to cut text at the end of s at the latest: behind its
+// last white space, else between two characters.
+func cutBefore(text string, s nlp.Span) int {
+	if i := strings.LastIndexAny(s.In(text), " \t\n"); i > 0 {
+		return s.Start + i + 1
+	}
+	cut := s.End
+	for !utf8.RuneStart(text[cut]) {
+		cut--
+	}
+	return cut
+}
+
+// put appends the sentence s without the white space round it.
+func (b *builder) put(s nlp.Span, r nlp.Role) {
 	if s = trim(b.text, s); s.Empty() {
 		return
 	}
