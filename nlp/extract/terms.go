@@ -92,5 +92,5 @@ func lemma(t *syntax.Tree, i int) string {
 	if t.Tokens[i].Tag.Proper() {
 		return lexicon.Singular(t.Tokens[i].Norm)
 	}
-	return lexicon.Lemma(t.Tokens[i].Norm, t.Tokens[i].Tag)
+	return t.Lemma(i)
 }

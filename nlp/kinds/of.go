@@ -85,8 +85,7 @@ func (p *place) lemma(i int) string {
 	if i < 0 || i >= len(p.t.Tokens) {
 		return ""
 	}
-	tok := &p.t.Tokens[i]
-	return lexicon.Lemma(tok.Norm, tok.Tag)
+	return p.t.Lemma(i)
 }
 
 // heads returns the kinds that count the noun of the reading, or the noun that

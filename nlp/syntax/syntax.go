@@ -17,7 +17,8 @@ type Tree struct {
 	Verbs   []VerbGroup  // in order, not overlapping
 	Clauses []Clause     // in order of their first token, the outer one first; they nest
 
-	phraseOf, verbOf, clauseOf []int32 // for each token, or -1
+	phraseOf, verbOf, clauseOf []int32  // for each token, or -1
+	lemmas                     []string // for each token, "" where not asked for yet
 }
 
 // A NounPhrase is a base noun phrase: hedge, determiner, modifiers, possessor,

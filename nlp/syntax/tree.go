@@ -1,5 +1,19 @@
 package syntax
 
+import "crossclaim/nlp/lexicon"
+
+// Lemma returns the base form of token i. Many ask for the same ones, so that
+// it is looked up once. A Tree is not for several goroutines at a time.
+func (t *Tree) Lemma(i int) string {
+	if t.lemmas == nil {
+		t.lemmas = make([]string, len(t.Tokens))
+	}
+	if t.lemmas[i] == "" {
+		t.lemmas[i] = lexicon.Lemma(t.Tokens[i].Norm, t.Tokens[i].Tag)
+	}
+	return t.lemmas[i]
+}
+
 // PhraseAt returns the index in Phrases of the phrase that holds token i, or
 // -1.
 func (t *Tree) PhraseAt(i int) int { return at(t.phraseOf, i) }
