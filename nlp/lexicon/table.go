@@ -6,13 +6,17 @@
 // It knows words, not sentences: nothing here looks at a token's neighbours.
 package lexicon
 
-import "strings"
+import (
+	"strings"
+	"sync"
+)
 
 // A table is an embedded list of lines "key" or "key<TAB>value", sorted by key.
-// It is searched where it lies, so that loading costs nothing.
+// Its index is made when it is first asked: a run that never asks pays nothing.
 type table struct {
 	lines string
-	first [256]int32 // offset of the first line whose key begins with this byte or a later one
+	once  sync.Once
+	slots []int32 // open hash of the offset of a key's line + 1; 0 is free
 }
 
 // newTable returns the table in the text of a file, the comment lines at its
@@ -21,18 +25,24 @@ func newTable(file string) *table {
 	for strings.HasPrefix(file, "#") {
 		_, file, _ = strings.Cut(file, "\n")
 	}
-	t := &table{lines: file}
-	next := 0
-	for at := 0; at < len(file); {
-		for c := int(file[at]); next <= c; next++ {
-			t.first[next] = int32(at)
+	return &table{lines: file}
+}
+
+// index fills the slots.
+func (t *table) index() {
+	size := 1
+	for size < 2*strings.Count(t.lines, "\n")+2 {
+		size *= 2
+	}
+	t.slots = make([]int32, size)
+	for at := 0; at < len(t.lines); at = lineEnd(t.lines, at) + 1 {
+		key, _, _ := strings.Cut(t.lines[at:lineEnd(t.lines, at)], "\t")
+		slot := hash(key, "") & uint32(size-1)
+		for t.slots[slot] != 0 {
+			slot = (slot + 1) & uint32(size-1)
 		}
-		at = lineEnd(file, at) + 1
+		t.slots[slot] = int32(at + 1)
 	}
-	for ; next < len(t.first); next++ {
-		t.first[next] = int32(len(file))
-	}
-	return t
 }
 
 // lineEnd returns the offset of the line break at or after i.
@@ -43,76 +53,58 @@ func lineEnd(s string, i int) int {
 	return len(s)
 }
 
+// hash returns the hash (FNV-1a) of stem+ending, whatever the case of its ASCII
+// letters.
+func hash(stem, ending string) uint32 {
+	h := uint32(2166136261)
+	for i := range len(stem) {
+		h = (h ^ uint32(lower(stem[i]))) * 16777619
+	}
+	for i := range len(ending) {
+		h = (h ^ uint32(lower(ending[i]))) * 16777619
+	}
+	return h ^ h>>15
+}
+
 // find returns the value of the key stem+ending, "" where the line has none.
 // The key is given in two parts so that asking for "mak"+"e" builds no string.
 func (t *table) find(stem, ending string) (key, value string, ok bool) {
-	if stem == "" {
-		return "", "", false
-	}
-	return t.search(stem[0], func(key string) int { return compare(key, stem, ending) })
+	return t.search(stem, ending, func(a, b string) bool { return a == b })
 }
 
 // findFold returns the value of a key given in whatever case.
 func (t *table) findFold(word string) (key, value string, ok bool) {
-	if word == "" {
-		return "", "", false
-	}
-	return t.search(lower(word[0]), func(key string) int { return compareFold(key, word) })
+	return t.search(word, "", equalFold)
 }
 
-// search looks among the keys that begin with first for one that compares
-// equal.
-func (t *table) search(first byte, order func(key string) int) (key, value string, ok bool) {
-	lo, hi := int(t.first[first]), len(t.lines)
-	if first < 255 {
-		hi = int(t.first[first+1])
-	}
-	for lo < hi {
-		from := lo + (hi-lo)/2
-		for from > lo && t.lines[from-1] != '\n' {
-			from--
+// search returns the line of the key stem+ending, as same compares their parts.
+func (t *table) search(stem, ending string, same func(part, of string) bool) (key, value string, ok bool) {
+	t.once.Do(t.index)
+	n, mask := len(stem)+len(ending), uint32(len(t.slots)-1)
+	for slot := hash(stem, ending) & mask; t.slots[slot] != 0; slot = (slot + 1) & mask {
+		line := t.lines[t.slots[slot]-1:]
+		if len(line) < n || !same(line[:len(stem)], stem) || !same(line[len(stem):n], ending) {
+			continue
 		}
-		to := lineEnd(t.lines, from)
-		key, value, _ = strings.Cut(t.lines[from:to], "\t")
-		switch c := order(key); {
-		case c == 0:
-			return key, value, true
-		case c < 0:
-			lo = to + 1
-		default:
-			hi = from
+		switch rest := line[n:]; {
+		case rest == "" || rest[0] == '\n':
+			return line[:n], "", true
+		case rest[0] == '\t':
+			return line[:n], rest[1:lineEnd(rest, 1)], true
 		}
 	}
 	return "", "", false
 }
 
-// has reports whether the key stem+ending is in t, and returns it as it stands
-// there.
-func (t *table) has(stem, ending string) (string, bool) {
-	key, _, ok := t.find(stem, ending)
-	return key, ok
-}
-
-// compare compares key with stem+ending.
-func compare(key, stem, ending string) int {
-	n := min(len(key), len(stem))
-	if c := strings.Compare(key[:n], stem[:n]); c != 0 {
-		return c
-	}
-	if n < len(stem) {
-		return -1
-	}
-	return strings.Compare(key[n:], ending)
-}
-
-// compareFold compares key with word, the ASCII letters of word in lower case.
-func compareFold(key, word string) int {
+// equalFold reports whether key is word, the ASCII letters of word in lower
+// case.
+func equalFold(key, word string) bool {
 	for i := range min(len(key), len(word)) {
-		if c := lower(word[i]); key[i] != c {
-			return int(key[i]) - int(c)
+		if key[i] != lower(word[i]) {
+			return false
 		}
 	}
-	return len(key) - len(word)
+	return len(key) == len(word)
 }
 
 func lower(c byte) byte {
@@ -120,4 +112,11 @@ func lower(c byte) byte {
 		return c + 'a' - 'A'
 	}
 	return c
+}
+
+// has reports whether the key stem+ending is in t, and returns it as it stands
+// there.
+func (t *table) has(stem, ending string) (string, bool) {
+	key, _, ok := t.find(stem, ending)
+	return key, ok
 }
