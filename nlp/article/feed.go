@@ -20,7 +20,6 @@ import (
 // An entry is an item of a feed that is being read.
 type entry struct {
 	fields
-	line    int
 	updated string
 	// bodies are the texts it gives, by the element they stand in, and where
 	// their bytes lie in the file.
@@ -49,6 +48,7 @@ type feed struct {
 	title  string // the outlet: the feed's own
 	n      int    // items so far
 	item   *entry // nil between items
+	empty  int    // items without text
 	within []string
 }
 
@@ -73,8 +73,12 @@ func readFeed(f *file, br *bufio.Reader) {
 		}
 		fd.token(t, before)
 	}
-	if fd.n == 0 {
+	fd.end()
+	switch {
+	case fd.n == 0:
 		f.trouble(0, "a feed without items")
+	case fd.empty > 0:
+		f.trouble(0, "%s of %d without text", plural(fd.empty, "item"), fd.n)
 	}
 }
 
@@ -111,7 +115,7 @@ func (fd *feed) token(t xml.Token, at int) {
 		if b := fd.body(); b != nil {
 			b.put(raw, at)
 		}
-		if fd.item != nil && feedItems[local(t.Name)] {
+		if feedItems[local(t.Name)] {
 			fd.end()
 		}
 	case xml.CharData:
@@ -133,7 +137,7 @@ func (fd *feed) start(t xml.StartElement, at int, raw string) {
 	name := local(t.Name)
 	if feedItems[name] && fd.item == nil {
 		fd.n++
-		fd.item = &entry{line: fd.line(at), bodies: map[string]*builder{}}
+		fd.item = &entry{bodies: map[string]*builder{}}
 	}
 	// XHTML in Atom stands there as elements: they are kept as written.
 	if b := fd.body(); b != nil {
@@ -225,10 +229,12 @@ func unescape(b *builder, raw string, at int) {
 	}
 }
 
-// end yields the item as an article.
+// end yields the open item, if there is one, as an article.
 func (fd *feed) end() {
 	it := fd.item
-	fd.item = nil
+	if fd.item = nil; it == nil {
+		return
+	}
 	d := &nlp.Document{ID: fd.id + "/" + strconv.Itoa(fd.n), Lines: fd.lines}
 	for _, name := range feedBodies {
 		b := it.bodies[name]
@@ -243,7 +249,7 @@ func (fd *feed) end() {
 		break
 	}
 	if d.Text == "" {
-		fd.trouble(it.line, "item %d has no text", fd.n)
+		fd.empty++
 		return
 	}
 	it.set("date", it.updated)

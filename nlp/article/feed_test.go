@@ -30,7 +30,7 @@ const atomFile = `<feed xmlns="http://www.w3.org/2005/Atom"><title>Wire</title>
 func TestRSS(t *testing.T) {
 	h := readAll(&Reader{}, folder("post.xml", rssFile))
 	require.Equal(t, "post.xml/1 post.xml/2", ids(h.docs))
-	require.Equal(t, []string{"news/post.xml:10: item 3 has no text"}, h.warnings)
+	require.Equal(t, []string{"news/post.xml: 1 item of 3 without text"}, h.warnings)
 	a, b := h.docs[0], h.docs[1]
 	require.Equal(t, "Ferry & tug collide|The Harbour Post|https://post.example/1|2021-03-04|Some 146 people were aboard.\n\nNobody was hurt, the “coastguard” said.",
 		strings.Join([]string{a.Title, a.Source, a.URL, a.Published.String(), a.Text}, "|"))

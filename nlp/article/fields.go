@@ -91,7 +91,7 @@ var layouts = []string{
 	"2 January 2006", "2 Jan 2006", "January 2, 2006", "January 2 2006", "Jan 2, 2006", "Jan 2 2006",
 	"Monday, January 2, 2006", "Monday, 2 January 2006", "Mon, 2 Jan 2006",
 	time.RFC1123Z, time.RFC1123, "Mon, 2 Jan 2006 15:04:05 -0700", "Mon, 2 Jan 2006 15:04:05 MST",
-	"2 Jan 2006 15:04:05 -0700", "2 Jan 2006 15:04:05 MST", "Mon, 2 Jan 2006 15:04 MST", time.ANSIC,
+	"2 Jan 2006 15:04:05 -0700", "2 Jan 2006 15:04:05 MST", "Mon, 2 Jan 2006 15:04 MST", time.ANSIC, time.UnixDate,
 }
 
 // plainMonth makes "Sept. 4" what time.Parse knows.

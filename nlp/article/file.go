@@ -27,6 +27,7 @@ type file struct {
 	reopen func() (io.ReadCloser, error) // nil for a stream, which can be read only once
 	raw    *rawReader
 	packed bool   // what is read was unpacked from it
+	bad    int    // Warnings so far
 	sum    string // SHA-256 of the file, hex; "" while unknown
 }
 
@@ -62,6 +63,9 @@ func (f *file) read(r io.ReadCloser) {
 	if f.counts.Articles > before {
 		f.counts.Read++
 	}
+	if more := f.bad - maxTroubles; more > 0 {
+		f.warn(f.path, 0, "%s like these", plural(more, "more problem"))
+	}
 }
 
 // content reads br, the file or what was packed into it, as its format.
@@ -94,9 +98,20 @@ func (f *file) ext() string {
 	return path.Ext(strings.TrimSuffix(strings.ToLower(f.name), ".gz"))
 }
 
+// maxTroubles is how many Warnings a file gets; further ones are counted. A
+// crawl may hold a thousand pages in other languages.
+const maxTroubles = 100
+
 // trouble yields a Warning about the file, or line of it.
 func (f *file) trouble(line int, format string, args ...any) {
-	f.warn(f.path, line, format, args...)
+	f.report(&nlp.Warning{Line: line, Message: fmt.Sprintf(format, args...)})
+}
+
+func (f *file) report(w *nlp.Warning) {
+	if f.bad++; f.bad <= maxTroubles {
+		w.Path = f.path
+		f.send(w)
+	}
 }
 
 // whole returns all of br, or false after a Warning. The bytes are good until
@@ -170,7 +185,7 @@ func (f *file) document(d *nlp.Document) {
 func (f *file) foreign(d *nlp.Document, lang string) {
 	what := "not in English"
 	if lang != "" {
-		what += " but, by its words, in " + lang
+		what += " but in " + lang
 	}
 	if d.ID != f.id {
 		what = d.ID + " is " + what
@@ -190,6 +205,6 @@ func (f *file) unique(d *nlp.Document) {
 		d.ID = given + "~" + strconv.Itoa(n)
 	}
 	f.ids[given], f.ids[d.ID] = n, 1
-	f.send(&nlp.Warning{Path: f.path, Line: d.Line, Article: d.ID,
+	f.report(&nlp.Warning{Line: d.Line, Article: d.ID,
 		Message: fmt.Sprintf("another article has the id %q: this one becomes %q", given, d.ID)})
 }

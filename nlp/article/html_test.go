@@ -102,6 +102,9 @@ func TestPageFields(t *testing.T) {
 		{`<script type="application/ld+json">{"@type":"NewsArticle","publisher":{"@id":"https://p.example/#o"}}</script>`, "|||"},
 		{`<script type="application/ld+json">{broken</script><title>T</title>`, "T|||"},
 		{`</head><h1>The <i>one</i> head</h1><time datetime="2021-03-04T10:00">now</time>`, "The one head||2021-03-04|"},
+		{"<script type='application/ld+json'> <![CDATA[{\"@type\":\"Report\",\"headline\":\"A\nB\"}]]></script>", "A B|||"},
+		{`<meta property=og:site_name content="https://www.post.example">`, "|post.example||"},
+		{`<b itemprop=datePublished content="Thu Mar 4 21:30:09 CET 2021">now</b>`, "||2021-03-04|"},
 		{`<title>T</title></head><h1>Logo</h1><h1>Head</h1>`, "T|||"},
 	} {
 		d, _ := one(t, "a.html", "<html><head>"+tt.head+body)

@@ -61,7 +61,9 @@ var commonest = sync.OnceValue(func() map[string]uint32 {
 	m := map[string]uint32{}
 	for i := range languages {
 		for w := range strings.FieldsSeq(languages[i].words) {
-			m[w] |= 2 << i
+			if utf8.RuneCountInString(w) > 1 { // letters stand for many things
+				m[w] |= 2 << i
+			}
 		}
 	}
 	for w := range strings.FieldsSeq(english) {

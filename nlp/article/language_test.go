@@ -42,8 +42,8 @@ func TestForeignArticleIsAWarning(t *testing.T) {
 	h := readAll(&Reader{}, in)
 	require.Empty(t, h.docs)
 	require.Equal(t, []string{
-		"news/a.txt: not in English but, by its words, in Spanish: left out",
-		"news/b.jsonl:1: x is not in English but, by its words, in Spanish: left out",
+		"news/a.txt: not in English but in Spanish: left out",
+		"news/b.jsonl:1: x is not in English but in Spanish: left out",
 		"news: no article in this folder (2 files looked at)",
 	}, h.warnings)
 	h = readAll(&Reader{Options: Options{AnyLanguage: true}}, in)

@@ -1,6 +1,7 @@
 package article
 
 import (
+	"cmp"
 	"encoding/json"
 	"net/url"
 	"strings"
@@ -27,7 +28,7 @@ var (
 	pageURL    = []string{"canonical", "og:url", "ld:url", "ld:mainentityofpage", "saved"}
 	pageDate   = []string{"ld:datepublished", "article:published_time", "og:published_time", "og:article:published_time", "datepublished",
 		"article.published", "parsely-pub-date", "dc.date.issued", "dcterms.issued", "dcterms.created", "dc.date", "dcterms.date",
-		"sailthru.date", "cxenseparse:recs:publishtime", "publish-date", "publish_date", "pubdate", "publication_date", "date", "time"}
+		"sailthru.date", "cxenseparse:recs:publishtime", "article:publicationdate", "publish-date", "publish_date", "publishdate", "pubdate", "publication_date", "date", "time"}
 )
 
 // pageFields returns what the page with this tree says of its article.
@@ -54,6 +55,9 @@ func pageFields(root *html.Node) fields {
 		if f.published == 0 {
 			f.published = readDay(h.meta[key])
 		}
+	}
+	if isURL(f.source) {
+		f.source = host(f.source)
 	}
 	if f.source == "" {
 		f.source = host(f.url)
@@ -103,11 +107,12 @@ func (h *pageHead) node(n *html.Node) {
 	case n.Type != html.ElementNode:
 		return
 	}
+	day := cmp.Or(attr(n, "content"), attr(n, "datetime"))
+	h.first(attr(n, "itemprop"), day)
 	switch n.DataAtom {
 	case atom.Meta:
-		for _, k := range []string{"property", "name", "itemprop"} {
-			h.first(attr(n, k), attr(n, "content"))
-		}
+		h.first(attr(n, "property"), attr(n, "content"))
+		h.first(attr(n, "name"), attr(n, "content"))
 	case atom.Link:
 		if strings.EqualFold(attr(n, "rel"), "canonical") {
 			h.first("canonical", attr(n, "href"))
@@ -119,13 +124,22 @@ func (h *pageHead) node(n *html.Node) {
 	case atom.H1:
 		h.h1 = append(h.h1, content(n))
 	case atom.Time:
-		h.first(attr(n, "itemprop"), attr(n, "datetime"))
-		h.first("time", attr(n, "datetime"))
+		h.first("time", day)
 	case atom.Script:
-		var v any
-		if strings.EqualFold(attr(n, "type"), "application/ld+json") && json.Unmarshal([]byte(content(n)), &v) == nil {
-			h.ld = append(h.ld, v)
+		if strings.EqualFold(attr(n, "type"), "application/ld+json") {
+			h.readLD(content(n))
 		}
+	}
+}
+
+// readLD reads a script of JSON-LD. Some are wrapped for XML, and some have line
+// breaks inside strings, which JSON forbids and browsers forgive.
+func (h *pageHead) readLD(script string) {
+	script = strings.TrimPrefix(strings.TrimSpace(script), "<![CDATA[")
+	script = strings.Map(func(r rune) rune { return max(r, ' ') }, strings.TrimSuffix(script, "]]>"))
+	var v any
+	if json.Unmarshal([]byte(script), &v) == nil {
+		h.ld = append(h.ld, v)
 	}
 }
 

@@ -25,7 +25,21 @@ func (w *walk) readSidecar(in Input, rel string) {
 	}
 	defer r.Close()
 	w.in.Reset(io.LimitReader(r, w.opts.MaxArticle))
-	c := csv.NewReader(unmark(w.in))
+	data, err := io.ReadAll(unmark(w.in))
+	if err != nil {
+		w.warn(shown, 0, "cannot be read: %v", cause(err))
+		return
+	}
+	w.sidecarRows(in, rel, shown, data)
+}
+
+// sidecarRows reads the rows of data, the articles.csv shown as that.
+func (w *walk) sidecarRows(in Input, rel, shown string, data []byte) {
+	text, _, note := toUTF8(data)
+	if note != "" {
+		w.warn(shown, 0, "%s", note)
+	}
+	c := csv.NewReader(strings.NewReader(text))
 	c.FieldsPerRecord, c.TrimLeadingSpace = -1, true
 	header, err := c.Read()
 	at := slices.IndexFunc(header, func(s string) bool { return strings.EqualFold(s, "file") })
@@ -35,16 +49,12 @@ func (w *walk) readSidecar(in Input, rel string) {
 	}
 	for !w.stopped() {
 		record, err := c.Read()
-		var bad *csv.ParseError
-		switch {
-		case err == io.EOF:
+		if err == io.EOF {
 			return
-		case errors.As(err, &bad):
+		}
+		if bad := (*csv.ParseError)(nil); errors.As(err, &bad) {
 			w.warn(shown, bad.Line, "%v", bad.Err)
 			continue
-		case err != nil:
-			w.warn(shown, 0, "cannot be read further: %v", cause(err))
-			return
 		}
 		if line, _ := c.FieldPos(0); at < len(record) {
 			w.sidecarRow(in, path.Join(rel, record[at]), row{header, record, shown, line})
