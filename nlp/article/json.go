@@ -54,7 +54,7 @@ func readJSON(f *file, br *bufio.Reader) {
 	v := values{br: br, line: 1, max: f.opts.MaxArticle}
 	for n := 1; !f.stopped(); n++ {
 		raw, line, err := v.next()
-		if err != nil && err != io.ErrUnexpectedEOF {
+		if err != nil && err != errUnclosed {
 			s.broken(v, line, err)
 			break
 		}
@@ -73,7 +73,7 @@ func (s *shelf) broken(v values, line int, err error) {
 	case errors.Is(err, errTooLong):
 		s.trouble(line, "an object of more than %s, the limit for one article: it and what follows are not read", size(v.max))
 	case err != io.EOF:
-		s.trouble(line, "broken JSON: %v", err)
+		s.trouble(line, "%v; what follows is not read", cause(err))
 	}
 }
 
@@ -158,8 +158,10 @@ func (s *shelf) end() {
 	}
 }
 
-// errTooLong says that a line or an object is over the limit.
-var errTooLong = errors.New("too long")
+var (
+	errTooLong  = errors.New("too long")   // a line or an object is over the limit
+	errUnclosed = errors.New("not closed") // the file ends within an object
+)
 
 // lines reads lines of up to max bytes.
 type lines struct {
@@ -198,20 +200,20 @@ type values struct {
 }
 
 // next returns the next object, good until the call after it, and the line on
-// which it begins; io.EOF where there are no more. With io.ErrUnexpectedEOF
-// comes what there is of an object that does not end.
+// which it begins; io.EOF where there are no more. With errUnclosed comes what
+// there is of an object that does not end.
 func (v *values) next() (raw []byte, line int, err error) {
 	c, err := v.open()
 	switch {
 	case err != nil:
 		return nil, v.line, err
 	case c != '{':
-		return nil, v.line, fmt.Errorf("%q where an object should begin", c)
+		return nil, v.line, fmt.Errorf("broken JSON: %q where an object should begin", c)
 	}
 	line, v.buf = v.line, append(v.buf[:0], c)
 	for in := (nesting{depth: 1}); in.depth > 0; {
 		if _, err := v.br.Peek(1); err == io.EOF {
-			return v.buf, line, io.ErrUnexpectedEOF
+			return v.buf, line, errUnclosed
 		} else if err != nil {
 			return nil, line, err
 		}

@@ -35,13 +35,15 @@ func TestGzip(t *testing.T) {
 
 func TestBrokenGzip(t *testing.T) {
 	whole := gz(strings.Repeat("Forty came. ", 50))
+	array := gz(`[{"text":"A"},{"text":"B"}]`)
 	lines := gz("{\"text\":\"A\"}\n" + strings.Repeat("{\"text\":\"B\"}\n", 10000))
 	h := readAll(&Reader{}, folder("a.txt.gz", whole[:len(whole)-9], "b.txt.gz", "\x1f\x8bxx", "c.gz", gz(gz("x")),
-		"d.jsonl.gz", lines[:len(lines)/2]))
+		"d.jsonl.gz", lines[:len(lines)/2], "e.json.gz", array[:len(array)-9]))
 	require.Equal(t, "news/a.txt.gz: cannot be read: unexpected EOF", h.warnings[0])
 	require.Equal(t, "news/b.txt.gz: broken gzip: unexpected EOF", h.warnings[1])
 	require.Equal(t, "news/c.gz: packed twice: unpack it first", h.warnings[2])
-	require.Contains(t, h.warnings[len(h.warnings)-1], "cannot be read further: unexpected EOF")
+	require.Equal(t, "news/e.json.gz:1: unexpected EOF; what follows is not read", h.warnings[len(h.warnings)-1])
+	require.Contains(t, h.warnings[len(h.warnings)-2], "cannot be read further: unexpected EOF")
 	require.NotEmpty(t, h.docs, "what comes before the break is read")
 }
 
