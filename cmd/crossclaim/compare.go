@@ -12,6 +12,7 @@ import (
 	"crossclaim/compare/report"
 	"crossclaim/nlp"
 	"crossclaim/nlp/extract"
+	"crossclaim/nlp/number"
 )
 
 // compareCmd prints the discrepancy table.
@@ -112,7 +113,7 @@ func (c *compareCmd) code(r *compare.Report, o *report.Options) int {
 func (c *comparing) compare(ctx context.Context, e *env, read *reading) (*compare.Report, *gathering, error) {
 	var docs []*nlp.Document
 	var claims [][]nlp.Claim
-	g, err := gather(ctx, e, read, extract.Claims, func(d *nlp.Document, found []nlp.Claim) error {
+	g, err := gather(ctx, e, read, c.claims, func(d *nlp.Document, found []nlp.Claim) error {
 		docs, claims = append(docs, d), append(claims, found)
 		return nil
 	})
@@ -124,6 +125,17 @@ func (c *comparing) compare(ctx context.Context, e *env, read *reading) (*compar
 	r.Warnings = append(g.sorted(), r.Warnings...)
 	r.FilesRead, r.FilesSeen = g.reader.Counts.Read, g.reader.Counts.Files
 	return r, g, nil
+}
+
+// claims returns the claims of d, their vague words read by the convention.
+func (c *comparing) claims(d *nlp.Document) []nlp.Claim {
+	claims := extract.Claims(d)
+	for i := range claims {
+		if q := claims[i].Quantity; q != nil && q.Vague != "" {
+			q.Low, q.High = number.Under(q, c.convention())
+		}
+	}
+	return claims
 }
 
 // A binaryError is an output that would only garble the terminal.

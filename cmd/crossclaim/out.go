@@ -14,18 +14,48 @@ import (
 // file is written under another name and renamed when it is whole, so that
 // there is never a short one that looks complete.
 func (e *env) write(name string, f *report.Format, put func(io.Writer) error) error {
-	if name != "" && name != "-" {
-		return e.writeFile(name, put)
+	switch {
+	case name == "" || name == "-":
+		var out io.Writer = sink{e.stdout, "standard output"}
+		if e.terminal && !f.Safe {
+			out = &cleaner{w: out}
+		}
+		return buffered(out, put)
+	case special(name):
+		return e.writeSpecial(name, put)
 	}
-	var out io.Writer = sink{e.stdout, "standard output"}
-	if e.terminal && !f.Safe {
-		out = &cleaner{w: out}
+	if target, err := filepath.EvalSymlinks(name); err == nil {
+		name = target // the link stays, what it leads to is replaced
 	}
-	w := bufio.NewWriterSize(out, 1<<16)
-	if err := put(w); err != nil {
+	return e.writeFile(name, put)
+}
+
+// buffered hands w to put and sees that all of it is written.
+func buffered(w io.Writer, put func(io.Writer) error) error {
+	b := bufio.NewWriterSize(w, 1<<16)
+	if err := put(b); err != nil {
 		return err
 	}
-	return w.Flush()
+	return b.Flush()
+}
+
+// special reports whether name is a device or a pipe, which is written to and
+// never replaced.
+func special(name string) bool {
+	info, err := os.Stat(name)
+	return err == nil && !info.Mode().IsRegular() && !info.IsDir()
+}
+
+func (e *env) writeSpecial(name string, put func(io.Writer) error) error {
+	f, err := os.OpenFile(name, os.O_WRONLY, 0)
+	if err != nil {
+		return writeError{name, err}
+	}
+	err = buffered(sink{f, name}, put)
+	if closing := f.Close(); err == nil && closing != nil {
+		err = writeError{name, closing}
+	}
+	return err
 }
 
 func (e *env) writeFile(name string, put func(io.Writer) error) error {
@@ -35,22 +65,24 @@ func (e *env) writeFile(name string, put func(io.Writer) error) error {
 	}
 	e.track(f.Name(), true)
 	defer e.track(f.Name(), false)
-	w := bufio.NewWriterSize(sink{f, name}, 1<<16)
+	err = buffered(sink{f, name}, put)
 	for _, step := range []func() error{
-		func() error { return put(w) },
-		w.Flush,
 		f.Sync,
 		func() error { return f.Chmod(0o644) },
 		f.Close,
 		func() error { return os.Rename(f.Name(), name) },
 	} {
-		if err := step(); err != nil {
-			f.Close()
-			os.Remove(f.Name())
-			return err
+		if err == nil {
+			if problem := step(); problem != nil {
+				err = writeError{name, problem}
+			}
 		}
 	}
-	return nil
+	if err != nil {
+		_ = f.Close() // perhaps a second time
+		_ = os.Remove(f.Name())
+	}
+	return err
 }
 
 // A sink is where an output ends up. Its errors say which it is.

@@ -5,11 +5,13 @@ import (
 	"math"
 	"strings"
 
+	"crossclaim/compare"
 	"crossclaim/nlp"
+	"crossclaim/nlp/number"
 )
 
 // A chart shows the claims of a comparison as intervals on one axis, one under
-// the other in the order of the list.
+// the other, numbered as in the list.
 type chart struct {
 	Label                     string // what it shows, for those who cannot see it
 	Width, Height, Axis, Text int
@@ -19,56 +21,75 @@ type chart struct {
 
 // A bar is the interval of one claim.
 type bar struct {
+	N           int // of the claim in the list, from 1
 	X1, X2      string
-	Y           int
+	Y, TextY    int
 	Left, Right bool // unbounded at that end
 }
 
 const (
-	chartWidth = 220
+	chartWidth = 240
 	chartStep  = 16
 )
 
-// newChart returns the chart of the claims, or nil where it would show nothing:
-// without numbers.
-func newChart(claims []*nlp.Claim) *chart {
-	least, most := math.Inf(1), math.Inf(-1)
-	n := 0
-	for _, c := range claims {
-		if c.Quantity == nil {
-			continue
-		}
-		n++
-		for _, v := range []float64{c.Quantity.Low, c.Quantity.High} {
-			if !math.IsInf(v, 0) && !math.IsNaN(v) {
-				least, most = min(least, v), max(most, v)
-			}
-		}
-	}
-	if n == 0 || math.IsInf(least, 0) {
-		return nil
-	}
-	c := &chart{Width: chartWidth, Axis: n*chartStep + 6, Text: n*chartStep + 20, Height: n*chartStep + 24, Least: figure(least), Most: figure(most)}
-	if least == most {
-		c.Most = ""
-	}
-	c.draw(claims, newScale(least, most))
-	return c
+// An interval is what one claim commits to, in the unit of the comparison.
+type interval struct {
+	n         int
+	low, high float64
+	label     string
 }
 
-func (c *chart) draw(claims []*nlp.Claim, s scale) {
-	var said []string
-	for _, claim := range claims {
+// newChart returns the chart of the claims of c in the order given, or nil
+// where there is none: without numbers, or without a common unit.
+func newChart(c *compare.Comparison, claims []*nlp.Claim) *chart {
+	var all []interval
+	least, most := math.Inf(1), math.Inf(-1)
+	for i, claim := range claims {
 		q := claim.Quantity
 		if q == nil {
 			continue
 		}
-		b := bar{Y: len(c.Bars)*chartStep + 10, Left: math.IsInf(q.Low, 0), Right: math.IsInf(q.High, 0)}
-		b.X1, b.X2 = s.at(q.Low), s.at(q.High)
-		c.Bars = append(c.Bars, b)
-		said = append(said, fmt.Sprintf("%s: %s", visible(claim.Doc.Outlet()), values(q)))
+		low, ok := inUnit(q.Low, q, c.Unit)
+		high, ok2 := inUnit(q.High, q, c.Unit)
+		if !ok || !ok2 {
+			return nil
+		}
+		all = append(all, interval{i + 1, low, high, visible(claim.Doc.Outlet()) + ": " + joined(" ", values(q), q.Unit)})
+		for _, v := range []float64{low, high} {
+			if !math.IsInf(v, 0) {
+				least, most = min(least, v), max(most, v)
+			}
+		}
 	}
-	c.Label = strings.Join(said, "; ")
+	if len(all) == 0 || math.IsInf(least, 0) {
+		return nil
+	}
+	height := len(all) * chartStep
+	x := &chart{Width: chartWidth, Axis: height + 6, Text: height + 20, Height: height + 24, Least: figure(least), Most: joined(" ", figure(most), c.Unit)}
+	if least == most {
+		x.Least = ""
+	}
+	x.draw(all, newScale(least, most))
+	return x
+}
+
+// inUnit returns v, an end of q, in the unit of a comparison. Counts need no
+// conversion: what is counted may have several names.
+func inUnit(v float64, q *nlp.Quantity, unit string) (float64, bool) {
+	if q.Unit == unit || unit == "" || q.Dimension == nlp.Count || math.IsInf(v, 0) {
+		return v, true
+	}
+	return number.Convert(v, q.Unit, unit)
+}
+
+func (x *chart) draw(all []interval, s scale) {
+	var said []string
+	for i, v := range all {
+		y := i*chartStep + 10
+		x.Bars = append(x.Bars, bar{N: v.n, X1: s.at(v.low), X2: s.at(v.high), Y: y, TextY: y + 4, Left: math.IsInf(v.low, 0), Right: math.IsInf(v.high, 0)})
+		said = append(said, v.label)
+	}
+	x.Label = strings.Join(said, "; ")
 }
 
 // A scale leads from values to columns of the chart. It is logarithmic where
@@ -85,19 +106,23 @@ func newScale(least, most float64) scale {
 	return scale{least, most, false}
 }
 
-// margin is kept free at both ends, for the tips of unbounded intervals.
-const margin = 12
+// indent is where the numbers of the list stand; margin is kept free at both
+// ends, for the tips of unbounded intervals.
+const (
+	indent = 18
+	margin = 12
+)
 
 func (s scale) at(v float64) string {
 	switch {
 	case math.IsInf(v, -1):
-		return "0"
+		return fmt.Sprint(indent)
 	case math.IsInf(v, 1):
 		return fmt.Sprint(chartWidth)
 	case s.least == s.most:
-		return fmt.Sprint(chartWidth / 2)
+		return fmt.Sprint((indent + chartWidth) / 2)
 	case s.log:
 		v = math.Log(max(v, math.SmallestNonzeroFloat64))
 	}
-	return fmt.Sprintf("%.1f", margin+(v-s.least)/(s.most-s.least)*(chartWidth-2*margin))
+	return fmt.Sprintf("%.1f", indent+margin+(v-s.least)/(s.most-s.least)*(chartWidth-indent-2*margin))
 }

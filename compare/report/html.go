@@ -165,7 +165,7 @@ func newComparisonView(c *compare.Comparison, o *Options, numbers map[*nlp.Docum
 	for _, claim := range claims {
 		v.Claims = append(v.Claims, newClaimView(claim, numbers[claim.Doc]))
 	}
-	v.Chart = newChart(claims)
+	v.Chart = newChart(c, claims)
 	return v
 }
 

@@ -142,7 +142,7 @@ func (l *layout) sentence(row []cell, c *nlp.Claim) {
 	}
 	w := l.widths[len(l.widths)-1]
 	e := around(c, 4*w)
-	row[len(row)-1].put(glued(Plain(e.Before+e.Words+e.After), number(c)), w, "")
+	row[len(row)-1].put(glued(Plain(e.Before+e.Words+e.After), unbroken(c)), w, "")
 }
 
 // figure writes the claim's words; of a statement, how it was put.
@@ -152,7 +152,7 @@ func (l *layout) figure(into *cell, w int, c *nlp.Claim) {
 		into.put(Plain(cue(c)), w, bold)
 		return
 	}
-	into.put(glued(Plain(words(c)), number(c)), w, bold)
+	into.put(glued(Plain(words(c)), unbroken(c)), w, bold)
 	if r := reading(q); r != "" {
 		into.put("("+glued(r, r)+")", w, dim)
 	}
@@ -161,8 +161,8 @@ func (l *layout) figure(into *cell, w int, c *nlp.Claim) {
 	}
 }
 
-// number returns the words of c that no line may end in.
-func number(c *nlp.Claim) string {
+// unbroken returns the words of c that no line may end in.
+func unbroken(c *nlp.Claim) string {
 	if c.Quantity == nil {
 		return ""
 	}
@@ -203,7 +203,7 @@ type layout struct {
 
 // shares is how the width of a table is parted between its columns, in
 // percent. A narrow table leaves the last column out.
-var shares = []int{25, 18, 23, 34}
+var shares = []int{26, 17, 23, 34}
 
 // narrow is the width below which the last column is left out.
 const narrow = 84

@@ -21,12 +21,10 @@ func table(t testing.TB, r *compare.Report, o *Options) string {
 
 func TestTableShowsAComparisonAsOneBlock(t *testing.T) {
 	got := table(t, sample(), &Options{MinSources: 2, Width: 110})
-	head, _, _ := strings.Cut(got, "│ DIFFER")
-	require.Equal(t, `
-┌─────────────────────────┬──────────────────┬───────────────┬─────────────────────────────────────────────┐
-│ comparison              │ figure           │ source        │ in the article                              │
-├─────────────────────────┼──────────────────┼───────────────┼─────────────────────────────────────────────┤
-`, "\n"+head)
+	lines := strings.Split(got, "\n")
+	require.Regexp(t, "^┌─+┬─+┬─+┬─+┐$", lines[0])
+	require.Equal(t, []string{"│", "comparison", "│", "figure", "│", "source", "│", "in", "the", "article", "│"}, strings.Fields(lines[1]))
+	require.Regexp(t, "^├─+┼─+┼─+┼─+┤$", lines[2])
 	for _, want := range []string{
 		"│ DIFFER ", "│ people marching in Port ", "│ crowd-1 ", "│ reason: speaker", "│ (2,000 to 9,999)", "│ by Organisers", "│ 2031-05-04",
 		"│ c.txt", "! Delta Wire gives two", "│ AGREE", "│ called",
