@@ -44,8 +44,10 @@ func read(t *syntax.Tree) []Reading {
 	if !worth(t.Tokens) {
 		return nil
 	}
-	var buf [128]atom
-	r := reader{t: t, a: atomize(buf[:0], t.Text, t.Tokens)}
+	r := readers.Get().(*reader)
+	defer r.free()
+	r.t, r.headline = t, unasked
+	r.a = atomize(r.a[:0], t.Text, t.Tokens)
 	r.scan()
 	if len(r.m) == 0 {
 		return nil
@@ -95,7 +97,7 @@ func hasGlyph(s string) bool {
 
 // starters are the words that a quantity can begin with.
 var starters = func() map[string]bool {
-	m := map[string]bool{"a": true, "an": true, "half": true, "several": true, "quarter": true, "couple": true}
+	m := map[string]bool{"a": true, "an": true, "half": true, "several": true, "quarter": true, "couple": true, "minus": true}
 	for _, words := range []map[string]float64{cardinals, scales, ordinals} {
 		for w := range words {
 			m[w] = true
@@ -107,9 +109,27 @@ var starters = func() map[string]bool {
 	return m
 }()
 
+// starts reports whether a measure can begin at atom i: most cannot, and are
+// passed over without a try.
+func (r *reader) starts(i int) bool {
+	a := &r.a[i]
+	switch a.kind {
+	case digit:
+		return true
+	case word:
+		return starters[a.norm] || moneySigns[a.norm] != nil || r.is(i+1, "$") || r.is(i+1, "=")
+	}
+	return a.norm == "-" || a.norm == "+" || a.norm == "−" || moneySigns[a.norm] != nil || hasGlyph(a.norm)
+}
+
 // scan reads the measures of the sentence from left to right.
 func (r *reader) scan() {
+	r.m = r.m[:0]
 	for i := 0; i < len(r.a); {
+		if !r.starts(i) {
+			i++
+			continue
+		}
 		m, ok := r.streak(i)
 		if !ok {
 			m, ok = r.measure(i)

@@ -1,6 +1,8 @@
 package number
 
 import (
+	"sync"
+
 	"crossclaim/nlp"
 	"crossclaim/nlp/syntax"
 )
@@ -13,6 +15,19 @@ type reader struct {
 	m []measure // what was read, in order
 
 	headline answer // whether the sentence has headline capitals
+}
+
+// readers keeps the slices of readers from one sentence to the next.
+var readers = sync.Pool{New: func() any { return new(reader) }}
+
+// free puts r back. Slices that a very long sentence has grown are let go.
+func (r *reader) free() {
+	r.t = nil
+	if cap(r.a) > 4096 {
+		*r = reader{}
+	}
+	clear(r.m)
+	readers.Put(r)
 }
 
 // An answer is a yes or no that is worked out once.
