@@ -104,11 +104,37 @@ func (p *place) role(c *syntax.Clause, describes bool) set {
 	if v.Negated {
 		return 0
 	}
+	if s := p.complement(v); s != 0 && p.t.Phrases[p.phrase].From < v.From {
+		return s
+	}
 	if s := p.done(c, describes); s&known.acts["shoot"] == 0 || !p.lethal(v) {
 		return s
 	}
 	return known.acts["kill"]
 }
+
+// complement returns the kinds of the adjective or participle behind the verb:
+// "were found dead", "remain missing", "was pronounced dead", "lay wounded".
+func (p *place) complement(v *syntax.VerbGroup) set {
+	i := v.To
+	for i < len(p.t.Tokens) && p.t.Tokens[i].Tag == nlp.RB {
+		i++
+	}
+	if i >= len(p.t.Tokens) || !v.Passive && !still[v.Lemma] {
+		return 0
+	}
+	if k := p.t.VerbAt(i); k >= 0 && p.t.Tokens[p.t.Verbs[k].Head].Tag == nlp.VBN {
+		g := &p.t.Verbs[k]
+		if s := known.acts[g.Lemma]; s&known.acts["shoot"] == 0 || !p.lethal(g) {
+			return s
+		}
+		return known.acts["kill"]
+	}
+	return known.verbs[p.norm(i)]
+}
+
+// still are the verbs that say in what state somebody is.
+var still = map[string]bool{"be": true, "remain": true, "stay": true, "lie": true, "seem": true, "appear": true, "go": true, "become": true, "get": true}
 
 // lethal reports whether words around the verb v say that who was shot or
 // stabbed died of it: "shot dead", "fatally shot", "stabbed three men to death".
@@ -146,7 +172,7 @@ func (p *place) done(c *syntax.Clause, describes bool) set {
 		return known.acts[v.Lemma]
 	case v.Passive, after:
 		return 0
-	case c.Object < 0:
+	case c.Object < 0 && (p.t.Tokens[v.Head].Tag == nlp.VBD || p.t.Tokens[v.Head].Tag == nlp.VBN):
 		return known.acts[v.Lemma] | known.verbs[v.Lemma]
 	}
 	return known.verbs[v.Lemma]

@@ -75,8 +75,8 @@ func (r *reader) hedgeLeft(i int) (nlp.Hedge, int) {
 	h, from := nlp.Exactly, i
 	for range 2 {
 		next, f := r.hedgeOnce(from)
-		if f == from {
-			break
+		if f == from || from < i && (r.is(f, "over") || r.is(f, "under")) {
+			break // "went on over more than a decade"
 		}
 		h, from = next, f
 	}

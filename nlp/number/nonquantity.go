@@ -58,6 +58,9 @@ func (r *reader) isCode(m *measure) bool {
 	if m.numeral.digits && ends[r.word(j)] && r.glued(j) {
 		return true
 	}
+	if r.kind(j) == word && m.plain() && r.kind(j+1) == digit && r.glued(j+1) {
+		return true // "24703 L202"
+	}
 	if !r.glued(j) || m.age {
 		return false
 	}
@@ -152,6 +155,9 @@ func (r *reader) isYear(i int) bool {
 var yearWords = map[string]bool{"in": true, "since": true, "until": true, "till": true, "before": true, "after": true, "from": true, "by": true, "during": true, "of": true, "the": true, "and": true, "to": true,
 	"early": true, "late": true, "mid": true, "circa": true, "fiscal": true, "year": true, "spring": true, "summer": true, "autumn": true, "fall": true, "winter": true, "a.d.": true, "ad": true, "class": true, "season": true, "through": true, "around": true, "between": true, "this": true, "'s": true, "for": true, "back": true, "a": true}
 
+// totals stand before "of" and an amount: "an average of 1500".
+var totals = map[string]bool{"average": true, "total": true, "maximum": true, "minimum": true, "capacity": true, "population": true, "sum": true, "crowd": true, "record": true, "mean": true, "median": true, "price": true, "cost": true, "value": true}
+
 // yearOf tells a year from a count of the same size, which has a plural noun
 // right behind it and no word of time before it.
 func (r *reader) yearOf(m *measure) bool {
@@ -161,6 +167,9 @@ func (r *reader) yearOf(m *measure) bool {
 	v := m.value()
 	_, i := r.hedgeLeft(m.from)
 	w := r.word(i - 1)
+	if w == "of" && totals[r.word(i-2)] {
+		return false
+	}
 	if r.is(m.to, "bc") || r.is(m.to, "ad") || r.is(m.to, "b.c.") || r.is(m.to, "ce") {
 		return true
 	}
