@@ -6,6 +6,6 @@ import "crossclaim/nlp"
 var Age = &nlp.Kind{
 	Name:       "age",
 	Doc:        "how old",
-	Example:    "the [65-year]-old leader",
+	Example:    "The [65-year]-old leader smiled.",
 	Dimensions: []nlp.Dimension{nlp.Age},
 }

@@ -11,5 +11,5 @@ var Detained = &nlp.Kind{
 	Heads:   []string{"arrest", "detainee", "prisoner", "detention"},
 	Verbs:   []string{"arrested", "detained"},
 	Acts:    []string{"arrest", "detain", "jail", "imprison", "apprehend", "intern"},
-	Words:   []string{"custody", "detention", "arrest"},
+	Words:   []string{"custody", "detention"},
 }

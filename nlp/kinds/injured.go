@@ -11,7 +11,7 @@ var Injured = &nlp.Kind{
 	Unit:    "person",
 	Heads:   []string{"injury", "wounded", "injured", "hurt", "casualty"},
 	Verbs:   []string{"injured", "wounded", "hurt", "hospitalized", "hospitalised", "critically", "seriously", "shot", "suffer"},
-	Acts:    []string{"injure", "wound", "hurt", "shoot", "hospitalize", "hospitalise", "stab", "maim", "burn", "treat", "hit"},
-	Words:   []string{"injury", "wound", "hospital"},
+	Acts:    []string{"injure", "wound", "hurt", "shoot", "hospitalize", "hospitalise", "stab", "maim", "burn", "treat", "hit", "strike"},
+	Words:   []string{"injury", "wound", "hospital", "condition"},
 	Not:     []string{"dead", "killed", "fatally"},
 }

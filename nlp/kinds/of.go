@@ -16,7 +16,7 @@ func Of(t *syntax.Tree, r *number.Reading) *nlp.Kind {
 	if r.Trend == nlp.NoTrend {
 		fit &^= known.changing
 	}
-	if r.Dimension == nlp.Count && !p.personal() {
+	if r.Dimension == nlp.Count && r.Head >= 0 && inanimate(p.norm(r.Head)) {
 		fit &^= known.people &^ p.heads()
 	}
 	if r.Implicit {
@@ -53,11 +53,12 @@ func (p *place) listed() bool {
 	return false
 }
 
-// ladder is the evidence for a kind, the surest first: the word right behind
-// the number, what the counted do and what they are called, the other words of
+// ladder is the evidence for a kind, the surest first: the words right behind
+// and before the number, what the counted do and what they are called, the other words of
 // the clause, the dimension. Within a step the order of All decides.
 var ladder = []func(*place) set{
 	(*place).behind,
+	(*place).before,
 	func(p *place) set { return p.heads() | p.verbs() },
 	(*place).words,
 	func(*place) set { return known.alone },
@@ -139,7 +140,7 @@ func (p *place) words() set {
 		if i >= p.r.From && i < p.r.To {
 			continue
 		}
-		s |= known.words[p.lemma(i)]
+		s |= known.words[p.lemma(i)] | known.words[p.norm(i)]
 	}
 	return s
 }
@@ -150,6 +151,9 @@ func (p *place) clause() (from, to int) {
 	from, to = 0, len(p.t.Tokens)
 	if c := p.t.ClauseAt(p.r.From); c >= 0 {
 		from, to = p.t.Clauses[c].From, p.t.Clauses[c].To
+		if from <= 2 {
+			from = 0 // "Turnout reached 71 percent", however its first word was tagged
+		}
 	}
 	return max(from, p.r.From-reach), min(to, p.r.To+reach)
 }

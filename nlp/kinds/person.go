@@ -27,7 +27,36 @@ func person(norm string) bool {
 		return true
 	}
 	for _, end := range []string{"er", "or", "ist", "ee", "man", "woman", "ian", "goer"} {
-		if len(w) > len(end)+3 && strings.HasSuffix(w, end) {
+		if len(w) > len(end)+2 && strings.HasSuffix(w, end) {
+			return true
+		}
+	}
+	return false
+}
+
+// things are the nouns for what can be counted beside a verb of harm without
+// being harmed: "shot ten times", "killed in two attacks".
+var things = func() map[string]bool {
+	m := map[string]bool{}
+	for _, w := range strings.Fields(`time count shot gunshot wound bullet round gun rifle weapon car vehicle truck bus train plane boat home house flat room building
+		church school shop store tree case charge blast attack crash raid strike quake storm flood fire clash incident event place city town village street block
+		day week month year hour minute mile page part half third quarter way thing dog cat horse cow sheep bird fish animal job bill vote seat demand`) {
+		m[w] = true
+	}
+	return m
+}()
+
+// inanimate reports whether a noun cannot mean people.
+func inanimate(norm string) bool {
+	w := lexicon.Singular(norm)
+	if things[w] {
+		return true
+	}
+	if people[w] {
+		return false
+	}
+	for _, end := range []string{"ing", "tion", "sion", "ment", "ness", "ity", "cy", "ism"} {
+		if len(w) > len(end)+2 && strings.HasSuffix(w, end) {
 			return true
 		}
 	}

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"crossclaim/nlp"
+	"crossclaim/nlp/lexicon"
 	"crossclaim/nlp/syntax"
 )
 
@@ -83,15 +84,26 @@ func (p *place) behind() set {
 		}
 	}
 	if p.lemma(i) == "be" && p.r.Dimension == nlp.Count {
-		if i++; known.verbs[p.norm(i)] != 0 && p.t.VerbAt(i) < 0 {
-			return known.verbs[p.norm(i)]
+		j := i + 1
+		for j < len(p.t.Tokens) && p.t.Tokens[j].Tag == nlp.RB {
+			j++
 		}
-		i--
+		if s := known.verbs[p.norm(j)]; s != 0 && (p.t.VerbAt(j) < 0 || p.t.Tokens[j].Tag == nlp.VBG) {
+			return s
+		}
+	}
+	v := p.t.VerbAt(i)
+	if v >= 0 && p.doing(&p.t.Verbs[v]) {
+		return 0
+	}
+	if v >= 0 && (p.t.Verbs[v].Passive || p.t.Tokens[p.t.Verbs[v].Head].Tag == nlp.VBN) {
+		g := &p.t.Verbs[v]
+		if s := p.complement(g); s != 0 {
+			return s
+		}
+		return p.acted(g) | known.verbs[p.norm(i)]&^known.acts["shoot"]
 	}
 	s := known.verbs[p.norm(i)]
-	if v := p.t.VerbAt(i); v >= 0 && p.t.Verbs[v].Passive {
-		s |= known.acts[p.t.Verbs[v].Lemma]
-	}
 	if p.t.Tokens[min(i, len(p.t.Tokens)-1)].Tag == nlp.RB {
 		s |= known.verbs[p.norm(i+1)]
 	}
@@ -123,14 +135,48 @@ func (p *place) complement(v *syntax.VerbGroup) set {
 	if i >= len(p.t.Tokens) || !v.Passive && !still[v.Lemma] {
 		return 0
 	}
-	if k := p.t.VerbAt(i); k >= 0 && p.t.Tokens[p.t.Verbs[k].Head].Tag == nlp.VBN {
-		g := &p.t.Verbs[k]
-		if s := known.acts[g.Lemma]; s&known.acts["shoot"] == 0 || !p.lethal(g) {
-			return s
-		}
-		return known.acts["kill"]
+	if k := p.t.VerbAt(i); k >= 0 && i > v.Head && p.t.Tokens[p.t.Verbs[k].Head].Tag == nlp.VBN {
+		return p.acted(&p.t.Verbs[k])
 	}
 	return known.verbs[p.norm(i)]
+}
+
+// doing reports whether the verb has an object right behind it, so that what
+// stands before it is the doer: "two gunmen killed a clerk".
+func (p *place) doing(v *syntax.VerbGroup) bool {
+	k := p.t.PhraseAt(v.To)
+	return !v.Passive && k >= 0 && !p.t.Phrases[k].When && p.t.Phrases[k].From == v.To
+}
+
+// acted returns the kinds of those to whom g is done. Who is shot dead is not
+// hurt.
+func (p *place) acted(g *syntax.VerbGroup) set {
+	s := known.acts[g.Lemma]
+	if s&known.acts["shoot"] != 0 && p.lethal(g) {
+		return known.acts["kill"]
+	}
+	return s
+}
+
+// before reads the verb right before the number, whatever its clause: "killed
+// one woman and injured nine others".
+func (p *place) before() set {
+	i := p.r.From - 1
+	if p.norm(i) == "the" || p.norm(i) == "another" {
+		i--
+	}
+	if i < 0 || !p.t.Tokens[i].Tag.Verb() && p.t.Tokens[i].Tag != nlp.JJ {
+		return 0
+	}
+	lemma, ok := lexicon.Verb(p.norm(i))
+	if !ok {
+		return 0
+	}
+	s := known.acts[lemma]
+	if s&known.acts["shoot"] != 0 && (p.norm(i-1) == "fatally" || p.norm(i-1) == "and" && p.norm(i-2) == "killed") {
+		return known.acts["kill"]
+	}
+	return s
 }
 
 // still are the verbs that say in what state somebody is.
@@ -172,7 +218,7 @@ func (p *place) done(c *syntax.Clause, describes bool) set {
 		return known.acts[v.Lemma]
 	case v.Passive, after:
 		return 0
-	case c.Object < 0 && (p.t.Tokens[v.Head].Tag == nlp.VBD || p.t.Tokens[v.Head].Tag == nlp.VBN):
+	case c.Object < 0 && !p.doing(v) && (p.t.Tokens[v.Head].Tag == nlp.VBD || p.t.Tokens[v.Head].Tag == nlp.VBN):
 		return known.acts[v.Lemma] | known.verbs[v.Lemma]
 	}
 	return known.verbs[v.Lemma]

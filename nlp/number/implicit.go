@@ -26,13 +26,16 @@ func implicit(t *syntax.Tree) []Reading {
 		if a := &t.Tokens[p.From]; (a.Norm != "a" && a.Norm != "an") || p.Head <= p.From || p.When || t.Tokens[p.Head].Tag != nlp.NN {
 			continue
 		}
-		a := t.Tokens[p.From].Span
+		a, head := t.Tokens[p.From].Span, p.Head
+		if dying[t.Tokens[head].Norm] && head > p.From+1 {
+			head-- // "left a boy dead"
+		}
 		_, to := t.Extent(i)
-		noun := nlp.Span{Start: t.Tokens[p.From+1].Start, End: t.Tokens[p.Head].End}
+		noun := nlp.Span{Start: t.Tokens[p.From+1].Start, End: t.Tokens[head].End}
 		out = append(out, Reading{
-			Quantity: nlp.Quantity{Span: a, Number: a, UnitPhrase: noun, Value: 1, HasValue: true, Low: 1, High: 1, Digit: 1, Unit: lexicon.Singular(t.Tokens[p.Head].Norm)},
-			From:     p.From, To: p.From + 1, Head: p.Head, Implicit: true,
-			Subject: noun.Cover(nlp.Span{Start: noun.Start, End: t.Tokens[max(to, p.Head+1)-1].End}),
+			Quantity: nlp.Quantity{Span: a, Number: a, UnitPhrase: noun, Value: 1, HasValue: true, Low: 1, High: 1, Digit: 1, Unit: lexicon.Singular(t.Tokens[head].Norm)},
+			From:     p.From, To: p.From + 1, Head: head, Implicit: true,
+			Subject: noun.Cover(nlp.Span{Start: noun.Start, End: t.Tokens[max(to, head+1)-1].End}),
 		})
 	}
 	return out

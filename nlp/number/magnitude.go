@@ -10,7 +10,7 @@ func (r *reader) quake(m *measure) bool {
 	if r.isDash(j) {
 		j++
 	}
-	if r.is(i, "of") {
+	if r.is(i, "of") || r.isDash(i) {
 		i--
 	}
 	return r.is(j, "magnitude") || r.is(i, "magnitude") || r.is(j, "on") && r.is(j+2, "richter")

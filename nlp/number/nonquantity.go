@@ -80,7 +80,7 @@ func (r *reader) isCode(m *measure) bool {
 }
 
 // prefixes may be joined to a number by a hyphen.
-var prefixes = map[string]bool{"now": true, "then": true, "just": true, "sub": true, "minus": true, "plus": true, "nearly": true, "almost": true, "about": true}
+var prefixes = map[string]bool{"now": true, "then": true, "just": true, "sub": true, "minus": true, "plus": true, "nearly": true, "almost": true, "about": true, "magnitude": true}
 
 var halfDays = map[string]bool{"am": true, "pm": true, "a.m.": true, "p.m.": true, "a.m": true, "p.m": true, "o'clock": true, "oclock": true, "noon": true, "midnight": true}
 

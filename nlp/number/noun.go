@@ -10,6 +10,9 @@ func (r *reader) noun(j int) int {
 	if r.isDash(j) && r.glued(j) && r.glued(j+1) && r.word(j+1) != "" && !notNouns[r.word(j+1)] {
 		return j + 1 // "190-room"
 	}
+	if struck[r.word(j)] {
+		return -1 // "116 hurt"
+	}
 	head := -1
 	j = r.partitive(j)
 	for k := j; k < len(r.a) && k < j+12; k++ {
@@ -57,7 +60,7 @@ func (r *reader) nominal(head, j, k int) int {
 	if head < 0 && k > j && r.tag(k-1).Adjective() && r.upper(k-1) && r.kind(k-1) == word {
 		return k - 1 // "one American was"
 	}
-	if head < 0 && k == j+1 && (r.is(j, "people") || r.is(j, "others") || r.is(j, "more")) {
+	if head < 0 && k == j+1 && (r.is(j, "people") || r.is(j, "others")) {
 		return j
 	}
 	return head
