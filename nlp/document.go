@@ -20,11 +20,13 @@ type Document struct {
 	Furniture []Span
 	// Captions lists the parts of Text that stand under a picture. Sorted.
 	Captions []Span
-	// Map leads from offsets of Text back to offsets of the file, sorted by
-	// Text. nil means that they are the same.
+	// Map leads from offsets of Text back to offsets of the file, unpacked and
+	// decoded to UTF-8 without a byte order mark. Sorted by Text. nil means that
+	// they are the same, or, where Lines is nil, that there is no way back.
 	Map []Anchor
-	// Lines holds the offset in the file at which each line after the first
-	// begins. nil where the file has no lines of its own, as in a JSON string.
+	// Lines holds the offset in the file, as Map has it, at which each line after
+	// the first begins. nil where the file has no lines of its own, as in a JSON
+	// string.
 	Lines []int
 }
 

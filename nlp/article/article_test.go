@@ -162,7 +162,7 @@ func TestPlacesThatCannotBeRead(t *testing.T) {
 		"d/loop: symbolic link to a folder: not followed; give the folder itself",
 		"d/lost: symbolic link that leads nowhere: file does not exist",
 		"d/pipe: a named pipe: passed over; its content can be given on standard input (-)",
-		"d: no article in this folder (0 files looked at)",
+		"d: no article in this folder (3 files looked at)",
 		"e/a/b: more than 1 folders deep, the limit: not walked",
 		"e: no article in this folder (0 files looked at)",
 		"f: no such file or folder",

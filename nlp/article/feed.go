@@ -2,17 +2,12 @@ package article
 
 import (
 	"bufio"
-	"bytes"
 	"encoding/xml"
-	"html"
 	"io"
 	"slices"
 	"sort"
 	"strconv"
 	"strings"
-	"unicode/utf8"
-
-	"golang.org/x/net/html/charset"
 
 	"crossclaim/nlp"
 )
@@ -82,23 +77,6 @@ func readFeed(f *file, br *bufio.Reader) {
 	}
 }
 
-// decodeXML returns data as UTF-8 by what its declaration says of it.
-func (f *file) decodeXML(data []byte) string {
-	if utf8.Valid(data) {
-		return string(data)
-	}
-	decl, _, _ := bytes.Cut(data[:min(len(data), 200)], []byte("?>"))
-	if _, v, ok := bytes.Cut(decl, []byte("encoding=")); ok && len(v) > 2 {
-		label, _, _ := bytes.Cut(v[1:], v[:1])
-		if e, name := charset.Lookup(string(label)); e != nil && name != "utf-8" {
-			if text, err := e.NewDecoder().Bytes(data); err == nil {
-				return string(text)
-			}
-		}
-	}
-	return f.decode(data)
-}
-
 // line returns the line of the byte at offset at.
 func (fd *feed) line(at int) int { return 1 + sort.SearchInts(fd.lines, at+1) }
 
@@ -123,15 +101,6 @@ func (fd *feed) token(t xml.Token, at int) {
 	}
 }
 
-// local returns the name of an element without the prefix of its namespace,
-// unless that is one whose titles and descriptions are those of pictures.
-func local(n xml.Name) string {
-	if n.Space == "media" || n.Space == "itunes" {
-		return n.Space + ":" + n.Local
-	}
-	return n.Local
-}
-
 // start takes the beginning of an element.
 func (fd *feed) start(t xml.StartElement, at int, raw string) {
 	name := local(t.Name)
@@ -151,15 +120,6 @@ func (fd *feed) start(t xml.StartElement, at int, raw string) {
 	if rel := xmlAttr(t, "rel"); fd.item != nil && name == "link" && (rel == "" || rel == "alternate") {
 		fd.item.set("url", xmlAttr(t, "href"))
 	}
-}
-
-func xmlAttr(t xml.StartElement, name string) string {
-	for _, a := range t.Attr {
-		if a.Name.Local == name {
-			return a.Value
-		}
-	}
-	return ""
 }
 
 // body returns the builder of the outermost element around that holds text of
@@ -204,27 +164,6 @@ func (fd *feed) text(s string, at int, raw string) {
 	default:
 		if to := feedFields[fd.within[last]]; to != "url" || isURL(strings.TrimSpace(s)) {
 			fd.item.set(to, s)
-		}
-	}
-}
-
-// unescape puts the text that raw, at offset at of the file, spells in XML.
-func unescape(b *builder, raw string, at int) {
-	const open, end = "<![CDATA[", "]]>"
-	if s, ok := strings.CutPrefix(raw, open); ok {
-		b.put(strings.TrimSuffix(s, end), at+len(open))
-		return
-	}
-	for i := 0; i < len(raw); {
-		n := strings.IndexByte(raw[i:], '&')
-		if n < 0 {
-			n = len(raw) - i
-		}
-		b.put(raw[i:i+n], at+i)
-		if i += n; i < len(raw) {
-			n = entity(raw[i:])
-			b.putRef(html.UnescapeString(raw[i:i+n]), at+i, n)
-			i += n
 		}
 	}
 }

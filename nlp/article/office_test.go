@@ -65,7 +65,7 @@ func TestPDF(t *testing.T) {
 		r    *Reader
 		want string
 	}{
-		{page("", errors.New("exit status 1")), "news/a.pdf: pdftotext: exit status 1"},
+		{page("", errors.New("pdftotext: exit status 1")), "news/a.pdf: pdftotext: exit status 1"},
 		{page(" \f\n", nil), "news/a.pdf: a PDF without text: pictures of pages have to be recognised first"},
 		{&Reader{}, "news/a.pdf: a PDF is read with pdftotext, which is not installed: install poppler-utils (Debian, Ubuntu, Fedora) or poppler (macOS: brew install poppler)"},
 	} {

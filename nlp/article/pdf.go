@@ -19,7 +19,7 @@ func readPDF(f *file, br *bufio.Reader) {
 	}
 	text, err := f.opts.PDFText(f.ctx, data)
 	if err != nil {
-		f.trouble(0, "pdftotext: %v", err)
+		f.trouble(0, "%v", err)
 		return
 	}
 	if text = reflow(strings.ToValidUTF8(text, "\ufffd")); text == "" {

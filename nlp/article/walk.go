@@ -123,6 +123,7 @@ func (w *walk) entry(in Input, rel string, mode fs.FileMode, asked bool) {
 	if mode&fs.ModeSymlink != 0 {
 		info, err := fs.Stat(in.FS, full)
 		if err != nil {
+			w.counts.Files++
 			w.warn(shown, 0, "symbolic link that leads nowhere: %v", cause(err))
 			return
 		}
@@ -133,6 +134,7 @@ func (w *walk) entry(in Input, rel string, mode fs.FileMode, asked bool) {
 		}
 	}
 	if !mode.IsRegular() {
+		w.counts.Files++
 		w.warn(shown, 0, "%s: passed over; its content can be given on standard input (-)", modeName(mode))
 		return
 	}
