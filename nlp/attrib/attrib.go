@@ -62,10 +62,14 @@ type finder struct {
 	awaits    bool // its content is still to come
 }
 
+// maxTokens is how long a sentence may be. What is longer is a list or a table
+// that lost its line breaks, and reading it would take more than linear time.
+const maxTokens = 400
+
 // sentence reads one sentence.
 func (f *finder) sentence(i int) {
 	s, t := &f.sentences[i], f.trees[i]
-	if t == nil || !s.Role.Claims() {
+	if t == nil || !s.Role.Claims() || len(s.Tokens) > maxTokens {
 		return
 	}
 	f.who.read(s)

@@ -32,7 +32,7 @@ func (f *finder) labels(p int) bool {
 	x := &f.scene
 	ph := x.t.Phrases[p]
 	head := x.toks[ph.Head].Norm
-	if _, ok := headTypes[head]; ok || numbers[head] || reports[head] {
+	if _, ok := headTypes[head]; ok || reports[head] {
 		return ph.To-ph.From <= 3
 	}
 	m := f.mention(x.span(ph.From, ph.To))
@@ -40,7 +40,7 @@ func (f *finder) labels(p int) bool {
 }
 
 // reports are writings that stand before a colon as speakers do.
-var reports = set("report study analysis")
+var reports = set("report study analysis poll survey estimates")
 
 // signed reads words in quotation marks with a name behind a dash.
 func (x *scene) signed() (report, bool) {

@@ -15,7 +15,7 @@ func (x *scene) nounReport(i int) (report, bool) {
 		return report{}, false
 	}
 	r := report{lemma: x.toks[i].Norm, cue: tokens{i, i + 1}, speaker: -1, from: x.t.Phrases[p].From, class: senses[0].Class}
-	at := x.namer(&r, p)
+	at, owned := x.namer(&r, p)
 	if r.speaker < 0 {
 		return r, false
 	}
@@ -24,32 +24,43 @@ func (x *scene) nounReport(i int) (report, bool) {
 	switch {
 	case w == nowhere, w == clause && start == at && x.norm(at) != "that" && !x.question(at):
 		return r, false
-	case w == thing && !r.written.empty():
+	case w == thing && owned:
 		return r, false
-	case w == thing:
+	case w == thing && r.written.empty():
 		start = i
 	}
-	r.way, r.after = w, tokens{start, x.contentEnd(start, w)}
+	r.way, r.after = w, tokens{start, x.nounClauseEnd(start, x.contentEnd(start, w))}
 	return r, !r.after.empty()
 }
 
+// nounClauseEnd returns end, or where the clause of a noun that begins at token
+// start ends: "her claim that it was lost | did not convince them".
+func (x *scene) nounClauseEnd(start, end int) int {
+	for c := range x.t.Clauses {
+		if k := &x.t.Clauses[c]; k.From == start && k.To < end {
+			return x.trimStop(start, k.To)
+		}
+	}
+	return end
+}
+
 // namer finds whose words the noun phrase p is, and returns the token behind
-// the noun and the speaker.
-func (x *scene) namer(r *report, p int) int {
+// the noun and the speaker, and whether the speaker is its possessor.
+func (x *scene) namer(r *report, p int) (at int, owned bool) {
 	ph := x.t.Phrases[p]
 	if x.possessor(r, p) {
-		return ph.To
+		return ph.To, true
 	}
 	if q := x.phraseFrom(ph.To + 1); q >= 0 && (x.norm(ph.To) == "by" || x.norm(ph.To) == "from") {
 		r.speaker, r.written = q, tokens{x.t.Phrases[q].From, x.phraseEnd(q)}
-		return x.phraseEnd(q)
+		return x.phraseEnd(q), false
 	}
 	if g := x.groupBefore(ph.From); g >= 0 && lightVerbs[x.t.Verbs[g].Lemma] && !x.t.Verbs[g].Passive {
 		sub := x.subjectOf(g)
 		r.speaker, r.from, r.shared = sub.phrase, sub.from, sub.shared
 		r.cue.from = x.t.Verbs[g].From
 	}
-	return ph.To
+	return ph.To, false
 }
 
 // groupBefore returns the verb group that ends at token i, or -1.

@@ -40,7 +40,7 @@ func (x *scene) verbReport(g int) (report, bool) {
 	}
 	sub := x.subjectOf(g)
 	r := report{lemma: v.Lemma, cue: tokens{v.From, v.To}, speaker: sub.phrase, written: sub.pronoun, from: sub.from, shared: sub.shared}
-	if x.norm(r.from-1) == "as" && takes(senses, quoted) {
+	if v.Finite && x.norm(r.from-1) == "as" && takes(senses, quoted) {
 		return x.asReport(r, senses)
 	}
 	if p := x.inverted(g); p >= 0 && takes(senses, quoted|that) {
@@ -123,7 +123,7 @@ func (x *scene) following(r report, at int, senses []sense) (report, bool) {
 // Dr. Voss ...".
 func (x *scene) bounded(r *report, start, end int) int {
 	g := x.group(r.cue.from)
-	c := x.t.ClauseOf(g)
+	c := x.t.Verbs[g].Clause
 	if c < 0 || x.t.Clauses[c].Sort != syntax.Adverbial && x.t.Clauses[c].Sort != syntax.Relative || x.t.Clauses[c].Parent < 0 {
 		return end
 	}
@@ -257,7 +257,7 @@ func (x *scene) finishPreposed(r report, senses []sense, at int) (report, bool) 
 		r.open = s.Takes&quoted != 0 && x.norm(end) == ":" && end >= len(x.toks)-1
 		return r, r.open && r.speaker >= 0
 	}
-	return r, x.wholeBefore(&r, end)
+	return r, x.wholeBefore(&r, end) || r.from == 0 && r.invertedSpeaker() && !r.after.empty()
 }
 
 // parenthetical returns the first sense in which a verb may follow what it

@@ -270,6 +270,10 @@ func (x *scene) climb(p, at, left int) subject {
 			p = x.phrase(i)
 			continue
 		}
+		if governed && x.tag(i).Adjective() && x.phrase(i-1) >= 0 {
+			p = x.phrase(i - 1) // people familiar with it
+			continue
+		}
 		q := x.outOfVerb(i, governed)
 		if q < 0 && governed && i < 0 {
 			return subject{phrase: -1, from: at}
