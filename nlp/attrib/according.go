@@ -13,6 +13,9 @@ func (x *scene) accordingReport(i int) (report, bool) {
 	end := x.speakerEnd(p)
 	if before := x.stepBack(i); before > 2 && x.norm(before-1) != "that" && (before > 3 || x.finiteIn(0, before)) {
 		r.before = tokens{0, before}
+		if x.tag(end) == nlp.Comma && x.tag(end+1) == nlp.CC && x.finiteFrom(end+2) {
+			r.after = tokens{end + 2, x.clauseEnd(end+2, clause)}
+		}
 		return r, true
 	}
 	if !x.finiteFrom(end) {

@@ -143,11 +143,20 @@ func (x *scene) startsPhrase(i int, s sense) (int, way) {
 	hearer := s.Takes&whom != 0 && x.clauseAfter(x.phraseEnd(p))
 	switch {
 	case s.bare() && !hearer && x.finiteFrom(i):
-		return i, clause
+		return x.pastDay(i), clause
 	case s.Takes&object != 0 && x.meetsNeed(x.t.Phrases[p].To, s.Needs):
 		return i, thing
 	}
 	return i, nowhere
+}
+
+// pastDay passes over a day that stands right before a noun phrase: "announced
+// [Wednesday] the plan would".
+func (x *scene) pastDay(i int) int {
+	if p := x.phraseFrom(i); x.tag(i).Proper() && x.tag(i+1) == nlp.DT && i+1 < x.t.Phrases[p].To {
+		return i + 1
+	}
+	return i
 }
 
 // clauseAfter reports whether a clause or a quotation begins at token i, so

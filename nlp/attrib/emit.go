@@ -6,7 +6,7 @@ import "crossclaim/nlp"
 func (f *finder) emit(r *report) {
 	x := &f.scene
 	a := nlp.Attribution{Cue: x.span(r.cue.from, r.cue.to), Lemma: r.lemma, Class: r.class, Sentence: x.index}
-	a.Content = x.contentSpans(r)
+	a.Content = f.perSentence(x.contentSpans(r))
 	if len(a.Content) == 0 && !r.open {
 		return
 	}
@@ -32,7 +32,7 @@ func (f *finder) spoke(first int) {
 // all of it.
 func (x *scene) contentSpans(r *report) []nlp.Span {
 	var out []nlp.Span
-	for _, c := range []tokens{r.before, r.after} {
+	for _, c := range x.atColon(r.before, r.after) {
 		if c.empty() {
 			continue
 		}
@@ -51,6 +51,46 @@ func (x *scene) contentSpans(r *report) []nlp.Span {
 		}
 	}
 	return disjoint(out)
+}
+
+// atColon returns two ranges of content, the second one cut where it goes on in
+// quotation marks behind a colon: "said that they own the track: ...".
+func (x *scene) atColon(before, after tokens) []tokens {
+	for k := after.from + 1; k < after.to; k++ {
+		if x.norm(k) == ":" && x.quote(k) < 0 && x.opens(k+1) {
+			return []tokens{before, {after.from, k}, {k + 1, after.to}}
+		}
+	}
+	return []tokens{before, after}
+}
+
+// perSentence cuts content where sentences end, so that each span is one thing
+// said: a quotation of three sentences is three of them.
+func (f *finder) perSentence(content []nlp.Span) []nlp.Span {
+	out := content[:0:0]
+	for _, c := range content {
+		for i := f.sentenceAt(c.Start); i < len(f.sentences); i++ {
+			s := &f.sentences[i]
+			if s.Field != f.scene.s.Field || s.Start >= c.End {
+				break
+			}
+			out = append(out, nlp.Span{Start: max(s.Start, c.Start), End: min(s.End, c.End)})
+		}
+	}
+	return out
+}
+
+// sentenceAt returns the index of the sentence of the scene's field that holds
+// an offset, or of the first one behind it.
+func (f *finder) sentenceAt(offset int) int {
+	i := f.scene.index
+	for i > 0 && f.sentences[i-1].Field == f.scene.s.Field && f.sentences[i-1].End > offset {
+		i--
+	}
+	for f.sentences[i].End <= offset && i+1 < len(f.sentences) {
+		i++
+	}
+	return i
 }
 
 // chainBefore adds the quotations of earlier paragraphs that go on in quotation q.
@@ -149,7 +189,7 @@ func (f *finder) floating(q int, quoted bool) {
 // again adds an attribution for what the speaker of a goes on to say.
 func (f *finder) again(a *nlp.Attribution, s nlp.Span) {
 	more := *a
-	more.Content, more.Form = []nlp.Span{s}, nlp.Direct
+	more.Content, more.Form = f.perSentence([]nlp.Span{s}), nlp.Direct
 	f.out = append(f.out, more)
 	f.last, f.lastPara = len(f.out)-1, f.scene.s.Para
 }
@@ -165,7 +205,7 @@ func (f *finder) extend(a *nlp.Attribution, s nlp.Span) {
 	if n := len(a.Content); n > 0 && s.Start < a.Content[n-1].End {
 		return
 	}
-	a.Content = append(a.Content, s)
+	a.Content = append(a.Content, f.perSentence([]nlp.Span{s})...)
 	a.Form = f.scene.form(a.Content)
 	f.lastPara = f.scene.s.Para
 }

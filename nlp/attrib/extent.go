@@ -105,6 +105,8 @@ func (x *scene) objectEnd(a int) int {
 			k++
 		case x.asideFrom(k) > k && x.phraseFrom(x.asideFrom(k)) >= 0:
 			k = x.asideFrom(k)
+		case x.tag(k) == nlp.Comma && x.tag(k+1) == nlp.CD && x.tag(k+2) == nlp.Comma:
+			k += 3 // "Bo Lind, 54, and"
 		case x.tag(k) == nlp.Comma && x.apposedTo(k):
 			k++
 		case x.tag(k) == nlp.Comma && x.norm(k+1) == "with" && x.phraseFrom(k+2) >= 0:

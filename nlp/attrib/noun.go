@@ -51,6 +51,10 @@ func (x *scene) namer(r *report, p int) (at int, owned bool) {
 	if x.possessor(r, p) {
 		return ph.To, true
 	}
+	if k := x.body(p); k >= 0 {
+		r.speaker, r.written = p, tokens{k, k + 1}
+		return ph.To, false
+	}
 	if q := x.phraseFrom(ph.To + 1); q >= 0 && (x.norm(ph.To) == "by" || x.norm(ph.To) == "from") {
 		r.speaker, r.written = q, tokens{x.t.Phrases[q].From, x.phraseEnd(q)}
 		return x.phraseEnd(q), false
@@ -84,4 +88,18 @@ func (x *scene) possessor(r *report, p int) bool {
 		return false
 	}
 	return true
+}
+
+// body returns the token of a body of people that stands before the head of
+// noun phrase p: "an [opposition] call for"; or -1.
+func (x *scene) body(p int) int {
+	ph := x.t.Phrases[p]
+	if ph.Head == ph.From || !x.tag(ph.Head-1).Noun() {
+		return -1
+	}
+	switch headTypes[x.norm(ph.Head-1)] {
+	case nlp.Opposition, nlp.Police, nlp.Government, nlp.Organiser:
+		return ph.Head - 1
+	}
+	return -1
 }
