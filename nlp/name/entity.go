@@ -1,0 +1,202 @@
+package name
+
+import (
+	"strings"
+
+	"crossclaim/nlp"
+	"crossclaim/nlp/lexicon"
+)
+
+// An entity is what one or more names of the article stand for.
+type entity struct {
+	name   string // as first written in full
+	place  string // canonical name in the gazetteer, "" when it is in none
+	title  string
+	sort   lexicon.PlaceSort
+	votes  [Nationality + 1]int
+	gender [lexicon.Female + 1]int
+	roles  []string // nouns that describe it: "president", "ambassador"
+	words  int      // how many words its name has
+	sure   int      // mentions where the capital means something
+	into   int      // the entity that it is a short name of, or -1
+	first  int      // index of its first mention
+}
+
+// A mention is one occurrence of an entity before it is resolved.
+type mention struct {
+	entity int
+	span   nlp.Span
+	field  nlp.Field
+}
+
+// entityOf returns the index of the entity of a name, a new one if need be.
+func (f *finder) entityOf(name string) int {
+	if i, ok := f.byName[name]; ok {
+		return i
+	}
+	i := len(f.entities)
+	f.byName[name] = i
+	e := entity{name: name, words: 1 + strings.Count(name, " "), into: -1, first: len(f.mentions)}
+	if p, ok := lexicon.PlaceNamed(name); ok {
+		e.place, e.sort = p.Name, p.Sort
+	}
+	f.entities = append(f.entities, e)
+	return i
+}
+
+// kind returns the type with the most votes. Of a tie the first in the order
+// Person, Place, Org wins; without votes it is Other.
+func (e *entity) kind() Type {
+	best := Other
+	for _, t := range []Type{Person, Place, Org, Nationality} {
+		if e.votes[t] > 0 && (best == Other || e.votes[t] > e.votes[best]) {
+			best = t
+		}
+	}
+	return best
+}
+
+// sex returns the gender with the most votes.
+func (e *entity) sex() lexicon.Gender {
+	switch {
+	case e.gender[lexicon.Male] > e.gender[lexicon.Female]:
+		return lexicon.Male
+	case e.gender[lexicon.Female] > e.gender[lexicon.Male]:
+		return lexicon.Female
+	}
+	return lexicon.NoGender
+}
+
+// describe notes a role and a title of e.
+func (e *entity) describe(role, title string) {
+	if role != "" {
+		e.roles = append(e.roles, role)
+		if is(role, man) {
+			e.gender[lexicon.Male] += 3
+		}
+		if is(role, woman) {
+			e.gender[lexicon.Female] += 3
+		}
+	}
+	if title != "" && (e.title == "" || lowerCase(e.title) && !lowerCase(title)) {
+		e.title = title
+	}
+}
+
+func lowerCase(s string) bool { return s[0] >= 'a' && s[0] <= 'z' }
+
+// A short is what full names can be shortened to.
+type short struct {
+	parts    map[string][]int // first and last names of people, first words of organisations
+	initials map[string]int
+}
+
+// merge leads short names to full ones: a surname or first name to the person
+// last named in full before it, an acronym or first word to the organisation.
+func (f *finder) merge() {
+	f.short = short{make(map[string][]int, 16), make(map[string]int, 8)}
+	for i := range f.entities {
+		f.short.learn(&f.entities[i], i)
+	}
+	for i := range f.entities {
+		f.mergeInto(i)
+	}
+	f.mergeMiddle()
+}
+
+// learn notes what the name of e, entity i, can be shortened to.
+func (sh *short) learn(e *entity, i int) {
+	if e.words < 2 {
+		return
+	}
+	first, last := e.name[:strings.IndexByte(e.name, ' ')], e.name[strings.LastIndexByte(e.name, ' ')+1:]
+	k := e.kind()
+	if k == Person || k == Other {
+		sh.parts[last] = append(sh.parts[last], i)
+	}
+	if first != last && k != Place {
+		sh.parts[first] = append(sh.parts[first], i)
+	}
+	if rest := e.name[len(first)+1:]; k == Person && lowerCase(rest) { // "Van Houten" opens a sentence
+		rest = strings.ToUpper(rest[:1]) + rest[1:]
+		sh.parts[rest] = append(sh.parts[rest], i)
+	}
+	if in := initials(e.name); len(in) > 1 {
+		if _, ok := sh.initials[in]; !ok {
+			sh.initials[in] = i
+		}
+	}
+}
+
+// mergeInto leads entity i to the full name it is short for.
+func (f *finder) mergeInto(i int) {
+	e := &f.entities[i]
+	if e.words > 1 && !is(strings.ToLower(e.name[:strings.IndexByte(e.name, ' ')]), particle) {
+		return
+	}
+	if full, ok := f.short.initials[strings.ReplaceAll(e.name, ".", "")]; ok && len(e.name) > 1 && e.place == "" {
+		f.absorb(full, i)
+		return
+	}
+	best := -1
+	for _, full := range f.short.parts[e.name] {
+		if full == i {
+			continue
+		}
+		if k := &f.entities[full]; best < 0 || k.first < e.first || f.entities[best].kind() != Person && k.kind() == Person {
+			best = full
+		}
+	}
+	if best >= 0 && (e.place == "" || e.votes[Place] < 6 || f.entities[best].first < e.first && e.votes[Place] < 9) {
+		f.absorb(best, i)
+	}
+}
+
+// mergeMiddle leads "Ann B. Lee" and "Ann Lee" to each other.
+func (f *finder) mergeMiddle() {
+	byEnds := make(map[[2]string]int, 8)
+	for i := range f.entities {
+		e := &f.entities[i]
+		if e.words < 2 || e.into >= 0 || e.kind() != Person {
+			continue
+		}
+		key := [2]string{e.name[:strings.IndexByte(e.name, ' ')], e.name[strings.LastIndexByte(e.name, ' ')+1:]}
+		if full, ok := byEnds[key]; ok {
+			f.absorb(full, i)
+			continue
+		}
+		byEnds[key] = i
+	}
+}
+
+// absorb makes entity short a name of entity full, with its votes.
+func (f *finder) absorb(full, short int) {
+	a, b := &f.entities[full], &f.entities[short]
+	b.into = full
+	if k := a.kind(); k == Org {
+		a.votes[Org] += b.votes[Org]
+		return // a first name in it is the founder's
+	}
+	a.votes[Person] += b.votes[Person]
+	a.votes[Org] += b.votes[Org]
+	for g := range a.gender {
+		a.gender[g] += b.gender[g]
+	}
+	a.sure += b.sure
+	a.roles = append(a.roles, b.roles...)
+	a.describe("", b.title)
+}
+
+// initials returns the capitals that the words of a name begin with: "BLS" of
+// "Bureau of Labor Statistics".
+func initials(name string) string {
+	var buf [8]byte
+	n := 0
+	for w := range strings.FieldsSeq(name) {
+		if c := w[0]; c >= 'A' && c <= 'Z' && n < len(buf) {
+			buf[n] = c
+			n++
+		}
+	}
+	return string(buf[:n])
+}

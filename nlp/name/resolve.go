@@ -1,0 +1,88 @@
+package name
+
+import (
+	"slices"
+
+	"crossclaim/nlp"
+	"crossclaim/nlp/lexicon"
+)
+
+// pronouns leads from the pronouns for one person to the gender they show.
+var pronouns = map[string]lexicon.Gender{
+	"he": lexicon.Male, "him": lexicon.Male, "his": lexicon.Male, "himself": lexicon.Male,
+	"she": lexicon.Female, "her": lexicon.Female, "hers": lexicon.Female, "herself": lexicon.Female,
+}
+
+// reach is how many sentences back a pronoun looks.
+const reach = 3
+
+// Resolve returns the mention of the person whom a lower-case word at offset of
+// a field stands for: "he", "she", or a role like "president" in "the
+// president". It is nil where nobody fits.
+func (x *Index) Resolve(f nlp.Field, offset int, word string) *Mention {
+	if gender, ok := pronouns[word]; ok {
+		return x.pronoun(f, offset, gender)
+	}
+	return x.role(f, offset, word)
+}
+
+// pronoun returns the first person named in the sentence before offset, else in
+// the nearest sentence before: subjects stand first.
+func (x *Index) pronoun(f nlp.Field, offset int, gender lexicon.Gender) *Mention {
+	i, ok := slices.BinarySearchFunc(x.sentences, offset, func(s nlp.Sentence, offset int) int {
+		switch {
+		case s.Field != f:
+			return int(s.Field) - int(f)
+		case s.End <= offset:
+			return -1
+		case s.Start > offset:
+			return 1
+		}
+		return 0
+	})
+	if !ok {
+		return nil
+	}
+	var unsure *Mention
+	for n := i; n >= 0 && n >= i-reach && x.sentences[n].Field == f; n-- {
+		within := x.sentences[n].Span
+		within.End = min(within.End, offset)
+		ms := x.In(f, within)
+		for k := range ms {
+			m := &ms[k]
+			switch {
+			case m.Type != Person:
+			case m.Gender == gender:
+				return m
+			case m.Gender == lexicon.NoGender && unsure == nil:
+				unsure = m
+			}
+		}
+		if unsure != nil {
+			return unsure
+		}
+	}
+	return unsure
+}
+
+// role returns the last mention before offset of a person described by a role,
+// else the first after it.
+func (x *Index) role(f nlp.Field, offset int, word string) *Mention {
+	at := x.search(f, offset)
+	for i := at - 1; i >= 0 && x.Mentions[i].Field == f; i-- {
+		if x.plays(&x.Mentions[i], word) {
+			return &x.Mentions[i]
+		}
+	}
+	for i := at; i < len(x.Mentions) && x.Mentions[i].Field == f; i++ {
+		if x.plays(&x.Mentions[i], word) {
+			return &x.Mentions[i]
+		}
+	}
+	return nil
+}
+
+// plays reports whether m is a person described by a role.
+func (x *Index) plays(m *Mention, role string) bool {
+	return m.Type == Person && slices.Contains(x.entities[m.entity].roles, role)
+}

@@ -1,0 +1,163 @@
+package name
+
+import (
+	"unicode"
+	"unicode/utf8"
+
+	"crossclaim/nlp"
+	"crossclaim/nlp/lexicon"
+)
+
+// A run is a row of capitalised tokens [from, to) of a sentence.
+type run struct {
+	sentence *nlp.Sentence
+	from, to int
+	opens    bool // it stands where the first word would have a capital anyway
+}
+
+// runs calls do with every run of capitalised words of s.
+func (f *finder) runs(s *nlp.Sentence, do func(run)) {
+	toks := s.Tokens
+	text := f.doc.Field(s.Field)
+	for i := 0; i < len(toks); {
+		if !f.starts(text, &toks[i]) {
+			i++
+			continue
+		}
+		to := i + 1
+		for to < len(toks) {
+			n := f.extends(text, toks, i, to)
+			if n == 0 {
+				break
+			}
+			to += n
+		}
+		do(run{s, i, to, opens(toks, i)})
+		i = to
+	}
+}
+
+// starts reports whether a name can begin at tok.
+func (f *finder) starts(text string, tok *nlp.Token) bool {
+	return capital(text, tok) && !is(tok.Norm, calendar) && !closed(tok)
+}
+
+// closed reports whether tok is a pronoun, a determiner or the like, whatever
+// its capital says.
+func closed(tok *nlp.Token) bool {
+	switch tok.Tag {
+	case nlp.DT, nlp.PDT, nlp.PRP, nlp.PRPS, nlp.IN, nlp.TO, nlp.CC, nlp.WDT, nlp.WP, nlp.WPS, nlp.WRB, nlp.EX, nlp.MD, nlp.CD, nlp.POS:
+		return len(tok.Norm) < 2 || is(tok.Norm, light) || tok.Tag == nlp.CD
+	}
+	return false
+}
+
+// extends returns how many tokens from i on belong to the run that began at
+// from: a capitalised word, or "of", "de" and the like with one behind them.
+func (f *finder) extends(text string, toks []nlp.Token, from, i int) int {
+	tok := &toks[i]
+	if f.starts(text, tok) && !(tok.Tag == nlp.PRP && tok.Norm == "i") {
+		return 1
+	}
+	if i+1 >= len(toks) || !f.starts(text, &toks[i+1]) {
+		return 0
+	}
+	switch {
+	case is(tok.Norm, particle) && !capital(text, tok):
+		return 2
+	case tok.Norm == "of" || tok.Norm == "for":
+		if is(toks[from].Norm, orgStart) || is(toks[i-1].Norm, orgEnd) {
+			return 2
+		}
+	case (tok.Norm == "and" || tok.Norm == "&") && f.joined(toks, from, i):
+		return 2
+	}
+	return 0
+}
+
+// joined reports whether "and" at token i stands inside one name: "Department
+// of Health and Human Services", "Trinidad and Tobago", "Smith & Sons".
+func (f *finder) joined(toks []nlp.Token, from, i int) bool {
+	if toks[i].Norm == "&" {
+		return true
+	}
+	for k := from; k < i; k++ {
+		if toks[k].Norm == "of" {
+			return true
+		}
+	}
+	text := f.doc.Field(f.field)
+	_, ok := lexicon.PlaceNamed(text[toks[from].Start:toks[i+1].End])
+	return ok
+}
+
+// opens reports whether token i stands at the start of a sentence, or of a
+// quotation or list item in it.
+func opens(toks []nlp.Token, i int) bool {
+	for i--; i >= 0; i-- {
+		switch tag := toks[i].Tag; {
+		case tag == nlp.Quote:
+			return true
+		case tag == nlp.Open, tag == nlp.LS:
+		case tag == nlp.Stop, tag == nlp.Colon, tag == nlp.Dash:
+			return true
+		default:
+			return false
+		}
+	}
+	return true
+}
+
+// capital reports whether tok is a word with a capital, and no adjective like
+// "Moscow-led".
+func capital(text string, tok *nlp.Token) bool {
+	if tok.Tag.Mark() || tok.Start >= tok.End {
+		return false
+	}
+	first, size := utf8.DecodeRuneInString(text[tok.Start:tok.End])
+	if !unicode.IsUpper(first) {
+		return false
+	}
+	for i := tok.Start + size; i < tok.End-1; i++ {
+		if text[i] == '-' && text[i+1] >= 'a' && text[i+1] <= 'z' && !(i-tok.Start <= 2) {
+			return false
+		}
+	}
+	return true
+}
+
+// acronym reports whether tok is written in two or more capitals: "NATO",
+// "U.N.".
+func acronym(text string, tok *nlp.Token) bool {
+	n := 0
+	for _, c := range text[tok.Start:tok.End] {
+		switch {
+		case unicode.IsUpper(c):
+			n++
+		case c != '.' && c != '-' && !unicode.IsDigit(c):
+			return false
+		}
+	}
+	return n > 1
+}
+
+// loud reports whether the capitals of s say nothing: it is a heading, or ends
+// as one, and most of its words have one.
+func (f *finder) loud(s *nlp.Sentence) bool {
+	text := f.doc.Field(s.Field)
+	words, capitals := 0, 0
+	for i := range s.Tokens {
+		tok := &s.Tokens[i]
+		if tok.Tag.Mark() || tok.Tag == nlp.CD || len(tok.Norm) < 4 {
+			continue
+		}
+		words++
+		if capital(text, tok) {
+			capitals++
+		}
+	}
+	if n := len(s.Tokens); s.Role != nlp.Heading && s.Field != nlp.InTitle && (s.Tokens[n-1].Tag == nlp.Stop || s.Tokens[n-1].Tag == nlp.Quote) {
+		return false
+	}
+	return words > 3 && capitals*5 >= words*4 || s.Role == nlp.Heading && capitals*2 > words
+}

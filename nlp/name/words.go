@@ -1,0 +1,63 @@
+package name
+
+import "strings"
+
+// A class is a set of the roles that a word can play in and around names.
+type class uint32
+
+const (
+	office     class = 1 << iota // heads a title: "president", "general"
+	modifier                     // stands in a title before its head: "prime", "vice"
+	honorific                    // "Mr", "Dr"
+	man                          // says that the person is a man
+	woman                        //
+	orgEnd                       // the last word of an organisation: "Corp", "Ministry"
+	orgStart                     // an organisation when "of" follows: "Bank of", "Ministry of"
+	orgName                      // an organisation by itself: "NATO"
+	placeEnd                     // the last word of a place: "Square"
+	placeStart                   // the first word of a place: "Lake"
+	calendar                     // days, months: never names
+	particle                     // joins the parts of a person's name: "van", "bin"
+	saying                       // what persons and organisations do
+	locative                     // "in", "near"
+	orgNoun                      // says that the name beside it is an organisation: "newspaper"
+	light                        // opens sentences; no name by itself
+)
+
+var words = build([]entry{
+	{office, "president premier chancellor minister secretary ambassador governor mayor senator representative congressman congresswoman councilman councilwoman councilor councillor commissioner chief chairman chairwoman chairperson chair director deputy leader candidate spokesman spokeswoman spokesperson general admiral colonel major captain lieutenant sergeant corporal private commander marshal inspector detective sheriff officer judge justice attorney prosecutor lawyer professor doctor pope bishop archbishop cardinal rabbi imam ayatollah sheikh king queen prince princess emperor sultan emir duke duchess lord baron speaker lawmaker legislator mp activist journalist reporter editor author analyst economist expert historian scientist engineer coach manager owner founder executive envoy diplomat official minister treasurer resident witness actor actress singer writer artist coroner superintendent teacher student farmer driver pilot nurse physician surgeon paramedic firefighter fireman brigadier trooper vicar reverend pastor principal dean head boss organiser organizer researcher epidemiologist seismologist meteorologist strategist counsel counselor tsar dictator strongman ruler rival opponent suspect gunman victim survivor"},
+	{modifier, "prime vice deputy assistant acting interim former ex-president first foreign interior defense defence finance health education transport energy justice trade press state federal opposition police fire attorney secretary general lieutenant brigadier rear chief senior junior city county district national presidential economic security home cabinet education communications military army navy air force party campaign supreme grand crown managing executive associate co-founder human rights"},
+	{honorific, "mr mr. mrs mrs. ms ms. miss dr dr. sir dame lady prof prof. gen gen. lt lt. col col. maj maj. sgt sgt. capt capt. cmdr cmdr. adm adm. sen sen. rep rep. gov gov. rev rev. hon hon. fr fr. st pres pres. det det. insp insp. brig brig. cpl cpl. pvt pvt. supt supt. sheriff saint"},
+	{man, "mr mr. sir king prince pope lord spokesman chairman congressman councilman businessman policeman fireman father son husband brother actor duke baron emperor sultan emir gunman salesman fisherman strongman grandfather uncle nephew boy man"},
+	{woman, "mrs mrs. ms ms. miss dame lady queen princess spokeswoman chairwoman congresswoman councilwoman businesswoman policewoman mother daughter wife sister actress duchess grandmother aunt niece girl woman"},
+	{orgEnd, "inc inc. corp corp. ltd ltd. llc plc co co. company corporation group holdings party university college school academy institute ministry department agency bureau administration council committee commission association union federation confederation league bank police army navy court tribunal parliament congress senate assembly house organization organisation office authority board center centre times post news press herald tribune journal gazette telegraph guardian network radio television tv media church club fc united airlines airways foundation fund trust front movement guard guards forces force command service services society alliance coalition campaign hospital clinic laboratory laboratories observatory survey exchange reserve treasury embassy museum theatre theater orchestra brigade battalion regiment militia cross crescent watch international industries motors systems technologies energy electric steel airport entertainment studios pictures partners capital securities insurance pharmaceuticals"},
+	{orgStart, "ministry department university bank bureau office institute church court house board council league organization organisation association federation confederation union society college academy school center centre international royal national federal united european central supreme national house"},
+	{orgName, "nato eu un u.n. kremlin pentagon reuters afp ap bbc cnn hamas hezbollah taliban isis congress senate parliament fbi cia who imf wto opec unicef unesco unhcr fema nasa noaa osha cdc fda epa nypd lapd facebook twitter google apple amazon microsoft tesla boeing airbus toyota volkswagen interpol europol duma bundestag knesset eurostat tass xinhua belta bloomberg youtube telegram instagram tiktok whatsapp greenpeace amnesty"},
+	{placeEnd, "square street avenue road boulevard lane highway river lake mountain mountains park airport island islands bridge county province city valley beach bay stadium station arena hills hill creek falls desert sea ocean strait gulf peninsula coast forest district township village town port harbour harbor plaza castle palace cathedral prefecture region oblast parish borough heights canal tower towers mall volcano"},
+	{placeStart, "lake mount mt mt. fort port cape gulf strait river bay isle san santa santo los las saint st. downtown northern southern eastern western central"},
+	{calendar, "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. mon. tues. wed. thurs. fri. sat. sun. mondays tuesdays wednesdays thursdays fridays saturdays sundays gmt est edt utc pst pdt a.m. p.m. christmas easter ramadan thanksgiving halloween christmastime eve hanukkah"},
+	{particle, "de del della der den di da das dos du van von bin ibn al el la le ben ter ten abu mac st. af av"},
+	{saying, "said says say told tells added adds announced tweeted wrote asked argued claimed insisted warned vowed promised urged denied confirmed stated explained noted acknowledged admitted replied called condemned refused declared thinks thought believes believed hopes suggested estimated reported recalled testified"},
+	{locative, "in at near from outside across around inside throughout off through toward towards via within"},
+	{orgNoun, "media news agency newspaper paper daily weekly channel broadcaster website site magazine outlet network party company firm airline carrier retailer maker manufacturer group union club bank university charity startup lender brand platform coalition militia"},
+	{light, "the a an and but or nor so yet if as at by for from in into of on onto to with without after before since until while when where why how who what which whose that this these those there here it its he she they we i you his her their our your my all any both each few many more most much no none not now one only other our out over own per same several some such than then too two under up very was were is are be been being do does did has have had can could may might must shall should will would"},
+})
+
+// An entry lists the words of one class.
+type entry struct {
+	class class
+	words string
+}
+
+func build(entries []entry) map[string]class {
+	m := make(map[string]class, 1024)
+	for _, e := range entries {
+		for w := range strings.FieldsSeq(e.words) {
+			m[w] |= e.class
+		}
+	}
+	return m
+}
+
+// is reports whether word plays one of the roles of c.
+func is(word string, c class) bool { return words[word]&c != 0 }
