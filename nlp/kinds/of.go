@@ -22,12 +22,23 @@ func Of(t *syntax.Tree, r *number.Reading) *nlp.Kind {
 	if r.Implicit {
 		return p.implicit()
 	}
+	if fit&^known.alone == 0 {
+		return first(fit)
+	}
 	for _, evidence := range ladder {
 		if k := fit & evidence(&p); k != 0 {
-			return All[bits.TrailingZeros64(uint64(k))]
+			return first(k)
 		}
 	}
 	return nil
+}
+
+// first returns the first kind of s, nil when s is empty.
+func first(s set) *nlp.Kind {
+	if s == 0 {
+		return nil
+	}
+	return All[bits.TrailingZeros64(uint64(s))]
 }
 
 // implicit returns the kind of an article that stands for one: only who died is

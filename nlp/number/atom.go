@@ -73,6 +73,9 @@ func isSign(s string) bool {
 // year-old").
 func cut(t *nlp.Token, before []atom) bool {
 	s := t.Norm
+	if len(s) > 10 && (strings.Contains(s, "://") || strings.HasPrefix(s, "www.")) {
+		return false // an address of the web
+	}
 	hyphen := -1
 	for i := 0; i < len(s); i++ {
 		switch c := s[i]; {

@@ -20,7 +20,7 @@ var currencies = []currency{
 	{code: "JPY", words: "yen japanese_yen", signs: "¥ jpy y="},
 	{code: "CNY", words: "yuan chinese_yuan renminbi kuai", signs: "cny rmb 元 cn¥"},
 	{code: "CNY", factor: 0.1, words: "mao jiao"},
-	{code: "AUD", words: "australian_dollar australian_dollars", signs: "a$ au$ aud a_$ au_$ aud$"},
+	{code: "AUD", words: "australian_dollar australian_dollars", signs: "a$ au$ aud au_$ aud$"},
 	{code: "CAD", words: "canadian_dollar canadian_dollars", signs: "c$ ca$ cad c_$ cad$ cad_$ cdn$"},
 	{code: "NZD", words: "new_zealand_dollar new_zealand_dollars", signs: "nz$ nzd nz_$ nzd$"},
 	{code: "HKD", words: "hong_kong_dollar hong_kong_dollars", signs: "hk$ hkd hk_$"},

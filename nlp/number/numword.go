@@ -16,7 +16,7 @@ var scales = map[string]float64{
 // suffixes are scales written behind digits without a space, and money's
 // abbreviations behind a space: "3bn", "4.3M", "$5 mn".
 var suffixes = map[string]float64{
-	"k": 1e3, "m": 1e6, "mn": 1e6, "mln": 1e6, "mil": 1e6, "mm": 1e6, "b": 1e9, "bn": 1e9, "bln": 1e9, "tn": 1e12, "trn": 1e12,
+	"k": 1e3, "m": 1e6, "mn": 1e6, "mln": 1e6, "mil": 1e6, "mm": 1e6, "b": 1e9, "bn": 1e9, "bln": 1e9, "t": 1e12, "tn": 1e12, "trn": 1e12,
 }
 
 // ordinals are the ordinal words; their values also name fractions: "third".

@@ -108,13 +108,18 @@ func (r *reader) rangeFits(lo, hi *measure, sort rangeSort) bool {
 	case byDash:
 		return a < b && (!hi.bare() || r.noun(hi.to) >= 0 || lo.num(r).grouped || lo.scaled || lo.hedgedIn(r)) && !r.glued(lo.from)
 	case byTo:
-		if r.is(lo.from-1, "from") && r.changing(lo.from-1) {
+		_, left := r.hedgeLeft(lo.from)
+		from := r.is(left-1, "from")
+		if from && r.spread(left-1) {
+			return a != b
+		}
+		if from && r.changing(left-1) {
 			return false
 		}
-		if !lo.bare() && !r.is(lo.from-1, "from") && r.trendLeft(lo.from, true) != nlp.NoTrend {
+		if !lo.bare() && !from && r.trendLeft(lo.from, true) != nlp.NoTrend {
 			return false // "rose 2% to 7.7%"
 		}
-		return a < b && !(lo.bare() && hi.bare() && r.noun(hi.to) < 0 && b < 20 && !r.is(lo.from-1, "from"))
+		return a < b && !(lo.bare() && hi.bare() && r.noun(hi.to) < 0 && b < 20 && !from)
 	}
 	return true
 }

@@ -88,5 +88,9 @@ func (r *reader) changing(i int) bool {
 	return false
 }
 
+// spread reports whether a word right before "from" at atom i makes it the
+// start of a range, in either direction: "ranged from -18 to -34".
+func (r *reader) spread(i int) bool { return spreads[r.word(i-1)] }
+
 // spreads are words that make "from A to B" a range.
 var spreads = map[string]bool{"range": true, "ranged": true, "ranges": true, "ranging": true, "varied": true, "vary": true, "varies": true, "varying": true, "anywhere": true, "estimates": true, "aged": true, "ages": true, "anything": true}
