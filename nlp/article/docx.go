@@ -5,6 +5,7 @@ import (
 	"bufio"
 	"bytes"
 	"encoding/xml"
+	"errors"
 	"fmt"
 	"io"
 	"strings"
@@ -73,7 +74,7 @@ func docxText(body []byte) (string, error) {
 	for {
 		t, err := x.RawToken()
 		switch {
-		case err == io.EOF:
+		case errors.Is(err, io.EOF):
 			return strings.TrimRight(string(b.text), " \n"), nil
 		case err != nil:
 			return string(b.text), err

@@ -3,6 +3,7 @@ package article
 import (
 	"bufio"
 	"encoding/xml"
+	"errors"
 	"io"
 	"slices"
 	"sort"
@@ -61,7 +62,7 @@ func readFeed(f *file, br *bufio.Reader) {
 		before := int(fd.xml.InputOffset())
 		t, err := fd.xml.RawToken()
 		if err != nil {
-			if err != io.EOF {
+			if !errors.Is(err, io.EOF) {
 				f.trouble(fd.line(before), "broken XML: %v", err)
 			}
 			break

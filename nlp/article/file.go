@@ -6,6 +6,7 @@ import (
 	"context"
 	"crypto/sha256"
 	"encoding/hex"
+	"errors"
 	"fmt"
 	"hash"
 	"io"
@@ -85,7 +86,7 @@ func (f *file) content(br *bufio.Reader) {
 
 // empty says that there is nothing to read.
 func (f *file) empty(err error) {
-	if err != nil && err != io.EOF {
+	if err != nil && !errors.Is(err, io.EOF) {
 		f.trouble(0, "cannot be read: %v", cause(err))
 		return
 	}
@@ -130,8 +131,10 @@ func (f *file) whole(br *bufio.Reader) ([]byte, bool) {
 		f.trouble(0, "the file is empty")
 		return nil, false
 	}
-	io.Copy(io.Discard, f.raw) // what follows the end of a packed file belongs to its hash
-	f.sum = hex.EncodeToString(f.raw.hash.Sum(nil))
+	// What follows the end of a packed file belongs to its hash.
+	if _, err := io.Copy(io.Discard, f.raw); err == nil {
+		f.sum = hex.EncodeToString(f.raw.hash.Sum(nil))
+	}
 	return f.data.Bytes(), true
 }
 

@@ -53,7 +53,7 @@ func readJSON(f *file, br *bufio.Reader) {
 	v := values{br: br, line: 1, max: f.opts.MaxArticle}
 	for n := 1; !f.stopped(); n++ {
 		raw, line, err := v.next()
-		if err != nil && err != errUnclosed {
+		if err != nil && !errors.Is(err, errUnclosed) {
 			s.broken(v, line, err)
 			break
 		}
@@ -71,7 +71,7 @@ func (s *shelf) broken(v values, line int, err error) {
 	switch {
 	case errors.Is(err, errTooLong):
 		s.trouble(line, "an object of more than %s, the limit for one article: it and what follows are not read", size(v.max))
-	case err != io.EOF:
+	case !errors.Is(err, io.EOF):
 		s.trouble(line, "%v; what follows is not read", cause(err))
 	}
 }
@@ -91,7 +91,7 @@ func readLines(f *file, br *bufio.Reader) {
 			s.object(raw, line, line, f.id+":"+strconv.Itoa(line))
 		}
 		if err != nil {
-			if err != io.EOF {
+			if !errors.Is(err, io.EOF) {
 				f.trouble(line, "cannot be read further: %v", cause(err))
 			}
 			break

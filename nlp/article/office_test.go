@@ -56,7 +56,7 @@ func TestBrokenDOCX(t *testing.T) {
 
 func TestPDF(t *testing.T) {
 	page := func(text string, err error) *Reader {
-		return &Reader{Options: Options{PDFText: func(_ context.Context, pdf []byte) (string, error) { return text, err }}}
+		return &Reader{Options: Options{PDFText: func(context.Context, []byte) (string, error) { return text, err }}}
 	}
 	in := folder("a.pdf", "%PDF-1.7 x")
 	h := readAll(page("The demon-\nstrators num-\nbered 40,\nof\xff 2020-\n21.\n\n  Next  one\n\fPage two\n", nil), in)

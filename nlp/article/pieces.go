@@ -24,17 +24,17 @@ type lines struct {
 // comes io.EOF. A line that is too long is passed over to its end.
 func (l *lines) next() ([]byte, error) {
 	part, err := l.br.ReadSlice('\n')
-	if err != bufio.ErrBufferFull && int64(len(part)) <= l.max {
+	if !errors.Is(err, bufio.ErrBufferFull) && int64(len(part)) <= l.max {
 		return part, err
 	}
 	l.buf = append(l.buf[:0], part...)
-	for err == bufio.ErrBufferFull {
+	for errors.Is(err, bufio.ErrBufferFull) {
 		part, err = l.br.ReadSlice('\n')
 		if int64(len(l.buf)) <= l.max {
 			l.buf = append(l.buf, part...)
 		}
 	}
-	if int64(len(l.buf)) > l.max && (err == nil || err == io.EOF) {
+	if int64(len(l.buf)) > l.max && (err == nil || errors.Is(err, io.EOF)) {
 		return nil, errTooLong
 	}
 	return l.buf, err
@@ -62,7 +62,7 @@ func (v *values) next() (raw []byte, line int, err error) {
 	}
 	line, v.buf = v.line, append(v.buf[:0], c)
 	for in := (nesting{depth: 1}); in.depth > 0; {
-		if _, err := v.br.Peek(1); err == io.EOF {
+		if _, err := v.br.Peek(1); errors.Is(err, io.EOF) {
 			return v.buf, line, errUnclosed
 		} else if err != nil {
 			return nil, line, err
@@ -71,7 +71,7 @@ func (v *values) next() (raw []byte, line int, err error) {
 		part = part[:in.scan(part)]
 		v.line += bytes.Count(part, []byte("\n"))
 		v.buf = append(v.buf, part...)
-		v.br.Discard(len(part))
+		_, _ = v.br.Discard(len(part)) // they are in its buffer
 		if int64(len(v.buf)) > v.max {
 			return nil, line, errTooLong
 		}

@@ -29,6 +29,7 @@ var formats = []format{
 	{name: "JSON Lines", exts: []string{".jsonl", ".ndjson"}, is: isLines, read: readLines},
 	{name: "JSON", exts: []string{".json"}, is: isJSON, read: readJSON},
 	{name: "Markdown", exts: []string{".md", ".markdown"}, is: isFrontMatter, read: readMarkdown},
+	{name: "MHTML", exts: []string{".mhtml", ".mht"}, is: isMHTML, read: readMHTML},
 	{name: "feed", exts: []string{".rss", ".atom"}, is: isFeed, read: readFeed},
 	{name: "HTML", exts: []string{".html", ".htm", ".xhtml"}, is: isHTML, read: readHTML},
 	{name: "plain text", exts: []string{".txt", ".text", ""}, read: readText},

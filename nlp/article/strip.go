@@ -118,7 +118,6 @@ func (s *stripper) run(raw string, at int) {
 		if i += n; i >= len(raw) {
 			return
 		}
-		n = 1
 		switch raw[i] {
 		case '&':
 			n = charRef(raw[i:])
@@ -164,7 +163,7 @@ func special(s string) int {
 
 // plainRun returns how long a run s begins with that is put as it is.
 func plainRun(s string) int {
-	for i := 0; i < len(s); i++ {
+	for i := range len(s) {
 		switch c := s[i]; {
 		case c == ' ':
 			if i+1 < len(s) && s[i+1] > ' ' && s[i+1] < 0x80 && i > 0 {

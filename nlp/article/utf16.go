@@ -14,7 +14,7 @@ func unmark(br *bufio.Reader) *bufio.Reader {
 	head, _ := br.Peek(4)
 	switch {
 	case len(head) >= 3 && string(head[:3]) == "\ufeff":
-		br.Discard(utf8.RuneLen('\ufeff'))
+		_, _ = br.Discard(utf8.RuneLen('\ufeff')) // it is in its buffer
 	case len(head) >= 2 && head[0] == 0xff && head[1] == 0xfe,
 		len(head) == 4 && head[0] != 0 && head[1] == 0 && head[2] != 0 && head[3] == 0:
 		return fromUTF16(br, unicode.LittleEndian)

@@ -43,7 +43,7 @@ func readWARC(f *file, br *bufio.Reader) {
 	for n := 1; !f.stopped(); n++ {
 		r, err := f.record(br)
 		switch {
-		case err == io.EOF:
+		case errors.Is(err, io.EOF):
 			return
 		case errors.Is(err, errTooLong):
 			f.trouble(0, "record %d is larger than %s, the limit for one article", n, size(f.opts.MaxArticle))
@@ -96,7 +96,7 @@ func readHeader(br *bufio.Reader) (first string, h header, err error) {
 		b, err := l.next()
 		b = bytes.TrimSpace(b)
 		switch {
-		case err == errTooLong || err != nil && first != "":
+		case errors.Is(err, errTooLong) || err != nil && first != "":
 			return first, h, fmt.Errorf("its header does not end")
 		case err != nil && len(b) == 0:
 			return first, h, err
@@ -114,7 +114,7 @@ func readHeader(br *bufio.Reader) (first string, h header, err error) {
 
 // unexpected returns err, an end of the file being one within a record.
 func unexpected(err error) error {
-	if err == io.EOF {
+	if errors.Is(err, io.EOF) {
 		return io.ErrUnexpectedEOF
 	}
 	return err
