@@ -66,13 +66,16 @@ type article struct {
 func analyse(d *nlp.Document) *article {
 	a := &article{doc: d, sentences: segment.Sentences(d)}
 	a.trees, a.scenes = make([]*syntax.Tree, len(a.sentences)), make([]*scene, len(a.sentences))
+	tokens := make([]nlp.Token, 0, len(d.Text)/4) // one array for all sentences
 	for i := range a.sentences {
 		s := &a.sentences[i]
 		if !s.Role.Claims() {
 			continue
 		}
 		text := d.Field(s.Field)
-		s.Tokens = segment.Tokens(nil, text, s.Span)
+		from := len(tokens)
+		tokens = segment.Tokens(tokens, text, s.Span)
+		s.Tokens = tokens[from:len(tokens):len(tokens)]
 		tag.Tag(text, s.Tokens)
 		a.trees[i] = syntax.Parse(text, s)
 	}

@@ -12,7 +12,7 @@ import "crossclaim/nlp"
 // "a.m.", "Gen."), currency signs with the country before ("$", "US$"), dashes
 // ("–", "--"), runs of dots ("...") and the per cent sign.
 func Tokens(buf []nlp.Token, text string, s nlp.Span) []nlp.Token {
-	l := lexer{text: text[:s.End], norms: norms{text: text, span: s}, out: buf}
+	l := lexer{text: text[:s.End], norms: norms{text: text, span: s}, out: buf, first: len(buf)}
 	for i := s.Start; i < s.End; {
 		c, size := classAt(l.text, i)
 		if c == space {
@@ -29,6 +29,7 @@ type lexer struct {
 	text  string // up to the end of the sentence
 	norms norms
 	out   []nlp.Token
+	first int // where the tokens of the sentence begin in out
 }
 
 // token appends the token or tokens that begin at i with a character of class c
@@ -57,7 +58,7 @@ func (l *lexer) add(i, j int) int {
 // characters without white space.
 func (l *lexer) glued(i int) bool {
 	n := len(l.out)
-	return n > 0 && l.out[n-1].End == i
+	return n > l.first && l.out[n-1].End == i
 }
 
 // dashOrMinus reads a run of dashes, or the minus sign of a number.
