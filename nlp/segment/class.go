@@ -24,6 +24,9 @@ const (
 	currency // $ £ € and the like
 )
 
+// inWord reports whether c goes on with any word.
+func (c class) inWord() bool { return letter <= c && c <= glue }
+
 // ascii holds the class of each ASCII character.
 var ascii = func() (t [utf8.RuneSelf]class) {
 	for c := range t {

@@ -1,6 +1,9 @@
 package segment
 
-import "strings"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // word reads the word or number that begins at i, of which [i, j) is already
 // known to belong to it, and appends it, its clitic apart.
@@ -9,10 +12,14 @@ func (l *lexer) word(i, j int) int {
 	var last class
 loop:
 	for {
+		for j < len(l.text) && l.text[j] < utf8.RuneSelf && ascii[l.text[j]].inWord() {
+			last = ascii[l.text[j]]
+			j++
+		}
 		c, size := classAt(l.text, j)
 		next, _ := classAt(l.text, j+size)
 		switch c {
-		case letter, digit, glue:
+		case letter, digit, glue: // beyond ASCII
 		case hyphen:
 			if next != letter && next != digit && next != space {
 				break loop
