@@ -12,7 +12,7 @@ import (
 const classMask = 1<<flat.ClassBits - 1
 
 // A scoreRow is a score for every class.
-type scoreRow [48]int32
+type scoreRow [1 << flat.ClassBits]int32
 
 // guess returns the class with the highest score for a word in the context that
 // t.seen and t.prev describe; among equals the first by name.
@@ -53,12 +53,14 @@ func startScores(m *flat.Model) []scoreRow {
 	return rows
 }
 
-// add adds the weights of a row of m.
+// add adds the weights of a row of m, four at a time: most rows are no longer,
+// and a loop that nearly always runs once is one that the processor foresees.
 func (s *scoreRow) add(m *flat.Model, row uint32) {
-	for _, w := range m.Weights[m.Rows[row]:m.Rows[row+1]] {
-		if c := w & classMask; int(c) < len(s) {
-			s[c] += w &^ classMask
-		}
+	for w := m.Weights[m.Rows[row]:m.Rows[row+1]]; len(w) >= flat.Stride; w = w[flat.Stride:] {
+		s[w[0]&classMask] += w[0] &^ classMask
+		s[w[1]&classMask] += w[1] &^ classMask
+		s[w[2]&classMask] += w[2] &^ classMask
+		s[w[3]&classMask] += w[3] &^ classMask
 	}
 }
 

@@ -49,6 +49,9 @@ type Model struct {
 // ClassBits is the width of the class in an element of Model.Weights.
 const ClassBits = 6
 
+// Stride is what the length of every row is a multiple of; zeros fill it up.
+const Stride = 4
+
 // Strings is a list of strings that share one.
 type Strings struct {
 	Text string
@@ -85,7 +88,7 @@ func (m *Model) Pair(prev, prev2 uint8) uint32 {
 }
 
 // Magic opens the file and names the version of its layout.
-const Magic = "crossclaim tagger 3\n"
+const Magic = "crossclaim tagger 4\n"
 
 // ErrFormat says that a file is not one that package flatten made.
 var ErrFormat = errors.New("not a model of this version")

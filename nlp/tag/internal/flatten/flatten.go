@@ -88,6 +88,9 @@ func (b *builder) row(feature string) uint32 {
 		row = append(row, int32(math.Round(x*1000))<<flat.ClassBits|int32(b.classes[class]))
 	}
 	slices.SortFunc(row, func(x, y int32) int { return int(x&(1<<flat.ClassBits-1)) - int(y&(1<<flat.ClassBits-1)) })
+	for len(row)%flat.Stride != 0 {
+		row = append(row, 0)
+	}
 	b.m.Weights = append(b.m.Weights, row...)
 	b.m.Rows = append(b.m.Rows, uint32(len(b.m.Weights)))
 	return uint32(len(b.m.Rows) - 2)
