@@ -46,6 +46,7 @@ var figures = []axis{
 		{"two figures of one sentence", never, otherwise, nil},
 	}},
 	{"thing", []level{
+		{"people of one sort, such as men", 1.2, sameSort, nil},
 		{"the same thing counted", 2.5, sameHead, nil},
 		{"people, whoever they are", 0.3, bothAnyone, nil},
 		{"one says people, the other who", 0, oneAnyone, nil},
@@ -79,7 +80,7 @@ var figures = []axis{
 	}},
 	{"certainty", []level{
 		{"both happened, or both are forecast", 0, sameForecast, nil},
-		{"one is a forecast", -2, otherwise, nil},
+		{"one is a forecast", -4, otherwise, forecastApart},
 	}},
 	{"names", []level{
 		{"the same person's age", 3, agesOfOne, nil},
@@ -94,8 +95,11 @@ var figures = []axis{
 	}},
 	{"time", []level{
 		{"days that meet", 0.3, sameTime, nil},
+		{"one does not say when", 0, oneUndated, nil},
+		{"one does not say when, the other was long before the report", -3, undated, nil},
 		{"days close together", -0.3, closeTime, nil},
-		{"other days", -2.5, otherwise, timesApart},
+		{"days within weeks", -2.5, withinWeeks, timesApart},
+		{"other times", never, otherwise, timesApart},
 	}},
 	{"group", []level{
 		{"the same side", 0.7, sameGroup, nil},
@@ -144,6 +148,13 @@ func conversion(p *pair) bool {
 func sameHead(p *pair) bool {
 	return p.a.head != "" && p.a.head == p.b.head && !anyone[p.a.head]
 }
+
+// sameSort holds for nouns that only say what sort of people were counted. Men
+// turn up in a story more than once.
+func sameSort(p *pair) bool { return p.a.head == p.b.head && sorts[p.a.head] }
+
+var sorts = set(`man woman child boy girl adult youth teenager`)
+
 func bothAnyone(p *pair) bool { return anyone[p.a.head] && anyone[p.b.head] }
 func noHead(p *pair) bool     { return p.a.head == "" || p.b.head == "" }
 func oneAnyone(p *pair) bool {
@@ -196,8 +207,8 @@ func noPlace(p *pair) bool {
 func samePlace(p *pair) bool     { return meet(p.a.claim.Places, p.b.claim.Places) }
 func placesApart(p *pair) string { return p.a.claim.Places[0] + " / " + p.b.claim.Places[0] }
 
-// span returns the days a claim speaks of; one that names none speaks of the
-// day of the report.
+// days returns the days a claim speaks of; one that names none may speak of
+// the day of the report.
 func days(c *nlp.Claim) (from, to nlp.Day) {
 	if !c.Time.Known() {
 		return c.Doc.Published, c.Doc.Published
@@ -212,6 +223,16 @@ func days(c *nlp.Claim) (from, to nlp.Day) {
 	return from, to
 }
 
+func undated(p *pair) bool { return !p.a.claim.Time.Known() || !p.b.claim.Time.Known() }
+
+// oneUndated holds where one claim names no day, and the other none that is
+// long before the reports.
+func oneUndated(p *pair) bool { return undated(p) && gap(p) <= longBefore }
+
+// longBefore is how many days before a report a happening is another one, if
+// the report does not say when.
+const longBefore = 21
+
 func gap(p *pair) int {
 	af, at := days(p.a.claim)
 	bf, bt := days(p.b.claim)
@@ -221,8 +242,9 @@ func gap(p *pair) int {
 	return int(max(0, af-bt, bf-at))
 }
 
-func sameTime(p *pair) bool  { return gap(p) == 0 }
-func closeTime(p *pair) bool { return gap(p) <= closeDays }
+func sameTime(p *pair) bool    { return gap(p) == 0 && !undated(p) }
+func withinWeeks(p *pair) bool { return gap(p) <= longBefore }
+func closeTime(p *pair) bool   { return gap(p) <= closeDays }
 func timesApart(p *pair) string {
 	a, _ := days(p.a.claim)
 	b, _ := days(p.b.claim)
@@ -311,4 +333,11 @@ var related = [][2]string{
 	{"displaced", "count"}, {"killed", "count"}, {"votes", "count"}, {"seats", "count"}, {"change", "count"},
 	{"vote_share", "percent"}, {"poll_share", "percent"}, {"turnout", "percent"}, {"vote_share", "poll_share"}, {"change", "percent"},
 	{"change", "money"}, {"distance", "length"}, {"rate", "percent"}, {"rate", "speed"},
+}
+
+func forecastApart(p *pair) string {
+	if p.a.forecast {
+		return "forecast / reported"
+	}
+	return "reported / forecast"
 }
