@@ -90,9 +90,14 @@ func blocks(claims []*nlp.Claim) []*block {
 
 // lineUp clusters the claims of b.
 func (b *block) lineUp(event string, x *lexis) ([]compare.Comparison, []compare.NearMiss) {
+	in := map[*nlp.Document]int{}
+	for _, c := range b.claims {
+		in[c.Doc]++
+	}
 	profiles := make([]*profile, len(b.claims))
 	for i, c := range b.claims {
 		profiles[i] = profileOf(c, x)
+		profiles[i].lone = in[c.Doc] == 1
 	}
 	var edges []cluster.Edge
 	var near []nearMiss

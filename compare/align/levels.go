@@ -106,6 +106,10 @@ var figures = []axis{
 		{"a side is not said", 0, noGroup, nil},
 		{"other sides", never, otherwise, groupsApart},
 	}},
+	{"number of figures", []level{
+		{"each is the only figure of its measure in its article", 1.2, bothLone, nil},
+		{"there are others", 0, otherwise, nil},
+	}},
 	{"article", []level{
 		{"two articles", 0, twoArticles, nil},
 		{"one article, the same figure", 0.5, sameFigure, nil},
@@ -340,4 +344,8 @@ func forecastApart(p *pair) string {
 		return "forecast / reported"
 	}
 	return "reported / forecast"
+}
+
+func bothLone(p *pair) bool {
+	return p.a.lone && p.b.lone && twoArticles(p) && p.a.claim.Quantity.Dimension != nlp.Count
 }

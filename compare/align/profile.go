@@ -23,6 +23,7 @@ type profile struct {
 	all     float64 // of terms
 	low     float64
 	high    float64
+	lone    bool // the only one of its block in its article
 	// forecast is set where the figure is what somebody expects.
 	forecast bool
 }

@@ -73,6 +73,10 @@ const same = `
 	case infection
 	strike walkout
 	rating score rate
+	worldwide global globally total overall
+	domestic domestically
+	international internationally overseas elsewhere territory outside foreign abroad
+	view stream play
 `
 
 // canonical leads from a word to the first word of its group.

@@ -29,6 +29,7 @@ var ladder = []step{
 	{"value at the bound", "the value stands at the bound, to the precision written", compare.Agree, valueAtBound},
 	{"same range", "they give the same range", compare.Agree, sameRange},
 	{"can both be true", "both can be true: one is a bound, a range or a coarser figure", compare.Compatible, overlapInUnit},
+	{"round bound", "the round figure may be the bound itself", compare.Compatible, roundBound},
 	{"soft top", "the figure is beyond the usual top of the vague word, but under twice that", compare.Compatible, softTop},
 	{"cannot both be true", "they cannot both be true as written", compare.Differ, func(_, _ *values) bool { return true }},
 }
@@ -122,6 +123,15 @@ func overlapInUnit(a, b *values) bool {
 	}
 	w, ok := b.in(a.unit)
 	return ok && overlap(a, &w)
+}
+
+// roundBound lets a figure of one digit pass as the open bound that it stands
+// on: "over $4 billion" and "$4 billion", but not 204 and "fewer than 204".
+func roundBound(a, b *values) bool { return onBound(a, b) || onBound(b, a) }
+
+func onBound(p, b *values) bool {
+	n, _, ok := b.bound()
+	return ok && p.point && sameUnit(p, b) && near(p.low, n, 0) && p.digit >= 10 && math.Abs(p.low) < 10*p.digit
 }
 
 // softTop lets a figure beyond the top of a vague word pass. A bound does not
