@@ -90,6 +90,27 @@ func blocks(claims []*nlp.Claim) []*block {
 
 // lineUp clusters the claims of b.
 func (b *block) lineUp(event string, x *lexis) ([]compare.Comparison, []compare.NearMiss) {
+	profiles := b.profiles(x)
+	edges, near := b.compare(profiles, x)
+	groups := cluster.Groups(len(profiles), edges, missing)
+	weight := map[[2]int]float64{}
+	for _, e := range edges {
+		if e.Weight > never {
+			weight[[2]int{e.A, e.B}] = e.Weight
+		}
+	}
+	sets := make([]compare.Comparison, 0, len(groups))
+	of := make([]int, len(profiles))
+	for i, g := range groups {
+		for _, m := range g {
+			of[m] = i
+		}
+		sets = append(sets, b.comparison(event, profiles, g, weight))
+	}
+	return sets, distinct(near, of)
+}
+
+func (b *block) profiles(x *lexis) []*profile {
 	in := map[*nlp.Document]int{}
 	for _, c := range b.claims {
 		in[c.Doc]++
@@ -99,32 +120,20 @@ func (b *block) lineUp(event string, x *lexis) ([]compare.Comparison, []compare.
 		profiles[i] = profileOf(c, x)
 		profiles[i].lone = in[c.Doc] == 1
 	}
-	var edges []cluster.Edge
-	var near []nearMiss
-	for _, c := range candidates(profiles, len(x.in)) {
-		p := newPair(profiles[c[0]], profiles[c[1]])
-		w := p.weigh(b.axes)
-		edges = append(edges, cluster.Edge{A: c[0], B: c[1], Weight: w})
-		if w <= 0 {
-			if m, ok := b.missed(p); ok {
-				near = append(near, nearMiss{c, m})
-			}
+	return profiles
+}
+
+// compare weighs the pairs that share anything.
+func (b *block) compare(profiles []*profile, x *lexis) (edges []cluster.Edge, near []nearMiss) {
+	each(profiles, len(x.in), func(i, j int) {
+		p := newPair(profiles[i], profiles[j])
+		w, apart := p.weigh(b.axes)
+		edges = append(edges, cluster.Edge{A: i, B: j, Weight: w})
+		if apart != nil && twoArticles(p) {
+			near = append(near, nearMiss{[2]int{i, j}, apart.miss(p)})
 		}
-	}
-	groups := cluster.Groups(len(profiles), edges, missing)
-	weight := map[[2]int]float64{}
-	for _, e := range edges {
-		weight[[2]int{e.A, e.B}] = e.Weight
-	}
-	var sets []compare.Comparison
-	of := make([]int, len(profiles))
-	for i, g := range groups {
-		for _, m := range g {
-			of[m] = i
-		}
-		sets = append(sets, b.comparison(event, profiles, g, weight))
-	}
-	return sets, distinct(near, of)
+	})
+	return edges, near
 }
 
 // comparison makes a Comparison of the claims g.
@@ -179,10 +188,10 @@ func subject(claims []*nlp.Claim) string {
 }
 
 // explain returns how sure the lining up of g is, and the levels that speak for
-// its surest pair of two sources.
+// its surest pair, of two articles where there is one.
 func (b *block) explain(profiles []*profile, g []int, weight map[[2]int]float64) (float64, []string) {
 	sum, n, best := 0.0, 0, math.Inf(-1)
-	var surest *pair
+	var surest [2]*profile
 	for k, i := range g {
 		for _, j := range g[k+1:] {
 			w, compared := weight[[2]int{i, j}]
@@ -191,17 +200,21 @@ func (b *block) explain(profiles []*profile, g []int, weight map[[2]int]float64)
 			}
 			sum += w
 			n++
-			if compared && w > best && (surest == nil || twoArticles(&pair{a: profiles[i], b: profiles[j]})) {
-				best, surest = w, newPair(profiles[i], profiles[j])
+			if profiles[i].claim.Doc == profiles[j].claim.Doc {
+				w -= oneArticle
+			}
+			if w > best {
+				best, surest = w, [2]*profile{profiles[i], profiles[j]}
 			}
 		}
 	}
 	score := 1 / (1 + math.Exp(-sum/float64(n)))
-	if surest == nil {
-		return score, nil
-	}
-	return score, surest.why(b.axes)
+	return score, newPair(surest[0], surest[1]).why(b.axes)
 }
+
+// oneArticle makes a pair of one article less fit to explain a comparison than
+// any of two.
+const oneArticle = 1000
 
 // why lists the levels that speak for or against p, and what they weigh.
 func (p *pair) why(axes []axis) []string {

@@ -8,11 +8,50 @@ import (
 // longest bounds how many claims one word leads to. Claims that share a word
 // with more are compared with their neighbours in the order of figures alone,
 // so that a thousand articles do not cost a million pairs.
-const longest = 120
+const longest = 60
 
-// candidates returns the pairs of claims that share a word beside the figure,
-// a noun, or their kind where a story has mostly one figure of it. words is the
-// number of words that ids run to.
+// few is how many claims are compared all with all; it is faster than an
+// index.
+const few = 200
+
+// each calls f with every pair of claims, the first before the second, that
+// share a word beside the figure, a noun, or their kind: the pairs that could
+// be lined up. words is the number of words that ids run to.
+func each(profiles []*profile, words int, f func(i, j int)) {
+	if len(profiles) > few {
+		for _, c := range candidates(profiles, words) {
+			f(c[0], c[1])
+		}
+		return
+	}
+	for i, p := range profiles {
+		for j := i + 1; j < len(profiles); j++ {
+			if p.shares(profiles[j]) {
+				f(i, j)
+			}
+		}
+	}
+}
+
+// shares reports whether p and q have anything in common that an index would
+// lead by.
+func (p *profile) shares(q *profile) bool {
+	if p.claim.Quantity != nil && (p.claim.Kind.Name == q.claim.Kind.Name || p.head != "" && p.head == q.head) {
+		return true
+	}
+	j := 0
+	for _, t := range p.near {
+		for j < len(q.near) && q.near[j].id < t.id {
+			j++
+		}
+		if j < len(q.near) && q.near[j].id == t.id {
+			return true
+		}
+	}
+	return false
+}
+
+// candidates returns the pairs that each is to call, by way of an index.
 func candidates(profiles []*profile, words int) [][2]int {
 	lists := map[string][]int{}
 	byWord := make([][]int, words+1)
@@ -20,15 +59,13 @@ func candidates(profiles []*profile, words int) [][2]int {
 		for _, t := range p.near {
 			byWord = put(byWord, int(t.id), i)
 		}
+		if p.claim.Quantity == nil {
+			continue
+		}
 		if p.head != "" {
 			lists["head "+p.head] = append(lists["head "+p.head], i)
 		}
 		lists["kind "+p.claim.Kind.Name] = append(lists["kind "+p.claim.Kind.Name], i)
-		for _, n := range p.names {
-			if p.claim.Kind.Name == "age" {
-				lists["name "+n] = append(lists["name "+n], i)
-			}
-		}
 	}
 	var out [][2]int
 	for _, l := range byWord {

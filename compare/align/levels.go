@@ -55,21 +55,21 @@ var figures = []axis{
 	}},
 	{"scope", []level{
 		{"both whole or both part", 0, sameScope, nil},
-		{"one is the figure before a change", -2, oneBefore, nil},
-		{"one is a part or comes on top", -3.5, otherwise, scopeApart},
+		{"one is the figure before a change", -5, oneBefore, nil},
+		{"one is a part or comes on top", -5, otherwise, scopeApart},
 	}},
 	{"words beside", []level{
-		{"nearly the same words beside the figure", 3.5, nearAtLeast(0.6), nil},
-		{"many words in common beside the figure", 2.5, nearAtLeast(0.4), nil},
+		{"nearly the same words beside the figure", 3, nearAtLeast(0.6), nil},
+		{"many words in common beside the figure", 2.3, nearAtLeast(0.4), nil},
 		{"some words in common beside the figure", 1.5, nearAtLeast(0.25), nil},
 		{"few words in common beside the figure", 0.5, nearAtLeast(0.12), nil},
 		{"no words to compare", 0, noNear, nil},
 		{"nothing in common beside the figure", -1, otherwise, nil},
 	}},
 	{"words of the sentence", []level{
-		{"nearly the same sentence", 2, termsAtLeast(0.6), nil},
-		{"much of the sentence in common", 1, termsAtLeast(0.35), nil},
-		{"some of the sentence in common", 0.5, termsAtLeast(0.2), nil},
+		{"nearly the same sentence", 1, termsAtLeast(0.6), nil},
+		{"much of the sentence in common", 0.7, termsAtLeast(0.35), nil},
+		{"some of the sentence in common", 0.3, termsAtLeast(0.2), nil},
 		{"little of the sentence in common", 0, otherwise, nil},
 	}},
 	{"verb", []level{
@@ -80,23 +80,23 @@ var figures = []axis{
 	}},
 	{"certainty", []level{
 		{"both happened, or both are forecast", 0, sameForecast, nil},
-		{"one is a forecast", -4, otherwise, forecastApart},
+		{"one is a forecast", never, otherwise, forecastApart},
 	}},
 	{"names", []level{
 		{"the same person's age", 3, agesOfOne, nil},
-		{"ages of nobody in common", -3, agesOfOthers, nil},
+		{"ages of nobody in common", -6, agesOfOthers, nil},
 		{"names in common", 0.5, shareName, nil},
 		{"no name in common", 0, otherwise, nil},
 	}},
 	{"place", []level{
 		{"the same place", 0.5, samePlace, nil},
 		{"a place is not said", 0, noPlace, nil},
-		{"other places", -3, otherwise, placesApart},
+		{"other places", -6, otherwise, placesApart},
 	}},
 	{"time", []level{
 		{"days that meet", 0.3, sameTime, nil},
 		{"one does not say when", 0, oneUndated, nil},
-		{"one does not say when, the other was long before the report", -3, undated, nil},
+		{"one does not say when, the other was long before the report", -5.5, undated, nil},
 		{"days close together", -0.3, closeTime, nil},
 		{"days within weeks", -2.5, withinWeeks, timesApart},
 		{"other times", never, otherwise, timesApart},
@@ -123,7 +123,8 @@ var figures = []axis{
 		{"the same figure, to three digits or more", 2, exactFigure, nil},
 		{"the same figure", 1, sameFigure, nil},
 		{"figures that can both be true", 0.5, figuresFit, nil},
-		{"exact figures that are not the same", -1.2, exactOther, nil},
+		{"exact figures of three digits that are not the same", -1.2, exactOther(3), nil},
+		{"exact figures of two digits that are not the same", -0.6, exactOther(2), nil},
 		{"figures of like size", 0, likeSize, nil},
 		{"tolls that may have grown", -0.5, growing, nil},
 		{"figures of different size", -0.7, sizeWithin(4), nil},
@@ -297,10 +298,13 @@ func exactFigure(p *pair) bool { return p.stand == sameValue && digits(p.a.claim
 
 // exactOther holds for two figures that were both written to several digits
 // and are not the same: whoever counts to the last digit rarely miscounts.
-func exactOther(p *pair) bool {
-	a, b := p.a.claim.Quantity, p.b.claim.Quantity
-	return p.stand == other && a.HasValue && b.HasValue && digits(a) >= 3 && digits(b) >= 3
+func exactOther(n int) func(*pair) bool {
+	return func(p *pair) bool {
+		a, b := p.a.claim.Quantity, p.b.claim.Quantity
+		return p.stand == other && a.HasValue && b.HasValue && digits(a) >= n && digits(b) >= n && !growing(p)
+	}
 }
+
 func likeSize(p *pair) bool { return p.ratio <= 1.5 }
 func sizeWithin(x float64) func(*pair) bool {
 	return func(p *pair) bool { return p.ratio <= x }
@@ -327,7 +331,7 @@ func relatedKinds(p *pair) bool {
 }
 
 func relatedInWords(p *pair) bool {
-	return relatedKinds(p) && (p.near >= 0.25 || sameHead(p) || sameVerb(p))
+	return relatedKinds(p) && (p.near >= 0.3 || sameVerb(p))
 }
 
 // related lists the kinds that reports use for one another. Kinds that are not

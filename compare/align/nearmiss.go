@@ -3,7 +3,6 @@ package align
 import (
 	"cmp"
 	"fmt"
-	"math"
 	"slices"
 
 	"crossclaim/compare"
@@ -18,28 +17,11 @@ type nearMiss struct {
 	compare.NearMiss
 }
 
-// missed returns p as a near miss, if it would have been lined up but for one
-// circumstance that is explicitly another.
-func (b *block) missed(p *pair) (compare.NearMiss, bool) {
-	sum, parting := min(p.a.prior, p.b.prior), -1
-	for i := range b.axes {
-		l := b.axes[i].level(p)
-		switch {
-		case l.Parts == nil:
-			sum += l.Weight
-		case parting >= 0:
-			return compare.NearMiss{}, false
-		default:
-			parting = i
-		}
-	}
-	if parting < 0 || sum <= 0 || math.IsInf(sum, -1) || !twoArticles(p) {
-		return compare.NearMiss{}, false
-	}
-	a := &b.axes[parting]
+// miss returns p as a near miss of a, the axis that keeps it apart.
+func (a *axis) miss(p *pair) compare.NearMiss {
 	m := compare.NearMiss{Axis: a.Name, Note: a.level(p).Parts(p)}
 	m.Claims[0], m.Claims[1] = p.a.claim, p.b.claim
-	return m, true
+	return m
 }
 
 // distinct keeps one near miss for every two comparisons and axis. of leads

@@ -107,20 +107,33 @@ func digits(q *nlp.Quantity) int {
 // weigh returns the prior plus the weights of all levels that hold. Equal
 // numbers are never a reason by themselves: what the figures add is not
 // counted where nothing else speaks for the pair.
-func (p *pair) weigh(axes []axis) float64 {
-	sum, figure := min(p.a.prior, p.b.prior), 0.0
+//
+// apart is the one axis whose circumstances keep the pair from being lined up,
+// nil when there is none or more than one.
+func (p *pair) weigh(axes []axis) (weight float64, apart *axis) {
+	sum, figure, parted, parting := min(p.a.prior, p.b.prior), 0.0, 0.0, 0
 	for i := range axes {
-		w := axes[i].level(p).Weight
-		if axes[i].Name == "figure" {
-			figure = w
-			continue
+		l := axes[i].level(p)
+		switch {
+		case l.Parts != nil:
+			parted += l.Weight
+			parting++
+			apart = &axes[i]
+		case l.Weight == never:
+			return never, nil
+		case axes[i].Name == "figure":
+			figure = l.Weight
+		default:
+			sum += l.Weight
 		}
-		sum += w
 	}
-	if figure > 0 && sum < needed {
-		return sum
+	if figure < 0 || sum >= needed {
+		sum += figure
 	}
-	return sum + figure
+	if parting != 1 || sum <= 0 || sum+parted > 0 {
+		apart = nil
+	}
+	return sum + parted, apart
 }
 
 // needed is what all other axes must give before equal figures count.

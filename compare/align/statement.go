@@ -14,7 +14,7 @@ var statements = []axis{
 		{"some of the content in common", 2, nearAtLeast(0.3), nil},
 		{"little of the content in common", 0.8, nearAtLeast(0.2), nil},
 		{"hardly anything of the content in common", -0.5, nearAtLeast(0.12), nil},
-		{"other content", never, otherwise, nil},
+		{"other content", -6, otherwise, nil},
 	}},
 	{"words", []level{
 		{"five words or more in common", 1.2, sharedWords(5), nil},

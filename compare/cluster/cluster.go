@@ -69,18 +69,57 @@ type candidate struct {
 
 func newState(n int, edges []Edge, missing float64) *state {
 	s := &state{missing: missing, members: make([][]int, n), links: make([]map[int]link, n)}
+	all := make([]int, n)
 	for i := range n {
-		s.members[i] = []int{i}
-		s.links[i] = map[int]link{}
+		all[i] = i
+		s.members[i] = all[i : i+1 : i+1]
+	}
+	part := parts(n, edges)
+	for _, e := range edges {
+		if part[e.A] == part[e.B] {
+			s.link(e.A, e.B, e.Weight)
+			s.link(e.B, e.A, e.Weight)
+		}
 	}
 	for _, e := range edges {
-		s.links[e.A][e.B] = link{e.Weight, 1}
-		s.links[e.B][e.A] = link{e.Weight, 1}
-	}
-	for _, e := range edges {
-		s.push(e.A, e.B)
+		if e.Weight > 0 {
+			s.push(e.A, e.B)
+		}
 	}
 	return s
+}
+
+func (s *state) link(a, b int, weight float64) {
+	if s.links[a] == nil {
+		s.links[a] = map[int]link{}
+	}
+	s.links[a][b] = link{weight, 1}
+}
+
+// parts numbers the things so that those with one number hang together by
+// edges above 0. Others never come into one group, so that no edge between
+// them matters.
+func parts(n int, edges []Edge) []int {
+	parent := make([]int, n)
+	for i := range parent {
+		parent[i] = i
+	}
+	root := func(i int) int {
+		for parent[i] != i {
+			parent[i] = parent[parent[i]]
+			i = parent[i]
+		}
+		return i
+	}
+	for _, e := range edges {
+		if e.Weight > 0 {
+			parent[root(e.A)] = root(e.B)
+		}
+	}
+	for i := range parent {
+		parent[i] = root(i)
+	}
+	return parent
 }
 
 // average returns the average weight between groups a and b.

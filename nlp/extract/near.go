@@ -47,10 +47,15 @@ func scopeOf(t *syntax.Tree, r *number.Reading) nlp.Scope {
 		return nlp.Part
 	case before == "another" || word(r.From) == "another" || further[after]:
 		return nlp.More
-	case before == "from":
+	case before == "from" && (r.Trend != nlp.NoTrend || after == "to" || figureAt(t, r.From-2)):
 		return nlp.Before
 	}
 	return nlp.Whole
+}
+
+// figureAt reports whether token i ends a figure: "to 7.7% from 7.9%".
+func figureAt(t *syntax.Tree, i int) bool {
+	return i >= 0 && (t.Tokens[i].Tag == nlp.CD || t.Tokens[i].Norm == "%" || t.Tokens[i].Norm == "percent")
 }
 
 // partOf reports whether the words from token i on are a whole that a figure is

@@ -1,0 +1,151 @@
+package align
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"crossclaim/nlp"
+)
+
+func TestPairsOfTwoArticles(t *testing.T) {
+	for _, row := range []struct {
+		says string
+		a, b string
+		want bool
+	}{
+		{"one death toll", "killed 23 passengers | near drown ferry | verb drown", "killed 23 person | near die ferry | verb die", true},
+		{"a death toll that grew", "killed 3+ person | near dead fire", "killed 19 person | near kill fire", true},
+		{"the dead and the injured", "killed 23 person | near crash", "injured 23 person | near crash", false},
+		{"two attacks a year apart", "killed 4 person | near attack market | on 2021-05-01", "killed 4 person | near attack market | on 2022-05-01", false},
+		{"a toll of last year and one without a day", "killed 4 person | near attack | on 2021-05-01", "killed 9 person | near attack", false},
+		{"the whole and a part of it", "killed 23 person | near crash bus", "killed 3 child | near crash bus | part", false},
+		{"a crowd and its rival in another city", "crowd 1000 people | near rally square | place Prague", "crowd 1000 people | near rally square | place Minsk", false},
+		{"a crowd and a larger estimate", "crowd 30000 demonstrators | near march bridge | place Riga", "crowd 45000 protesters | near march bridge | place Riga", true},
+		{"the other side", "crowd 5000 people | near gather | group opposition", "crowd 5000 people | near gather | group supporters of Lind", false},
+		{"synonyms", "count 8 crewmember | near carry train | verb carry", "count 9 crew | near carry train | verb carry", true},
+		{"equal numbers alone", "count 12 bridge | near close flood", "count 12 song | near record album", false},
+		{"equal numbers and nothing else", "percent 12 | near inflation food", "percent 12 | near forest burn", false},
+		{"different numbers of one thing", "count 139 passenger | near carry train | verb carry", "count 136 passenger | near carry train | verb carry", true},
+		{"one percentage in like words", "percent 7.7 | near rate unemployment fall | verb fall", "percent 7.7 | near unemployment rate drop | verb drop", true},
+		{"the figure before a change", "percent 7.7 | near rate unemployment fall | verb fall", "percent 7.9 | near rate unemployment fall | verb fall | before", false},
+		{"verbs that turn it round", "count 20000 job | near add factory | verb add", "count 20000 job | near cut builder | verb cut", false},
+		{"what was forecast and what came", "count 77000 job | near add predict economist | verb add", "count 146000 job | near add economy | verb add", false},
+		{"the age of one person", "age 54 | near engineer | names Tom Hale", "age 54 | near driver | names Hale", true},
+		{"the ages of two", "age 54 | near engineer | names Tom Hale", "age 54 | near engineer | names Ann Roe", false},
+		{"kinds that can mean the same", "vote_share 80 | near vote give result", "percent 80 | near vote give result", true},
+		{"crew members said in two words", "count 9 crew member | near carry ferry | verb carry", "count 9 crew | near carry ferry | verb carry", true},
+	} {
+		t.Run(row.says, func(t *testing.T) {
+			a, b := claim(t, article("a"), row.a), claim(t, article("b"), row.b)
+			sets, _ := Claims("e", []*nlp.Claim{a, b})
+			require.Equal(t, row.want, len(sets) == 1, "%s / %s", row.a, row.b)
+		})
+	}
+}
+
+func TestWithinAnArticle(t *testing.T) {
+	for _, row := range []struct {
+		says    string
+		a, b, c string // a and b of one article
+		want    string
+	}{
+		{"a mention and its repetition", "killed 4 person | near fire", "killed 4 person | near fire", "killed 4 person | near fire", "a#0 a#16 b#0"},
+		{"a bound and a range of one thing", "crowd 900+ people | near march", "crowd ~1000 people | near march", "crowd 900 people | near march", "a#0 a#18 b#0"},
+		{"two exact figures are two things", "killed 4 person | near crash", "killed 6 person | near crash", "killed 4 person | near crash", "a#0 b#0\na#16"},
+		{"a headline may be behind its text", "killed 4 person | near crash | headline", "killed 6 person | near crash", "killed 6 person | near crash", "a#0 a#16 b#0"},
+		{"two figures of a sentence are two things", "killed 4+ person | near crash | sentence 1", "killed 6+ person | near crash | sentence 1", "killed 6 person | near crash", "a#0\na#17 b#0"},
+		{"two speakers in one article speak of one thing", "injured 4 person | near crash | by police", "injured 6 person | near crash | by medics", "injured 6 person | near crash", "a#0 a#17 b#0"},
+	} {
+		t.Run(row.says, func(t *testing.T) {
+			one := article("a")
+			claims := []*nlp.Claim{claim(t, one, row.a), claim(t, one, row.b), claim(t, article("b"), row.c)}
+			sets, _ := Claims("e", claims)
+			require.Equal(t, row.want, together(sets))
+		})
+	}
+}
+
+func TestAConversionBelongsToItsFigure(t *testing.T) {
+	one := article("a")
+	miles, km := claim(t, one, "distance 15 | near border | sentence 1"), claim(t, one, "distance 24.14 | near border | sentence 1")
+	miles.Quantity.Unit = "mile"
+	sets, _ := Claims("e", []*nlp.Claim{miles, km})
+	require.Len(t, sets, 1)
+}
+
+func TestAChainNeverJoinsWhatExcludesEachOther(t *testing.T) {
+	a := claim(t, article("a"), "killed 4 person | near market attack | on 2021-05-01")
+	b := claim(t, article("b"), "killed 4+ person | near market attack")
+	c := claim(t, article("c"), "killed 4 person | near market attack | on 2022-05-01")
+	b.Doc.Published = 0
+	sets, _ := Claims("e", []*nlp.Claim{a, b, c})
+	for _, s := range sets {
+		require.False(t, contains(s.Claims, a) && contains(s.Claims, c), together(sets))
+	}
+}
+
+func TestNearMiss(t *testing.T) {
+	for _, row := range []struct{ a, b, axis, note string }{
+		{"crowd 1000 people | near rally square | place Prague", "crowd 1000 people | near rally square | place Minsk", "place", "Prague / Minsk"},
+		{"crowd 500 people | near rally | group opposition", "crowd 500 people | near rally | group supporters of Lind", "group", "opposition / supporters of Lind"},
+		{"killed 23 person | near crash bus", "injured 23 person | near crash bus", "kind", "killed / injured"},
+		{"killed 23 person | near crash bus | on 2021-01-05", "killed 23 person | near crash bus | on 2022-05-01", "time", "2021-01-05 / 2022-05-01"},
+	} {
+		sets, near := Claims("e", []*nlp.Claim{claim(t, article("a"), row.a), claim(t, article("b"), row.b)})
+		require.Len(t, sets, 2, row.note)
+		require.Len(t, near, 1, row.note)
+		require.Equal(t, row.axis, near[0].Axis)
+		require.Equal(t, row.note, near[0].Note)
+	}
+}
+
+func TestStatements(t *testing.T) {
+	for _, row := range []struct {
+		says     string
+		speakerA string
+		a        string
+		speakerB string
+		b        string
+		want     bool
+	}{
+		{"one speaker, much the same words", "Kremlin", "side confidence problem belarus resolve", "Kremlin statement", "president agree problem belarus resolve tie", true},
+		{"synonyms", "Igor Lesh", "solidarity protester", "Ambassador Igor Lesh", "support protester", true},
+		{"one speaker on another matter", "Anna Berg", "tax rise harbour toll", "Anna Berg", "school holiday teacher strike", false},
+		{"two speakers, a few words in common", "Anna Berg", "harbour toll rise summer", "Tom Hale", "harbour toll strike ship", false},
+		{"a body and its initials", "Office for Harbour Safety", "inspection found rust hull", "OHS", "inspection found rust in hull", true},
+		{"the same text, though one paper names nobody", "Tom Hale", "crew left ship hour alarm", "he", "crew left ship hour alarm", true},
+	} {
+		t.Run(row.says, func(t *testing.T) {
+			a, b := said(article("a"), row.speakerA, nlp.Say, row.a), said(article("b"), row.speakerB, nlp.Say, row.b)
+			sets, _ := Claims("e", []*nlp.Claim{a, b})
+			require.Equal(t, row.want, len(sets) == 1)
+		})
+	}
+}
+
+func TestADenialMeetsWhatItDenies(t *testing.T) {
+	a := said(article("a"), "opposition", nlp.Allege, "ferry overloaded night accident harbour")
+	b := said(article("b"), "Nordlinje", nlp.Deny, "ferry overloaded night accident")
+	sets, _ := Claims("e", []*nlp.Claim{a, b})
+	require.Len(t, sets, 1)
+}
+
+func TestWhyAndScore(t *testing.T) {
+	a, b := claim(t, article("a"), "killed 23 person | near drown ferry | verb drown"), claim(t, article("b"), "killed 23 person | near drown ferry | verb drown")
+	sets, _ := Claims("e", []*nlp.Claim{a, b})
+	require.Len(t, sets, 1)
+	require.Greater(t, sets[0].Score, 0.9)
+	require.Contains(t, sets[0].Why, "+1.5 one of a kind")
+	require.Contains(t, sets[0].Why, "+0.8 verb: the same verb")
+	require.Equal(t, "killed 23 person", sets[0].Subject)
+}
+
+func contains(claims []*nlp.Claim, c *nlp.Claim) bool {
+	for _, x := range claims {
+		if x == c {
+			return true
+		}
+	}
+	return false
+}
