@@ -15,12 +15,12 @@ type term struct {
 }
 
 // contentWords returns the nouns, verbs and adjectives of a sentence, no
-// numbers, no light words.
+// numbers, no light words; also adverbs that set a scope, such as "globally".
 func contentWords(t *syntax.Tree) []term {
 	out := make([]term, 0, len(t.Tokens)/2)
 	for i := range t.Tokens {
 		tag := t.Tokens[i].Tag
-		if !tag.Noun() && !tag.Verb() && !tag.Adjective() {
+		if !tag.Noun() && !tag.Verb() && !tag.Adjective() && !scopes[t.Tokens[i].Norm] {
 			continue
 		}
 		if l := lemma(t, i); len(l) > 1 && !light[l] {
@@ -45,6 +45,9 @@ func lemmas(out []string, words []term) []string {
 	}
 	return out
 }
+
+// scopes lists the adverbs that say of which whole a figure is.
+var scopes = map[string]bool{"abroad": true, "domestically": true, "globally": true, "internationally": true, "locally": true, "nationally": true, "overseas": true, "worldwide": true}
 
 // light lists the verbs and nouns that say nothing of what a claim is about.
 var light = func() map[string]bool {
