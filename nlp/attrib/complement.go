@@ -27,6 +27,9 @@ func (x *scene) complement(i int, s sense) (int, way) {
 			i = end
 			continue
 		}
+		if steps > 0 && s.bare() && x.tag(i) == nlp.Comma && (x.phraseFrom(i+1) >= 0 || x.bareOpener(i+1)) && x.finiteFrom(i+1) {
+			return i + 1, clause
+		}
 		p := x.phraseFrom(i)
 		switch {
 		case p >= 0 && s.Takes&whom != 0 && !heard && !x.timePhrase(p):

@@ -1,6 +1,9 @@
 package attrib
 
-import "crossclaim/nlp"
+import (
+	"crossclaim/nlp"
+	"crossclaim/nlp/lexicon"
+)
 
 // lightVerbs make a report of a noun and say little of their own: "made no
 // mention of", "expressed confidence that".
@@ -11,6 +14,11 @@ var lightVerbs = set("express voice make issue give offer have share repeat rais
 func (x *scene) nounReport(i int) (report, bool) {
 	senses := nouns[x.toks[i].Norm]
 	p := x.phrase(i)
+	if p >= 0 && x.t.Phrases[p].Head == i && i > x.t.Phrases[p].From && x.quote(i) < 0 && x.spoken(i+1) {
+		if r, ok := x.verbNoun(i, p); ok {
+			return r, true
+		}
+	}
 	if len(senses) == 0 || p < 0 || x.t.Phrases[p].Head != i || x.quote(i) >= 0 {
 		return report{}, false
 	}
@@ -31,6 +39,28 @@ func (x *scene) nounReport(i int) (report, bool) {
 	}
 	r.way, r.after = w, tokens{start, x.nounClauseEnd(start, x.contentEnd(start, w))}
 	return r, !r.after.empty()
+}
+
+// spoken reports whether words in quotation marks begin at token i, a mark
+// between passed over.
+func (x *scene) spoken(i int) bool {
+	return x.opens(i) || (x.tag(i) == nlp.Comma || x.norm(i) == ":") && x.opens(i+1)
+}
+
+// verbNoun reads a verb that the tagger took for a noun: "The department
+// [notes], ...". The rest of its phrase is the speaker.
+func (x *scene) verbNoun(i, p int) (report, bool) {
+	lemma, ok := lexicon.Verb(x.norm(i))
+	senses := verbs[lemma]
+	if !ok || lemma == x.norm(i) || !takes(senses, quoted) {
+		return report{}, false
+	}
+	sub := x.climb(p, i, window)
+	if sub.phrase < 0 {
+		return report{}, false
+	}
+	r := report{lemma: lemma, cue: tokens{i, i + 1}, speaker: sub.phrase, written: tokens{sub.from, i}, from: sub.from}
+	return x.following(r, i+1, senses)
 }
 
 // nounClauseEnd returns end, or where the clause of a noun that begins at token

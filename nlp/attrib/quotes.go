@@ -65,7 +65,7 @@ func quotations(text string, paragraphs []nlp.Span) []quotation {
 			continue
 		}
 		x.pair(p)
-		x.end(p, i+1 < len(paragraphs) && x.reopens(paragraphs[i+1]))
+		x.end(p, len(x.open) > 0 && i+1 < len(paragraphs) && (x.reopens(paragraphs[i+1]) || x.closesIn(paragraphs[i+1])))
 	}
 	return x.out
 }
@@ -75,6 +75,21 @@ func quotations(text string, paragraphs []nlp.Span) []quotation {
 func (x *quoteLexer) reopens(p nlp.Span) bool {
 	t := x.text[p.Start:p.End]
 	return strings.HasPrefix(t, "\"") || strings.HasPrefix(t, "“") || strings.HasPrefix(t, "''") || strings.HasPrefix(t, "``")
+}
+
+// closesIn reports whether the first double mark of a paragraph closes a
+// quotation that began before it.
+func (x *quoteLexer) closesIn(p nlp.Span) bool {
+	i := strings.IndexAny(x.text[p.Start:p.End], "\"“”")
+	if i < 0 {
+		return false
+	}
+	s := nlp.Span{Start: p.Start + i, End: p.Start + i + 1}
+	if x.text[s.Start] != '"' {
+		s.End = s.Start + len("”")
+		return s.In(x.text) == "”" && x.ends(p, s)
+	}
+	return x.straight(p, s) == closes && x.ends(p, s)
 }
 
 // pair finds the quotations of a paragraph that open and close in it. One

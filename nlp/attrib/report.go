@@ -123,6 +123,9 @@ func (x *scene) following(r report, at int, senses []sense) (report, bool) {
 // Dr. Voss ...".
 func (x *scene) bounded(r *report, start, end int) int {
 	g := x.group(r.cue.from)
+	if g < 0 {
+		return end
+	}
 	c := x.t.Verbs[g].Clause
 	if c < 0 || x.t.Clauses[c].Sort != syntax.Adverbial && x.t.Clauses[c].Sort != syntax.Relative || x.t.Clauses[c].Parent < 0 {
 		return end
@@ -149,7 +152,8 @@ func (x *scene) able(r *report) bool {
 		return false
 	}
 	if r.way != toDo && r.way != thing {
-		return x.norm(x.t.Phrases[r.speaker].Head) != "it" || x.t.Verbs[x.group(r.cue.from)].Finite
+		g := x.group(r.cue.from)
+		return x.norm(x.t.Phrases[r.speaker].Head) != "it" || g >= 0 && x.t.Verbs[g].Finite
 	}
 	switch head := x.toks[x.t.Phrases[r.speaker].Head]; {
 	case head.Tag == nlp.PRP:
@@ -201,10 +205,17 @@ func (x *scene) inverted(g int) int {
 		return -1
 	}
 	behindQuote := x.quote(v.From-1) >= 0 || x.tag(v.From-1) == nlp.Comma && x.quote(v.From-2) >= 0
-	if behindQuote || x.tag(v.From-1) == nlp.Comma && !x.finiteFrom(v.To) && x.finiteIn(0, v.From) && x.skipAside(v.From-1, nlp.Comma) < 0 {
+	if behindQuote || x.tag(v.From-1) == nlp.Comma && !x.finiteFrom(v.To) && (x.finiteIn(0, v.From) || x.resumesAt(x.t.Phrases[p].To)) && x.skipAside(v.From-1, nlp.Comma) < 0 {
 		return p
 	}
 	return -1
+}
+
+// resumesAt reports whether a verb stands behind a comma at token i: "The funds,
+// said Ngo[, are] gone".
+func (x *scene) resumesAt(i int) bool {
+	g := x.groupFrom(i + 1)
+	return x.tag(i) == nlp.Comma && g >= 0 && x.t.Verbs[g].Finite
 }
 
 // quotedBefore returns the quotation that ends right before token i, a comma
@@ -250,11 +261,11 @@ func (x *scene) finishPreposed(r report, senses []sense, at int) (report, bool) 
 	r.class, r.way = s.Class, preposed
 	r.before = x.contentBefore(r.from)
 	end := x.passAdverbials(at)
-	if !r.invertedSpeaker() || x.opens(end+1) {
+	if !r.invertedSpeaker() || x.opens(end+1) || x.resumesAt(end) {
 		r.after = x.resumes(end, s, r.before)
 	}
 	if r.before.empty() && r.after.empty() {
-		r.open = s.Takes&quoted != 0 && x.norm(end) == ":" && end >= len(x.toks)-1
+		r.open = s.Takes&quoted != 0 && x.norm(len(x.toks)-1) == ":"
 		return r, r.open && r.speaker >= 0
 	}
 	return r, x.wholeBefore(&r, end) || r.from == 0 && r.invertedSpeaker() && !r.after.empty()
