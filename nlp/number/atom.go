@@ -30,11 +30,11 @@ const (
 )
 
 // atomize appends the atoms of tokens to buf.
-func atomize(buf []atom, text string, tokens []nlp.Token) []atom {
+func atomize(buf []atom, tokens []nlp.Token) []atom {
 	for i := range tokens {
 		t := &tokens[i]
 		if cut(t, buf) {
-			buf = split(buf, text, t, i)
+			buf = split(buf, t, i)
 			continue
 		}
 		k := word
@@ -77,7 +77,7 @@ func cut(t *nlp.Token, before []atom) bool {
 		return false // an address of the web
 	}
 	hyphen := -1
-	for i := 0; i < len(s); i++ {
+	for i := range len(s) {
 		switch c := s[i]; {
 		case c >= '0' && c <= '9':
 			return true
@@ -110,24 +110,16 @@ func leads(w string) bool {
 	return w == "half" || w == "quarter" || w == "minus"
 }
 
-// split appends the atoms of one token. Its norm is the text in lower case;
-// where the two differ in length it stays whole.
-func split(buf []atom, text string, t *nlp.Token, tok int) []atom {
+// split appends the atoms of one token, the tokth. Its norm is the text in
+// lower case; where the two differ in length it stays whole.
+func split(buf []atom, t *nlp.Token, tok int) []atom {
 	s := t.Norm
 	if len(s) != t.Len() {
 		return append(buf, atom{Span: t.Span, tok: tok, norm: s, glued: touches(buf, t.Start)})
 	}
 	for i := 0; i < len(s); {
-		a := atom{tok: tok}
-		n := 0
-		if a.num, n = scanDigits(s[i:]); n > 0 {
-			a.kind = digit
-		} else if n = scanWord(s[i:]); n > 0 {
-			a.kind = word
-		} else {
-			_, n = utf8.DecodeRuneInString(s[i:])
-			a.kind = mark
-		}
+		a, n := scanAtom(s[i:])
+		a.tok = tok
 		a.Span = nlp.Span{Start: t.Start + i, End: t.Start + i + n}
 		a.norm, a.glued = s[i:i+n], touches(buf, t.Start+i)
 		buf = append(buf, a)
@@ -138,6 +130,18 @@ func split(buf []atom, text string, t *nlp.Token, tok int) []atom {
 
 // raisable are the units behind which a digit is a power.
 var raisable = map[string]bool{"km": true, "m": true, "cm": true, "mm": true, "ft": true, "mi": true}
+
+// scanAtom reads the atom at the start of s and returns it with its length.
+func scanAtom(s string) (atom, int) {
+	if d, n := scanDigits(s); n > 0 {
+		return atom{kind: digit, num: d}, n
+	}
+	if n := scanWord(s); n > 0 {
+		return atom{kind: word}, n
+	}
+	_, n := utf8.DecodeRuneInString(s)
+	return atom{kind: mark}, n
+}
 
 // scanWord returns the length of the letters at the start of s, with the
 // power behind a unit and apostrophes inside: "km2", "year's".

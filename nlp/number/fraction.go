@@ -1,5 +1,9 @@
 package number
 
+import (
+	"math"
+)
+
 // fraction reads a part of a whole: "a third of", "two-thirds", "half the",
 // "two in five", "nine out of ten". Before a unit or a scale it is a plain
 // number: "half a mile", "three quarters of a million".
@@ -147,4 +151,60 @@ func (r *reader) whole(i int) (float64, int, bool) {
 	}
 	c, to := r.cardinal(i)
 	return c.total + c.current, to, to > i
+}
+
+// addFraction reads what is added to a whole: "and a half", "1/2", "½".
+func (r *reader) addFraction(n *numeral) {
+	j := n.to
+	add := 0.0
+	switch {
+	case r.is(j, "and") && r.article(j+1) && denominators[r.word(j+2)] > 0:
+		add, j = 1/denominators[r.word(j+2)], j+3
+	case r.is(j, "and") && r.isDash(j+1) && r.article(j+2) && r.isDash(j+3) && r.is(j+4, "half"):
+		add, j = 0.5, j+5
+	case n.digits && r.slashed(j) > 0 && !n.decimal && !r.glued(j):
+		add, j = r.slashed(j), j+3
+	case n.digits && r.kind(j) == mark:
+		if v, ok := r.glyphAt(j); ok {
+			add, j = v, j+1
+		}
+	}
+	if add == 0 {
+		return
+	}
+	add *= max(n.mult, 1) // "a million and a half"
+	n.mant, n.exp, n.to, n.decimal = n.value()+math.Copysign(add, n.mant), 0, j, n.mult <= 1
+	n.place = 0.5 * max(n.mult, 1)
+}
+
+// slashed returns the value of a fraction like 3/4 at j, 0 when none is.
+func (r *reader) slashed(j int) float64 {
+	if r.kind(j) != digit || !r.is(j+1, "/") || r.kind(j+2) != digit || !r.glued(j+1) || !r.glued(j+2) || r.is(j+3, "/") {
+		return 0
+	}
+	a, b := r.a[j].num, r.a[j+2].num
+	switch b.mant {
+	case 2, 3, 4, 5, 6, 8, 10, 16, 32:
+		if a.mant > 0 && a.mant < b.mant && !a.point && !b.point && !a.zero && !b.zero {
+			return a.mant / b.mant
+		}
+	}
+	return 0
+}
+
+// glyph reads a fraction of one rune that stands alone: "½ teaspoon".
+func (r *reader) glyph(i int) (numeral, bool) {
+	v, ok := r.glyphAt(i)
+	return numeral{from: i, to: i + 1, mant: v, digits: true, decimal: true, place: v}, ok
+}
+
+func (r *reader) glyphAt(i int) (float64, bool) {
+	if i < 0 || i >= len(r.a) || r.a[i].kind != mark {
+		return 0, false
+	}
+	for _, c := range r.a[i].norm {
+		v, ok := glyphs[c]
+		return v, ok
+	}
+	return 0, false
 }

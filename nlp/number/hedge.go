@@ -1,6 +1,7 @@
 package number
 
 import (
+	"slices"
 	"strings"
 
 	"crossclaim/nlp"
@@ -59,14 +60,11 @@ func indexHedges(table []hedging, key func([]string) string) map[string][]phrase
 
 // insert puts p behind the phrases that are as long as it or longer.
 func insert(ps []phrase, p phrase) []phrase {
-	at := 0
-	for at < len(ps) && len(ps[at].words) >= len(p.words) {
-		at++
+	at := slices.IndexFunc(ps, func(o phrase) bool { return len(o.words) < len(p.words) })
+	if at < 0 {
+		at = len(ps)
 	}
-	ps = append(ps, phrase{})
-	copy(ps[at+1:], ps[at:])
-	ps[at] = p
-	return ps
+	return slices.Insert(ps, at, p)
 }
 
 // hedgeLeft returns the hedge that ends before atom i and where it begins; i

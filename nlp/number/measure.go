@@ -1,10 +1,7 @@
 package number
 
 import (
-	"strings"
-
 	"crossclaim/nlp"
-	"crossclaim/nlp/lexicon"
 )
 
 // A measure is a number with its unit of measure or currency, before hedges
@@ -40,7 +37,7 @@ func (r *reader) measure(i int) (measure, bool) {
 	cur, j := r.moneyBefore(start)
 	n, ok := r.numeral(j, cur != nil)
 	if !ok {
-		return r.article1(i)
+		return r.single(i)
 	}
 	n.mant *= sign
 	m := measure{numeral: n, from: i, to: n.to, cur: cur, unitFrom: n.to, unitTo: n.to}
@@ -56,9 +53,9 @@ func (r *reader) measure(i int) (measure, bool) {
 	return m, true
 }
 
-// article1 reads "a week", "an hour", "a mile": one, but only of units of time
+// single reads "a week", "an hour", "a mile": one, but only of units of time
 // and measure and where the words around say that it is measured.
-func (r *reader) article1(i int) (measure, bool) {
+func (r *reader) single(i int) (measure, bool) {
 	if !r.article(i) {
 		return measure{}, false
 	}
@@ -130,7 +127,7 @@ func (r *reader) unit(m *measure) {
 	}
 	if c, to := r.moneyAfter(j); c != nil {
 		m.cur, m.unitFrom, m.unitTo, m.to = c, j, to, to
-		if len(r.a[j].norm) == 4 && r.a[j].norm[0] == 'm' && moneySigns[r.a[j].norm] == nil {
+		if len(r.a[j].norm) == 4 && r.a[j].norm[0] == 'm' && known.money[r.a[j].norm] == nil {
 			r.times(&m.numeral, 1e6) // MUSD, MEUR
 		}
 		r.moneyTail(m)
@@ -167,64 +164,6 @@ func (r *reader) unitFits(m *measure, n unitName, from, to int) bool {
 		return false
 	}
 	return true
-}
-
-// rate reads "per hour", "a barrel", "/day", "-a-day" behind a measure.
-func (r *reader) rate(m *measure) {
-	j := m.to
-	if m.attr && r.isDash(j) || r.isDash(j) && r.article(j+1) {
-		j++
-	}
-	switch {
-	case r.is(j, "per"), r.is(j, "every") && !r.tag(j+1).Noun(), r.is(j, "/") && r.glued(j):
-		j++
-	case r.article(j), r.is(j, "each") || r.is(j, "every"):
-		if m.cur == nil && !r.timeAt(j+1) && !r.timeAt(j+2) {
-			return
-		}
-		j++
-	default:
-		return
-	}
-	if r.isDash(j) {
-		j++
-	}
-	if p, to := r.perWhat(m, j); p != "" && !point[r.word(to)] {
-		m.per, m.to = p, to
-		if m.unitFrom == m.unitTo {
-			m.unitFrom = j
-		}
-		m.unitTo = to
-	}
-}
-
-func (r *reader) timeAt(j int) bool {
-	u, _, ok := r.unitWords(j)
-	return ok && u.dim == nlp.Time
-}
-
-// perWhat returns the name of what a rate is per, and where its words end.
-func (r *reader) perWhat(m *measure, j int) (string, int) {
-	if n, to := r.named(j); n.unit != nil {
-		return n.unit.name, to
-	}
-	if u, to := r.unitSign(j); u != nil && m.numeral.digits {
-		return u.name, to
-	}
-	if u := tightIndex[r.word(j)]; u != nil && r.glued(j) {
-		return u.name, j + 1
-	}
-	if r.kind(j) == digit {
-		d := r.a[j].num
-		if d.mant >= 100 {
-			return format(d.value(0)), j + 1
-		}
-		return "", j
-	}
-	if !r.tag(j).Noun() && !r.is(j, "share") || r.tag(j+1).Noun() && m.cur != nil && !r.is(j-1, "per") {
-		return "", j
-	}
-	return strings.ReplaceAll(lexicon.Singular(r.word(j)), " ", "-"), j + 1
 }
 
 // old reads what makes a time an age: "-year-old", "years of age", "aged 24".

@@ -2,20 +2,13 @@ package number
 
 import "strings"
 
-// moneySigns leads from a sign or code to its currency; moneyPairs is for
-// those that tokenizers cut in two: "US $", "c $".
-var (
-	moneySigns = map[string]*currency{}
-	moneyPairs = map[[2]string]*currency{}
-)
-
 // moneyBefore reads a currency sign before a number at i: "$", "US$", "A $",
 // "USD ", "Y=". It returns the currency and where the number begins.
 func (r *reader) moneyBefore(i int) (*currency, int) {
 	if i >= len(r.a) || r.kind(i) == digit {
 		return nil, i
 	}
-	c, j := r.sign2(i)
+	c, j := r.signAhead(i)
 	if c == nil {
 		return nil, i
 	}
@@ -27,7 +20,7 @@ func (r *reader) moneyBefore(i int) (*currency, int) {
 
 // moneySign reads a minus before a currency sign: "-$50.8bn".
 func (r *reader) moneySign(i int) (int, float64) {
-	if (r.is(i, "-") || r.is(i, "−")) && !r.glued(i) && r.glued(i+1) && i+1 < len(r.a) && r.kind(i+1) == mark && moneySigns[r.a[i+1].norm] != nil {
+	if (r.is(i, "-") || r.is(i, "−")) && !r.glued(i) && r.glued(i+1) && i+1 < len(r.a) && r.kind(i+1) == mark && known.money[r.a[i+1].norm] != nil {
 		return i + 1, -1
 	}
 	return i, 1
@@ -39,25 +32,25 @@ func (r *reader) vagueOrWord(j int) bool {
 	return ok
 }
 
-// sign2 reads the sign itself, which may be cut in up to three atoms.
-func (r *reader) sign2(i int) (*currency, int) {
+// signAhead reads the sign itself, which may be cut in up to three atoms.
+func (r *reader) signAhead(i int) (*currency, int) {
 	a := &r.a[i]
 	if i+1 < len(r.a) {
-		if c := moneyPairs[[2]string{a.norm, r.a[i+1].norm}]; c != nil {
+		if c := known.pairs[[2]string{a.norm, r.a[i+1].norm}]; c != nil {
 			return c, i + 2
 		}
 		if r.kind(i) == word && r.glued(i+1) && r.kind(i+1) == mark {
-			if c := moneySigns[a.norm+r.a[i+1].norm]; c != nil {
+			if c := known.money[a.norm+r.a[i+1].norm]; c != nil {
 				return c, i + 2
 			}
 		}
 		if r.kind(i) == mark && r.is(i, "$") && r.is(i+1, "us") && r.glued(i+1) {
-			return moneySigns["$"], i + 2
+			return known.money["$"], i + 2
 		}
 	}
-	c := moneySigns[a.norm]
+	c := known.money[a.norm]
 	if c == nil && r.kind(i) == word {
-		c = moneySigns[strings.TrimSuffix(a.norm, ".")]
+		c = known.money[strings.TrimSuffix(a.norm, ".")]
 	}
 	if c == nil || r.kind(i) == word && !r.codeFits(i) {
 		return nil, i
@@ -84,7 +77,7 @@ func (r *reader) moneyAfter(j int) (*currency, int) {
 	if r.kind(j) == word && !r.glued(j) && len(a.norm) < 3 && a.norm != "kn" && a.norm != "zł" {
 		return nil, j
 	}
-	c, to := r.sign2after(j)
+	c, to := r.signBehind(j)
 	if c == nil {
 		return nil, j
 	}
@@ -94,13 +87,13 @@ func (r *reader) moneyAfter(j int) (*currency, int) {
 	return c, to
 }
 
-// sign2after reads a sign behind a number; a million may be joined to it, as
+// signBehind reads a sign behind a number; a million may be joined to it, as
 // in "30 MUSD".
-func (r *reader) sign2after(j int) (*currency, int) {
-	if s, ok := strings.CutPrefix(r.a[j].norm, "m"); ok && len(s) == 3 && moneySigns[s] != nil && r.upper(j) {
-		return moneySigns[s], j + 1
+func (r *reader) signBehind(j int) (*currency, int) {
+	if s, ok := strings.CutPrefix(r.a[j].norm, "m"); ok && len(s) == 3 && known.money[s] != nil && r.upper(j) {
+		return known.money[s], j + 1
 	}
-	if c := moneySigns[r.a[j].norm]; c != nil && (r.kind(j) == mark || r.upper(j) || c.code != "GBP" && len(r.a[j].norm) > 2 || r.glued(j) || r.is(j, "kn")) {
+	if c := known.money[r.a[j].norm]; c != nil && (r.kind(j) == mark || r.upper(j) || c.code != "GBP" && len(r.a[j].norm) > 2 || r.glued(j) || r.is(j, "kn")) {
 		return c, j + 1
 	}
 	return nil, j

@@ -23,7 +23,7 @@ func (r *reader) noun(j int) int {
 		case r.kind(k) == digit:
 			return head
 		case t.Noun() && r.kind(k) == word:
-			if head >= 0 && r.ends(head, k) {
+			if head >= 0 && r.ends(head) {
 				return head
 			}
 			head = k
@@ -79,9 +79,9 @@ func (r *reader) partitive(j int) int {
 	return j
 }
 
-// ends reports whether the noun at head is not followed up by the noun at k: a
-// plural ends its phrase unless a noun is glued to it.
-func (r *reader) ends(head, k int) bool {
+// ends reports whether the noun at head ends its phrase though another noun
+// follows: a plural does, but for those that stand before nouns.
+func (r *reader) ends(head int) bool {
 	return plural(r.tag(head)) && !compounding[r.word(head)]
 }
 

@@ -47,7 +47,7 @@ func read(t *syntax.Tree) []Reading {
 	r := readers.Get().(*reader)
 	defer r.free()
 	r.t, r.headline = t, unasked
-	r.a = atomize(r.a[:0], t.Text, t.Tokens)
+	r.a = atomize(r.a[:0], t.Tokens)
 	r.scan()
 	if len(r.m) == 0 {
 		return nil
@@ -76,7 +76,7 @@ func worth(tokens []nlp.Token) bool {
 // opens reports whether a quantity can begin in a token.
 func opens(s string) bool {
 	hyphen := len(s)
-	for i := 0; i < len(s); i++ {
+	for i := range len(s) {
 		if isDigit(s[i]) {
 			return true
 		}
@@ -117,9 +117,9 @@ func (r *reader) starts(i int) bool {
 	case digit:
 		return true
 	case word:
-		return starters[a.norm] || moneySigns[a.norm] != nil || r.is(i+1, "$") || r.is(i+1, "=")
+		return starters[a.norm] || known.money[a.norm] != nil || r.is(i+1, "$") || r.is(i+1, "=")
 	}
-	return a.norm == "-" || a.norm == "+" || a.norm == "−" || moneySigns[a.norm] != nil || hasGlyph(a.norm)
+	return a.norm == "-" || a.norm == "+" || a.norm == "−" || known.money[a.norm] != nil || hasGlyph(a.norm)
 }
 
 // scan reads the measures of the sentence from left to right.

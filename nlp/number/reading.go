@@ -85,18 +85,6 @@ func (r *reader) counted(at int, out *Reading) {
 	}
 }
 
-// rateBehind reads a rate behind the counted noun: "12 cases per 100,000
-// people", "20 burglaries a week".
-func (r *reader) rateBehind(m *measure, j int) {
-	at := *m
-	at.to = j
-	if !r.is(j, "per") && !r.timeAt(j+1) {
-		return
-	}
-	r.rate(&at)
-	m.per = at.per
-}
-
 // headOf returns the atom of the counted noun: behind the number, or behind
 // the next number of a list ("435 and 187 homes").
 func (r *reader) headOf(at int) int {

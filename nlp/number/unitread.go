@@ -1,16 +1,18 @@
 package number
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
-// unitIndex leads from the first word of a unit's name to the names that begin
-// so, longest first.
-var unitIndex = map[string][]unitName{}
-
-// signIndex leads from an abbreviation as written, or in lower case, to its unit.
-var signIndex = map[string]*unit{}
-
-// tightIndex is signIndex for abbreviations that must touch the digits.
-var tightIndex = map[string]*unit{}
+// An index leads from words and signs to units and currencies.
+type index struct {
+	names map[string][]unitName // by the first word, the longest names first
+	signs map[string]*unit      // as written, or in lower case
+	tight map[string]*unit      // signs that must touch the digits
+	money map[string]*currency  // signs and codes, in lower case
+	pairs map[[2]string]*currency
+}
 
 // A unitName is what follows the first word of a unit's or currency's name.
 type unitName struct {
@@ -19,54 +21,56 @@ type unitName struct {
 	cur  *currency
 }
 
-var _ = indexUnits()
+// known is the index of both tables.
+var known = newIndex()
 
-// indexUnits fills the indexes from the tables.
-func indexUnits() bool {
+func newIndex() *index {
+	x := &index{map[string][]unitName{}, map[string]*unit{}, map[string]*unit{}, map[string]*currency{}, map[[2]string]*currency{}}
 	for i := range units {
 		u := &units[i]
-		indexWords(u.words, unitName{unit: u})
-		for _, s := range strings.Fields(u.signs) {
-			signIndex[s] = u
+		x.name(u.words, unitName{unit: u})
+		for s := range strings.FieldsSeq(u.signs) {
+			x.signs[s] = u
 		}
-		for _, s := range strings.Fields(u.tight) {
-			tightIndex[s] = u
+		for s := range strings.FieldsSeq(u.tight) {
+			x.tight[s] = u
 		}
 	}
 	for i := range currencies {
 		c := &currencies[i]
-		indexWords(c.words, unitName{cur: c})
-		for _, s := range strings.Fields(c.signs) {
-			if strings.Contains(s, "_") {
-				first, rest, _ := strings.Cut(s, "_")
-				moneyPairs[[2]string{first, rest}] = c
-			} else if moneySigns[s] == nil {
-				moneySigns[s] = c
-			}
+		x.name(c.words, unitName{cur: c})
+		for s := range strings.FieldsSeq(c.signs) {
+			x.sign(s, c)
 		}
 	}
-	return true
+	return x
 }
 
-// indexWords files a unit or currency under each of its names.
-func indexWords(words string, n unitName) {
-	for _, w := range strings.Fields(words) {
+// sign files a currency under a sign; "us_$" is one that tokenizers cut in two.
+func (x *index) sign(s string, c *currency) {
+	if first, rest, ok := strings.Cut(s, "_"); ok {
+		x.pairs[[2]string{first, rest}] = c
+	} else if x.money[s] == nil {
+		x.money[s] = c
+	}
+}
+
+// name files a unit or currency under each of its names.
+func (x *index) name(words string, n unitName) {
+	for w := range strings.FieldsSeq(words) {
 		parts := strings.Split(w, "_")
 		n.rest = parts[1:]
-		old := unitIndex[parts[0]]
-		at := 0
-		for at < len(old) && len(old[at].rest) >= len(n.rest) {
-			at++
+		old := x.names[parts[0]]
+		at := slices.IndexFunc(old, func(o unitName) bool { return len(o.rest) < len(n.rest) })
+		if at < 0 {
+			at = len(old)
 		}
-		old = append(old, unitName{})
-		copy(old[at+1:], old[at:])
-		old[at] = n
-		unitIndex[parts[0]] = old
+		x.names[parts[0]] = slices.Insert(old, at, n)
 	}
 }
 
 // isUnitWord reports whether a unit's or currency's name begins with w.
-func isUnitWord(w string) bool { return len(unitIndex[w]) > 0 }
+func isUnitWord(w string) bool { return len(known.names[w]) > 0 }
 
 // named reads the name of a unit or currency written out at j and returns it
 // with where it ends. Hyphens between its words do not count.
@@ -75,7 +79,7 @@ func (r *reader) named(j int) (unitName, int) {
 	if w == "" {
 		return unitName{}, j
 	}
-	for _, n := range unitIndex[w] {
+	for _, n := range known.names[w] {
 		k := j + 1
 		for _, want := range n.rest {
 			if r.isDash(k) && r.glued(k) || r.is(k, ".") && r.glued(k) {
@@ -115,7 +119,7 @@ func (r *reader) unitSign(j int) (*unit, int) {
 			continue
 		}
 		s := r.text(j, end)
-		if u := lookSign(s, r.glued(j)); u != nil && r.signFits(j, end, u) {
+		if u := lookSign(s, r.glued(j)); u != nil && r.signFits(j, end) {
 			return u, end
 		}
 	}
@@ -124,11 +128,11 @@ func (r *reader) unitSign(j int) (*unit, int) {
 
 // lookSign looks an abbreviation up as written, then in lower case.
 func lookSign(s string, glued bool) *unit {
-	if u := signIndex[s]; u != nil {
+	if u := known.signs[s]; u != nil {
 		return u
 	}
 	if glued {
-		if u := tightIndex[s]; u != nil {
+		if u := known.tight[s]; u != nil {
 			return u
 		}
 	}
@@ -136,18 +140,18 @@ func lookSign(s string, glued bool) *unit {
 	if l == s {
 		return nil
 	}
-	if u := signIndex[l]; u != nil {
+	if u := known.signs[l]; u != nil {
 		return u
 	}
 	if glued && len(l) == 1 && (l == "c" || l == "f") {
-		return tightIndex[l]
+		return known.tight[l]
 	}
 	return nil
 }
 
 // signFits rules out marks that are quotation marks rather than inches or
 // feet, and abbreviations that go on as a word.
-func (r *reader) signFits(j, end int, u *unit) bool {
+func (r *reader) signFits(j, end int) bool {
 	if r.kind(end) == word && r.glued(end) {
 		return false
 	}

@@ -1,0 +1,166 @@
+package number
+
+import (
+	"crossclaim/nlp"
+)
+
+// isName rules out a number behind a capitalised name, unless a unit, a plural
+// noun or a hedge shows that it counts something.
+func (r *reader) isName(m *measure) bool {
+	i := m.from
+	if !m.plain() || m.left < m.from || m.age || m.num(r).grouped {
+		return false
+	}
+	if r.isModel(m) {
+		return true
+	}
+	if !r.capital(i-1) || r.isMonth(i-1) || !r.labels(i-1) && r.titled() && r.follows(m.to) {
+		return false
+	}
+	return !r.counts(m.to)
+}
+
+// isModel rules out a number before a single name: "a 787 Dreamliner".
+func (r *reader) isModel(m *measure) bool {
+	j := m.to
+	return r.tag(j) == nlp.NNP && r.upper(j) && !plural(r.tag(j+1)) && !r.titled() && m.value() > 20 && r.noun(j) == j
+}
+
+// capital reports whether atom i is a name's: a proper noun, or a word with a
+// capital inside.
+func (r *reader) capital(i int) bool {
+	if r.word(i) == "" {
+		return false
+	}
+	s := r.text(i, i+1)
+	for k := range len(s) {
+		if s[k] >= 'A' && s[k] <= 'Z' && (k > 0 || r.tag(i).Proper()) {
+			return true
+		}
+	}
+	return false
+}
+
+// counts reports whether a plural common noun follows at j.
+func (r *reader) counts(j int) bool {
+	h := r.noun(j)
+	return h >= 0 && (r.tag(h) == nlp.NNS || r.is(h, "people")) && !r.upper(h)
+}
+
+// follows reports whether what stands at j can be counted in a headline.
+func (r *reader) follows(j int) bool {
+	return plural(r.tag(j)) || r.tag(j).Adjective() || r.tag(j).Verb() || r.noun(j) >= 0 && plural(r.tag(r.noun(j)))
+}
+
+// titled reports whether the sentence has headline capitals.
+func (r *reader) titled() bool {
+	if r.headline != unasked {
+		return r.headline == yes
+	}
+	up, low := 0, 0
+	for i := range r.a {
+		if w := r.word(i); len(w) > 3 {
+			if r.upper(i) {
+				up++
+			} else {
+				low++
+			}
+		}
+	}
+	r.headline = no
+	if up > 3*low {
+		r.headline = yes
+	}
+	return up > 3*low
+}
+
+// labelWords stand before a number that tells one of a row apart.
+var labelWords = map[string]bool{"category": true, "type": true, "level": true, "phase": true, "stage": true, "chapter": true, "page": true, "section": true, "article": true, "grade": true, "room": true,
+	"flight": true, "route": true, "highway": true, "interstate": true, "no": true, "no.": true, "nos.": true, "platform": true, "channel": true, "episode": true, "season": true, "game": true, "gate": true, "step": true,
+	"question": true, "figure": true, "table": true, "paragraph": true, "version": true, "model": true, "ward": true, "district": true, "zone": true, "area": true, "tier": true, "volume": true, "vol.": true, "part": true,
+	"schedule": true, "amendment": true, "proposition": true, "measure": true, "title": true, "form": true, "exit": true, "lane": true, "pier": true, "terminal": true, "unit": true, "hole": true, "class": true, "rule": true, "clause": true,
+	"number": true, "precinct": true, "engine": true, "squadron": true, "division": true, "group": true, "block": true, "world": true, "formula": true, "mark": true, "verse": true, "row": true, "seat": true, "week": true, "day": true, "lap": true, "round": true, "heat": true, "set": true, "act": true, "scene": true, "lot": true, "item": true, "line": true, "bus": true, "train": true, "isis": true, "sector": true, "reactor": true, "camp": true, "psalm": true, "sonata": true, "symphony": true, "opus": true, "decree": true, "resolution": true, "order": true, "apollo": true, "covid": true, "top": true, "bottom": true, "big": true, "final": true, "image": true, "photo": true, "slide": true, "g": true, "under": false}
+
+func (r *reader) labels(i int) bool { return labelWords[r.word(i)] }
+
+func (r *reader) isLabel(m *measure) bool {
+	i := m.from
+	if !m.bare() && !m.share || m.scaled || m.left < i || m.vague != "" || m.share {
+		return m.per == "" && r.is(i-1, "category") && m.value() <= 5 && !m.percent()
+	}
+	if m.plain() && !r.counts(m.to) && r.is(i-1, "of") && r.kind(i-2) == digit {
+		return true // "image 3 of 10"
+	}
+	if r.is(m.to, "of") && r.kind(m.to+1) == digit && m.plain() && !r.counts(m.to+2) {
+		return true
+	}
+	if r.is(i-1, "#") || r.is(i-1, "№") || r.is(i-1, "no") && r.is(i-2, "at") {
+		return true
+	}
+	if r.is(i-1, ".") && r.is(i-2, "no") {
+		return true
+	}
+	return r.labels(i-1) && (r.is(m.to, "of") || !r.counts(m.to)) && (m.numeral.digits || m.value() < 20) && !r.article(i)
+}
+
+// streets end a street's name.
+var streets = map[string]bool{"street": true, "st": true, "st.": true, "avenue": true, "ave": true, "ave.": true, "road": true, "rd": true, "rd.": true, "boulevard": true, "blvd": true, "blvd.": true,
+	"drive": true, "dr.": true, "lane": true, "ln.": true, "highway": true, "hwy": true, "hwy.": true, "parkway": true, "way": true, "place": true, "court": true, "terrace": true, "square": true, "circle": true, "broadway": true, "plaza": true, "crescent": true, "close": true, "gardens": true, "row": true, "mews": true}
+
+func (r *reader) isAddress(m *measure) bool {
+	j := m.to
+	if m.high != nil {
+		j = m.right
+	}
+	if !m.numeral.digits || m.scaled || !m.bare() && !m.age {
+		return false
+	}
+	if r.is(j, "block") || r.is(j, "blk") || r.is(j, "hundred") && r.is(j+1, "block") {
+		return m.value() >= 100
+	}
+	for k := j; k < j+5 && k < len(r.a) && (r.upper(k) || r.is(k, ".") || r.isDash(k) || r.kind(k) == digit || ends[r.word(k)]); k++ {
+		if streets[r.word(k)] && k > j {
+			return true
+		}
+	}
+	return false
+}
+
+func (r *reader) isItem(m *measure) bool {
+	i, j := m.from, m.to
+	if !m.plain() || m.value() > 99 {
+		return false
+	}
+	if r.tag(i) == nlp.LS || r.is(i-1, "[") && r.is(j, "]") {
+		return true
+	}
+	if r.is(i-1, "(") && r.is(j, ")") {
+		return m.value() < 20
+	}
+	start := i == 0 || r.is(i-1, ";") || r.is(i-1, ":")
+	return start && (r.is(j, ")") || r.is(j, ".") && j+1 < len(r.a)) || r.is(j, ")") && !r.opened(i)
+}
+
+// opened reports whether a bracket is open at i.
+func (r *reader) opened(i int) bool {
+	for k := i - 1; k >= 0 && k > i-24; k-- {
+		if r.is(k, "(") || r.is(k, "[") {
+			return true
+		}
+		if r.is(k, ")") {
+			return false
+		}
+	}
+	return false
+}
+
+// isScore rules out two bare numbers joined by a dash.
+func (r *reader) isScore(m *measure) bool {
+	if !m.bare() || m.high != nil {
+		return false
+	}
+	j, i := m.to, m.from
+	after := r.isDash(j) && r.kind(j+1) == digit && r.glued(j) == r.glued(j+1)
+	before := r.isDash(i-1) && r.kind(i-2) == digit && r.glued(i-1) == r.glued(i)
+	return (after || before) && m.plain()
+}
