@@ -114,9 +114,22 @@ func (p *parser) conjunction() {
 	}
 	if k := p.i + 1; k < len(p.t.Tokens) && p.beginsClause(k) {
 		p.closeNonfinite()
+		p.closeBeside(k)
 		f = p.top()
 	}
 	f.boundary = p.i
+}
+
+// closeBeside closes what ", but" with a new subject behind it ends: relative
+// and adverbial clauses.
+func (p *parser) closeBeside(next int) {
+	if p.i == 0 || p.t.Tokens[p.i-1].Tag != nlp.Comma || p.t.phraseOf[next] < 0 {
+		return
+	}
+	for p.n > 1 && p.outer().clause >= 0 && (p.top().sort == Relative || p.top().sort == Adverbial) {
+		p.pop()
+		p.closeNonfinite()
+	}
 }
 
 // beginsClause reports whether a finite verb, or a phrase with one behind it,
@@ -146,14 +159,14 @@ func (p *parser) wh(tok nlp.Token) {
 	if p.i > 0 && p.prep == p.i-1 {
 		from-- // "in which"
 	}
-	behind := p.behindNoun(from)
+	behind := p.behindNoun(from) && (tok.Norm == "who" || p.t.Tokens[p.t.Phrases[p.last].Head].Tag != nlp.PRP)
 	switch {
 	case tok.Norm == "that":
 		p.that()
 		return
 	case is(tok.Norm, question) && !behind || is(tok.Norm, question) && tok.Norm != "why":
 		p.push(Complement, from)
-	case behind && (is(tok.Norm, relative) || from == p.i):
+	case behind && (is(tok.Norm, relative) || from == p.i && (tok.Norm != "when" || p.timely())):
 		antecedent := p.described()
 		p.push(Relative, from).antecedent = antecedent
 	case is(tok.Norm, relative) && p.i > 0:
@@ -176,13 +189,21 @@ func (p *parser) behindNoun(i int) bool {
 	return to == i || to == i-1 && (p.t.Tokens[to].Tag == nlp.Comma || p.t.Tokens[to].Tag == nlp.Dash)
 }
 
+// timely reports whether the last phrase is about time, so that "when" behind it
+// describes it.
+func (p *parser) timely() bool {
+	np := &p.t.Phrases[p.last]
+	head := p.t.Tokens[np.Head].Norm
+	return np.When || is(head, period) || head == "time" || head == "moment" || p.t.Tokens[np.Head].Tag == nlp.CD
+}
+
 // described returns the phrase that a relative clause at hand is about: the
 // last one that is no date.
 func (p *parser) described() int {
 	t := p.t
-	for k := p.last; k > 0 && k > p.last-3; k-- {
+	for k := p.last; k >= 0 && k > p.last-3; k-- {
 		np := &t.Phrases[k]
-		if !np.When && (t.Tokens[np.Head].Tag != nlp.CD || np.Prep < 0) {
+		if !np.When && (t.Tokens[np.Head].Tag != nlp.CD || np.Prep < 0 && np.To > np.From+1) {
 			return k
 		}
 	}

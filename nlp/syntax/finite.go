@@ -83,7 +83,7 @@ func (p *parser) inherits(v int) bool {
 		return false
 	}
 	before := &t.Verbs[v-1]
-	if !before.Finite || !before.Passive && !perfect(t, before) {
+	if !before.Finite || !before.Passive && (!perfect(t, before) || g.Finite) {
 		return false
 	}
 	i := g.From - 1
@@ -240,7 +240,7 @@ func (p *parser) second(f *frame, v int) bool {
 	c := &t.Clauses[f.clause]
 	switch {
 	case from > 0 && t.Tokens[from-1].Tag == nlp.CC:
-		return t.agrees(c.Subject, v) && p.coordinated(f, v, c.Subject)
+		return t.agrees(c.Subject, v) && !p.parallelBelow(f, v) && p.coordinated(f, v, c.Subject)
 	case f.last >= 0 && f.boundary >= 0 && t.Tokens[f.boundary].Tag == nlp.CC && f.boundary < t.Phrases[f.last].From:
 		return p.coordinated(f, v, f.last)
 	case f.last >= 0 && f.boundary >= 0 && f.boundary < t.Phrases[f.last].From:
@@ -260,6 +260,27 @@ func (p *parser) second(f *frame, v int) bool {
 		return true
 	}
 	return false
+}
+
+// parallelBelow reports whether a clause below that of f is built more like v:
+// "denied that he had ordered the raid and | accused his rival".
+func (p *parser) parallelBelow(f *frame, v int) bool {
+	if p.parallel(f, v) {
+		return false
+	}
+	for n := p.n - 2; n >= 0; n-- {
+		if below := &p.stack[n]; below.clause >= 0 && p.parallel(below, v) {
+			return p.t.agrees(p.t.Clauses[below.clause].Subject, v)
+		}
+	}
+	return false
+}
+
+// parallel reports whether the verb of f has the tense of v and, like v, an
+// auxiliary or none.
+func (p *parser) parallel(f *frame, v int) bool {
+	a, b := &p.t.Verbs[p.t.Clauses[f.clause].Verb], &p.t.Verbs[v]
+	return a.Finite && a.Tense == b.Tense && (a.From == a.Head) == (b.From == b.Head)
 }
 
 // coordinated opens a clause beside that of f. A clause without tense has no
@@ -344,8 +365,10 @@ func (p *parser) reducible(f *frame) bool {
 	t := p.t
 	c := &t.Clauses[f.clause]
 	g := &t.Verbs[c.Verb]
-	return c.Subject >= 0 && g.From == g.Head && pastForm(t.Tokens[g.Head].Tag) && !is(t.Tokens[g.Head].Norm, be|have|do) &&
-		t.Phrases[c.Subject].To == g.From && t.Tokens[t.Phrases[c.Subject].Head].Tag != nlp.PRP && f.boundary < 0
+	if c.Subject < 0 || !g.Finite || g.From != g.Head || g.From == 0 || f.boundary >= 0 || !pastForm(t.Tokens[g.Head].Tag) || is(t.Tokens[g.Head].Norm, be|have|do) {
+		return false
+	}
+	return t.Tokens[t.Phrases[c.Subject].Head].Tag != nlp.PRP && t.chained(c.Subject, int(t.phraseOf[g.From-1]))
 }
 
 // reduce makes f's clause a participle and v its finite verb.

@@ -21,6 +21,7 @@ var hedges = [][]string{
 	{"as", "much", "as"},
 	{"at", "least"},
 	{"at", "most"},
+	{"between"},
 	{"close", "to"},
 	{"exactly"},
 	{"fewer", "than"},

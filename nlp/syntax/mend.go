@@ -1,6 +1,8 @@
 package syntax
 
 import (
+	"strings"
+
 	"crossclaim/nlp"
 	"crossclaim/nlp/lexicon"
 )
@@ -15,6 +17,14 @@ func mend(tokens []nlp.Token) {
 			if tok.Tag.Noun() || tok.Tag == nlp.VBN && !behindAuxiliary(tokens, i) {
 				tok.Tag = nlp.VBD
 			}
+		case "saw":
+			if (tok.Tag == nlp.NN || tok.Tag == nlp.JJ) && (i == 0 || tokens[i-1].Tag == nlp.CC || tokens[i-1].Tag.Noun() || tokens[i-1].Tag == nlp.PRP) {
+				tok.Tag = nlp.VBD
+			}
+		case "aged":
+			if i+1 < len(tokens) && tokens[i+1].Tag == nlp.CD {
+				tok.Tag = nlp.VBN
+			}
 		case "%":
 			tok.Tag = nlp.NN
 		case "according":
@@ -27,10 +37,28 @@ func mend(tokens []nlp.Token) {
 		if tok.Tag.Noun() && is(tok.Norm, adverb) {
 			tok.Tag = nlp.RB
 		}
+		if i > 0 {
+			mendAfter(tokens, i)
+		}
 		tensed = tensed || tok.Tag.Finite()
 	}
 	if !tensed {
 		giveTense(tokens)
+	}
+}
+
+// mendAfter changes the tag of token i that the ones before it prove wrong.
+func mendAfter(tokens []nlp.Token, i int) {
+	tok, prev := &tokens[i], &tokens[i-1]
+	switch {
+	case tok.Tag == nlp.VBZ && pastForm(prev.Tag) && !is(prev.Norm, be|have|do) && !is(tok.Norm, be|have|do):
+		tok.Tag = nlp.NNS // "shattered windows"
+	case tok.Tag == nlp.NN && prev.Tag == nlp.Comma && strings.HasSuffix(tok.Norm, "ing") && i+1 < len(tokens) && (tokens[i+1].Tag == nlp.IN || tokens[i+1].Tag == nlp.DT):
+		tok.Tag = nlp.VBG // ", speaking after the vote,"
+	case (tok.Tag == nlp.NN || tok.Tag == nlp.JJ) && is(prev.Norm, negation) && i > 1 && is(tokens[i-2].Norm, do):
+		tok.Tag = nlp.VB // "did not prevent"
+	case tok.Tag.Noun() && prev.Norm == "her" && prev.Tag == nlp.PRP:
+		prev.Tag = nlp.PRPS
 	}
 }
 

@@ -9,8 +9,9 @@ func (p *parser) nonfinite(v int) {
 	head := t.Tokens[g.Head].Tag
 	f := p.top()
 	if f.tentative && f.clause < 0 && f.subject < 0 && f.from == g.From-1 {
+		subject := p.controller()
 		p.fill(f, v) // "after meeting workers"
-		t.Clauses[f.clause].Subject = p.controller()
+		t.Clauses[f.clause].Subject = subject
 		return
 	}
 	if f.tentative && f.clause < 0 && f.subject >= 0 && !p.describes(v) {

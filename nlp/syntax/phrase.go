@@ -155,8 +155,11 @@ func (s *scan) acceptOwner() bool {
 }
 
 func (s *scan) acceptAdjective() bool {
-	if s.noun >= 0 && !s.nominal(1) {
-		return false // "people angry at": the adjective is a predicate
+	if s.noun < 0 && s.number >= 0 && is(s.t.Tokens[s.i].Norm, wanting) && is(s.peek(1).Norm, period) {
+		return false // "$2 billion | last year"
+	}
+	if s.noun >= 0 && (!s.nominal(1) || is(s.t.Tokens[s.i].Norm, wanting) || is(s.peek(1).Norm, day)) {
+		return false // "people angry at", "the town | last week", "landfall | late Monday"
 	}
 	if s.noun < 0 && s.number < 0 || s.definite {
 		s.other = s.i
@@ -175,7 +178,7 @@ func (s *scan) acceptInside(tok nlp.Token) bool {
 			return false
 		}
 	case nlp.VBN, nlp.VBG, nlp.VBD:
-		if s.noun >= 0 || tok.Tag == nlp.VBD && !s.definite && s.i > s.from || s.i == s.from && !s.t.premodifier(s.i) {
+		if s.noun >= 0 || tok.Tag == nlp.VBD && (!s.definite && s.i > s.from || is(tok.Norm, be|have|do)) || s.i == s.from && !s.t.premodifier(s.i) {
 			return false
 		}
 		if !s.nominal(1) && !s.definite {

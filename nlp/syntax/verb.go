@@ -151,8 +151,24 @@ func (t *Tree) premodifier(i int) bool {
 	if tok.Tag == nlp.VBD {
 		return prev.Tag.Verb() && !auxiliary(prev) // "cited promised support"
 	}
-	return prev.Tag == nlp.IN || prev.Tag == nlp.CC || prev.Tag == nlp.Comma ||
-		prev.Tag.Verb() && !auxiliary(prev) || prev.Tag == nlp.TO
+	if prev.Tag == nlp.CC || prev.Tag == nlp.Comma {
+		return t.finiteSoon(i + 1)
+	}
+	return prev.Tag == nlp.IN || prev.Tag.Verb() && !auxiliary(prev) || prev.Tag == nlp.TO
+}
+
+// finiteSoon reports whether a finite verb follows token i before the next mark:
+// "and | armed men fled", not "and | detained workers".
+func (t *Tree) finiteSoon(i int) bool {
+	for n := i; n < len(t.Tokens) && n < i+8; n++ {
+		switch tag := t.Tokens[n].Tag; {
+		case tag.Finite():
+			return true
+		case tag.Mark(), tag == nlp.CC, tag == nlp.WDT, tag == nlp.WP:
+			return false
+		}
+	}
+	return false
 }
 
 // preposition reports whether the participle at token i is a preposition:
