@@ -79,6 +79,9 @@ func group(t *syntax.Tree, r *number.Reading, names []name.Mention) string {
 func stanceAfter(t *syntax.Tree, i int) (stance, int) {
 	_, end := clauseAround(t, max(0, i-1))
 	for ; i < end; i++ {
+		if t.Tokens[i].Norm == "against" { // "marched against the closure"
+			return against, i
+		}
 		if s := stanceOf(t, i); s != noStance {
 			return s, i
 		}
@@ -86,7 +89,12 @@ func stanceAfter(t *syntax.Tree, i int) (stance, int) {
 	return noStance, -1
 }
 
+// stanceOf returns the side that token i tells, as a noun, a verb or what they
+// are made of: the particle of "scaled back" backs nobody.
 func stanceOf(t *syntax.Tree, i int) stance {
+	if tag := t.Tokens[i].Tag; !tag.Noun() && !tag.Verb() && !tag.Adjective() {
+		return noStance
+	}
 	word := lemma(t, i)
 	k, ok := slices.BinarySearchFunc(stances, word, func(s struct {
 		lemma string

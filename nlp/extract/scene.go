@@ -53,9 +53,11 @@ func (sc *scene) fill(c *nlp.Claim, r *number.Reading) {
 	}
 	c.Verb = governor(t, r.From)
 	c.Places = near(sc.places, from, to, r.From)
-	c.Time = sc.time(from, to, r.Span)
+	c.Time = nearest(sc.dates, r.Span, spanOf(t, from, to))
 	c.Event = nearestEvent(sc.events, r.From)
-	c.Group = group(t, r, sc.names)
+	if c.Kind.Unit == person {
+		c.Group = group(t, r, sc.names)
+	}
 	c.Modality = modality(t, r.From, c.Attribution)
 	c.Terms = sc.terms
 	c.Near = sc.near(r)
@@ -82,21 +84,29 @@ func (a *article) fillStatement(c *nlp.Claim) {
 		}
 	}
 	c.Names, c.Terms = sorted(c.Names), sorted(c.Terms)
-	sc := a.scene(at.Sentence)
-	if sc.tree != nil {
-		c.Time = sc.time(0, len(sc.tree.Tokens), at.Cue)
-	}
+	c.Time = nearest(outside(a.scene(at.Sentence).dates, at.Content), at.Cue, c.Sentence.Span)
 }
 
-// time returns the date nearest to at among those in tokens [from, to), else
-// the nearest of the sentence.
-func (sc *scene) time(from, to int, at nlp.Span) nlp.DayRange {
-	var best nlp.DayRange
-	bestCost := -1
-	for _, d := range sc.dates {
+// person is the unit of the kinds that count people: only they take sides.
+const person = "person"
+
+// outside returns the dates that stand outside what is said: a speaker who
+// tells of 1968 did not say so in 1968.
+func outside(dates []nlp.DayRange, content []nlp.Span) []nlp.DayRange {
+	return slices.DeleteFunc(slices.Clone(dates), func(d nlp.DayRange) bool {
+		return slices.ContainsFunc(content, func(c nlp.Span) bool { return c.Overlaps(d.Span) })
+	})
+}
+
+// nearest returns the date nearest to at among those inside the clause, else
+// the nearest of all; the zero range when there is none.
+func nearest(dates []nlp.DayRange, at, clause nlp.Span) nlp.DayRange {
+	const far = 1 << 30 // any date of the clause comes before those outside
+	best, bestCost := nlp.DayRange{}, -1
+	for _, d := range dates {
 		cost := distance(d.Span, at)
-		if !sc.holds(from, to, d.Span) {
-			cost += len(sc.tree.Text) // any date of the clause comes before those outside
+		if !clause.Contains(d.Span) {
+			cost += far
 		}
 		if bestCost < 0 || cost < bestCost {
 			best, bestCost = d, cost
@@ -105,10 +115,12 @@ func (sc *scene) time(from, to int, at nlp.Span) nlp.DayRange {
 	return best
 }
 
-// holds reports whether s lies in tokens [from, to).
-func (sc *scene) holds(from, to int, s nlp.Span) bool {
-	toks := sc.tree.Tokens
-	return from < to && toks[from].Start <= s.Start && s.End <= toks[to-1].End
+// spanOf returns the bytes of tokens [from, to).
+func spanOf(t *syntax.Tree, from, to int) nlp.Span {
+	if from >= to {
+		return nlp.Span{}
+	}
+	return nlp.Span{Start: t.Tokens[from].Start, End: t.Tokens[to-1].End}
 }
 
 // distance returns the number of bytes between a and b.
