@@ -9,9 +9,11 @@ package main
 
 import (
 	"context"
+	"fmt"
 	"io"
 	"os"
 	"os/signal"
+	"runtime/debug"
 	"syscall"
 )
 
@@ -33,7 +35,7 @@ const (
 func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	e := newEnv(stdin, stdout, stderr)
 	done := make(chan int, 1)
-	go func() { done <- e.command(ctx, args) }()
+	go func() { done <- e.guarded(ctx, args) }()
 	select {
 	case code := <-done:
 		return code
@@ -41,4 +43,16 @@ func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.
 		e.abandon()
 		return exitInterrupted
 	}
+}
+
+// guarded runs the command. A bug leaves no half-written file behind either.
+func (e *env) guarded(ctx context.Context, args []string) (code int) {
+	defer func() {
+		if bug := recover(); bug != nil {
+			e.abandon()
+			fmt.Fprintf(e.stderr, "crossclaim: a bug in this program: %v\n%s", bug, debug.Stack())
+			code = exitFailed
+		}
+	}()
+	return e.command(ctx, args)
 }

@@ -18,8 +18,8 @@ type progress struct {
 
 	mu    sync.Mutex
 	begun time.Time
-	total int64
-	bar   *progressbar.ProgressBar
+	bar   *progressbar.ProgressBar // nil between readings
+	shown bool                     // the bar is on the screen
 }
 
 // start begins a reading of paths and returns what ends it.
@@ -27,40 +27,39 @@ func (p *progress) start(paths []string) (end func()) {
 	if p.w == nil {
 		return func() {}
 	}
+	total := size(paths)
+	if total == 0 {
+		total = -1 // unknown
+	}
 	p.mu.Lock()
 	defer p.mu.Unlock()
-	p.begun, p.total, p.bar = time.Now(), size(paths), nil
+	p.begun = time.Now()
+	p.bar = progressbar.NewOptions64(total,
+		progressbar.OptionSetWriter(p.w), progressbar.OptionSetDescription("reading"),
+		progressbar.OptionShowBytes(true), progressbar.OptionThrottle(100*time.Millisecond),
+		progressbar.OptionSetPredictTime(true), progressbar.OptionClearOnFinish(), progressbar.OptionUseANSICodes(false))
+	p.bar.StartWithoutRender()
 	return p.end
 }
 
-// set shows that n bytes are read.
+// set shows that n bytes are read, unless the run is young.
 func (p *progress) set(n int64) {
 	if p.w == nil {
 		return
 	}
 	p.mu.Lock()
 	defer p.mu.Unlock()
-	if p.begun.IsZero() || time.Since(p.begun) < patience {
-		return
+	if p.bar != nil && time.Since(p.begun) >= patience {
+		p.shown = true
+		_ = p.bar.Set64(n) // a terminal that does not take it loses nothing else
 	}
-	if p.bar == nil {
-		total := p.total
-		if total == 0 {
-			total = -1
-		}
-		p.bar = progressbar.NewOptions64(total,
-			progressbar.OptionSetWriter(p.w), progressbar.OptionSetDescription("reading"),
-			progressbar.OptionShowBytes(true), progressbar.OptionThrottle(100*time.Millisecond),
-			progressbar.OptionClearOnFinish(), progressbar.OptionUseANSICodes(false))
-	}
-	_ = p.bar.Set64(n) // a terminal that does not take it loses nothing else
 }
 
 // pause takes the bar off the screen, so that a line can be written.
 func (p *progress) pause() {
 	p.mu.Lock()
 	defer p.mu.Unlock()
-	if p.bar != nil {
+	if p.bar != nil && p.shown {
 		_ = p.bar.Clear()
 	}
 }
@@ -69,5 +68,5 @@ func (p *progress) end() {
 	p.pause()
 	p.mu.Lock()
 	defer p.mu.Unlock()
-	p.begun, p.bar = time.Time{}, nil
+	p.bar, p.shown = nil, false
 }

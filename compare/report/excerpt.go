@@ -20,7 +20,10 @@ func around(c *nlp.Claim, limit int) excerpt {
 	if q := c.Quantity; q != nil {
 		words = q.Span
 	}
-	s := c.Sentence.Span.Cover(words)
+	if words.Empty() {
+		words = nlp.Span{Start: c.Sentence.Start, End: c.Sentence.Start}
+	}
+	s := c.Sentence.Cover(words)
 	e := excerpt{Words: words.In(text)}
 	before, after := text[s.Start:words.Start], text[words.End:s.End]
 	if limit > 0 && len(before)+len(after) > limit {

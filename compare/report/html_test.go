@@ -2,6 +2,7 @@ package report
 
 import (
 	"html"
+	"io"
 	"math"
 	"strconv"
 	"strings"
@@ -174,6 +175,17 @@ func TestShow(t *testing.T) {
 	found, err = Show(&b, r, "crowd-99", &Options{})
 	require.NoError(t, err)
 	require.False(t, found)
+}
+
+func TestClaimWithoutWordsIsShownAsItsSentence(t *testing.T) {
+	r := sample()
+	c := r.Claims[4]
+	c.Span = nlp.Span{}
+	require.Equal(t, excerpt{After: "The mayor said the march had been peaceful."}, around(c, 0))
+	require.Equal(t, "The mayor said the march had been peaceful.", marked(c))
+	for _, f := range Formats {
+		require.NoError(t, f.Write(io.Discard, r, &Options{}), f.Name)
+	}
 }
 
 func TestDays(t *testing.T) {

@@ -109,6 +109,9 @@ func Position(c *nlp.Claim) string {
 func marked(c *nlp.Claim) string {
 	text := field(c)
 	s := c.Sentence.Cover(c.Span)
+	if c.Span.Empty() {
+		return s.In(text)
+	}
 	return text[s.Start:c.Span.Start] + "[" + words(c) + "]" + text[c.Span.End:s.End]
 }
 
