@@ -47,6 +47,7 @@ func TestBrokenDOCX(t *testing.T) {
 		{archive("x.txt", "A"), "news/a.docx: a zip archive that is no .docx document: unpack it and give the folder"},
 		{archive("word/document.xml", strings.Repeat(" ", 1<<20)), "news/a.docx: word/document.xml: larger than 64 KiB, the limit for one article"},
 		{archive("word/document.xml", "<w:p><w:t>A</w:t></w:p><oops"), "news/a.docx: word/document.xml: XML syntax error on line 1: unexpected EOF"},
+		{archive("word/document.xml", "<a>&\x84 "), "news/a.docx: word/document.xml: XML syntax error on line 1: invalid character entity &\ufffd (no semicolon)"},
 		{archive("word/document.xml", ""), "news/a.docx: an article without text"},
 	} {
 		h := readAll(&Reader{Options: Options{MaxArticle: 64 << 10}}, folder("a.docx", tt.content))
@@ -70,6 +71,19 @@ func TestPDF(t *testing.T) {
 		{&Reader{}, "news/a.pdf: a PDF is read with pdftotext, which is not installed: install poppler-utils (Debian, Ubuntu, Fedora) or poppler (macOS: brew install poppler)"},
 	} {
 		require.Contains(t, readAll(tt.r, in).warnings, tt.want)
+	}
+}
+
+func TestReflow(t *testing.T) {
+	for _, tt := range []struct{ pages, text string }{
+		{"A head\nThe first line of the paragraph is as wide as\nthe page, and the second line is as wide, and the\nlast is not.\nAnother begins like this, with a capital, and goes\non.\nOne\nTwo\n",
+			"A head\n\nThe first line of the paragraph is as wide as the page, and the second line is as wide, and the last is not.\n\nAnother begins like this, with a capital, and goes on.\n\nOne\n\nTwo"},
+		{"1/2/21, 9:05 AM\n\nFirst page ends in\n\nhttps://x.example/a\n1/2\n\fthe middle.\nPage 2 of 2\n", "First page ends in the middle."},
+		{"In 2020\n40 came.\n", "In 2020 40 came."},
+		{"", ""},
+		{"\f\f3\n", ""},
+	} {
+		require.Equal(t, tt.text, reflow(tt.pages), "%q", tt.pages)
 	}
 }
 

@@ -35,8 +35,10 @@ func (w *walk) warn(p string, line int, format string, args ...any) {
 	w.send(&nlp.Warning{Path: p, Line: line, Message: fmt.Sprintf(format, args...)})
 }
 
+// send yields a Warning. What it quotes of a file may be any bytes.
 func (w *walk) send(warning *nlp.Warning) {
 	if !w.stopped() {
+		warning.Message = strings.ToValidUTF8(warning.Message, "\ufffd")
 		w.over = !w.yield(nil, warning)
 	}
 }
