@@ -7,7 +7,7 @@ import (
 
 // lightVerbs make a report of a noun and say little of their own: "made no
 // mention of", "expressed confidence that".
-var lightVerbs = set("express voice make issue give offer have share repeat raise reiterate deliver release send declare announce show state renew sign file lodge write publish convey")
+var lightVerbs = set("express voice make issue give offer have share repeat raise reiterate deliver release declare announce show state renew sign file lodge write publish convey")
 
 // nounReport reads the report that the noun at token i makes, if it makes one:
 // "her claim that", "calls by the union for", "expressed confidence that".

@@ -85,7 +85,7 @@ var actPreps = set("after before by in while when as")
 var realVerbs = set("go continue begin start proceed decline refuse appear seem")
 
 // idleModals are the modals of verbs that report nothing: nobody has spoken.
-var idleModals = map[string]bool{"should": true, "must": true, "can": true, "might": true, "may": true, "ought": true}
+var idleModals = map[string]bool{"should": true, "must": true, "can": true, "could": true, "might": true, "may": true, "ought": true}
 
 // takes reports whether one of the senses has one of the frames.
 func takes(senses []sense, f frame) bool {
