@@ -19,7 +19,10 @@ import (
 // Find returns the attributions of d in the order of their cues. trees[i] is
 // the structure of sentences[i], nil where it was not tagged.
 func Find(d *nlp.Document, sentences []nlp.Sentence, trees []*syntax.Tree, names *name.Index) []nlp.Attribution {
-	f := finder{d: d, sentences: sentences, trees: trees, who: newResolver(names), last: -1}
+	if names == nil {
+		names = &name.Index{}
+	}
+	f := finder{d: d, sentences: sentences, trees: trees, who: resolver{names: names}, last: -1}
 	for _, field := range []nlp.Field{nlp.InText, nlp.InTitle} {
 		f.quotes[field] = quotations(d.Field(field), paragraphs(sentences, field))
 	}
@@ -54,7 +57,7 @@ type finder struct {
 	quotes    [2][]quotation // by Field
 	scene     scene
 	reports   []report // of the sentence being read
-	who       *resolver
+	who       resolver
 	out       []nlp.Attribution
 	last      int // index in out of who spoke last: words in quotation marks before others of their sentence; -1 is nobody
 	lastPara  int // the paragraph that it ends in, and its field
@@ -72,7 +75,6 @@ func (f *finder) sentence(i int) {
 	if t == nil || !s.Role.Claims() || len(s.Tokens) > maxTokens {
 		return
 	}
-	f.who.read(s)
 	quotes := f.quotes[s.Field]
 	q := firstAfter(quotes, s.Start)
 	quoted := q < len(quotes) && quotes[q].Start < s.End

@@ -35,7 +35,7 @@ func (f *finder) labels(p int) bool {
 	if _, ok := headTypes[head]; ok || reports[head] {
 		return ph.To-ph.From <= 3
 	}
-	m := f.mention(x.span(ph.From, ph.To))
+	m := f.who.named(x, x.span(ph.From, ph.To))
 	return m != nil && m.Type == name.Person
 }
 

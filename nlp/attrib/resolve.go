@@ -1,133 +1,70 @@
 package attrib
 
 import (
-	"strings"
-
 	"crossclaim/nlp"
+	"crossclaim/nlp/lexicon"
 	"crossclaim/nlp/name"
 )
 
-// A resolver knows who has been spoken of so far, and leads pronouns and titles
-// back to names.
+// A resolver leads the pronouns and roles of speakers back to people. It asks
+// nlp/name, and knows who spoke last: people go on speaking.
 type resolver struct {
-	names  *name.Index
-	people []person // most lately mentioned last
-	last   int      // index in people of the last speaker, or -1
+	names *name.Index
+	last  *name.Mention // of the person who spoke last, or nil
+	since int           // where the sentence begins in which they did
 }
 
-// A person is somebody that the article has named.
-type person struct {
-	name, title string
-	gender      gender
-	sentence    int // of the latest mention
-}
+// pronouns lead to the gender of the person they stand for.
+var pronouns = map[string]lexicon.Gender{"he": lexicon.Male, "his": lexicon.Male, "she": lexicon.Female, "her": lexicon.Female}
 
-// A gender is what pronoun stands for a person; unknown fits all.
-type gender uint8
-
-const (
-	unknown gender = iota
-	male
-	female
-)
-
-func newResolver(names *name.Index) *resolver { return &resolver{names: names, last: -1} }
-
-// read notes the people that a sentence mentions.
-func (r *resolver) read(s *nlp.Sentence) {
-	if r.names == nil {
-		return
+// person returns the mention of the person that a speaker's head stands for, or
+// nil: a pronoun, or the role in "the president".
+func (r *resolver) person(x *scene, words tokens, head int) *name.Mention {
+	tok := x.toks[head]
+	m := r.names.Resolve(x.s.Field, tok.Start, tok.Norm)
+	gender, pronoun := pronouns[tok.Norm]
+	switch {
+	case pronoun && r.goesOn(x, m, gender):
+		m = r.last
+	case !pronoun && !x.plainRole(words, head):
+		return nil
 	}
-	for _, m := range r.names.In(s.Field, s.Span) {
-		if m.Type == name.Person {
-			r.mention(m, s.Index)
+	return m
+}
+
+// goesOn reports whether the last speaker goes on speaking: nobody whom the
+// pronoun fits, m or another, was named in a sentence after theirs.
+func (r *resolver) goesOn(x *scene, m *name.Mention, gender lexicon.Gender) bool {
+	l := r.last
+	if l == nil || l.Field != x.s.Field || l.Gender != gender && l.Gender != lexicon.NoGender {
+		return false
+	}
+	return m == nil || m.Start < r.since || m.Name == l.Name || l.Gender == gender && m.Gender == lexicon.NoGender
+}
+
+// plainRole reports whether the words are "the" and a role, with nothing that
+// could make it another person's: "the mayor", not "the mayor of Ostby".
+func (x *scene) plainRole(words tokens, head int) bool {
+	return x.norm(words.from) == "the" && x.tag(head) == nlp.NN && words.to == head+1
+}
+
+// spoke notes that a person spoke in the sentence of x.
+func (r *resolver) spoke(x *scene, m *name.Mention) {
+	r.last, r.since = m, x.s.Start
+}
+
+// named returns the name inside a span of the scene that says who speaks: a
+// person's if there is one, else the first.
+func (r *resolver) named(x *scene, s nlp.Span) *name.Mention {
+	var first *name.Mention
+	ms := r.names.In(x.s.Field, s)
+	for i := range ms {
+		if ms[i].Type == name.Person {
+			return &ms[i]
+		}
+		if first == nil {
+			first = &ms[i]
 		}
 	}
-}
-
-// mention makes a person the latest one mentioned.
-func (r *resolver) mention(m name.Mention, sentence int) {
-	p := person{name: m.Name, title: m.Title, gender: genderOf(m.Title), sentence: sentence}
-	for i := range r.people {
-		if old := r.people[i]; old.name == m.Name {
-			p.gender = max(p.gender, old.gender)
-			if p.title == "" {
-				p.title = old.title
-			}
-			r.people[i] = p
-			return
-		}
-	}
-	r.people = append(r.people, p)
-}
-
-// genderOf reads the gender off a title.
-func genderOf(title string) gender {
-	switch t := strings.ToLower(title); {
-	case strings.HasPrefix(t, "mr"), strings.Contains(t, "spokesman"), strings.Contains(t, "king"), strings.Contains(t, "chairman"), strings.HasPrefix(t, "sir"):
-		if strings.HasPrefix(t, "mrs") {
-			return female
-		}
-		return male
-	case strings.HasPrefix(t, "ms"), strings.Contains(t, "spokeswoman"), strings.Contains(t, "queen"), strings.Contains(t, "lady"), strings.HasPrefix(t, "dame"):
-		return female
-	}
-	return unknown
-}
-
-// pronouns lead to the gender of the people they stand for.
-var pronouns = map[string]gender{"he": male, "his": male, "him": male, "himself": male, "she": female, "her": female, "hers": female, "herself": female}
-
-// pronoun returns the index of the person that a pronoun stands for, or -1: the
-// last speaker if it fits, else the one mentioned latest.
-func (r *resolver) pronoun(word string, sentence int) int {
-	g := pronouns[word]
-	if g == unknown {
-		return -1
-	}
-	best := -1
-	for i := range r.people {
-		if p := &r.people[i]; (p.gender == unknown || p.gender == g) && (best < 0 || p.sentence > r.people[best].sentence) {
-			best = i
-		}
-	}
-	if k := r.last; k >= 0 && (r.people[k].gender == unknown || r.people[k].gender == g) && r.people[k].sentence >= sentence-2 {
-		best = k
-	}
-	if best >= 0 {
-		r.people[best].gender = g
-	}
-	return best
-}
-
-// titled returns the index of the latest person whose title holds a word, or -1.
-func (r *resolver) titled(word string) int {
-	best := -1
-	for i := range r.people {
-		p := &r.people[i]
-		if p.title != "" && hasWord(strings.ToLower(p.title), word) && (best < 0 || p.sentence > r.people[best].sentence) {
-			best = i
-		}
-	}
-	return best
-}
-
-// hasWord reports whether one of the words of s is word.
-func hasWord(s, word string) bool {
-	for f := range strings.FieldsSeq(s) {
-		if f == word {
-			return true
-		}
-	}
-	return false
-}
-
-// named returns the index of a person, or -1.
-func (r *resolver) named(full string) int {
-	for i := range r.people {
-		if r.people[i].name == full {
-			return i
-		}
-	}
-	return -1
+	return first
 }

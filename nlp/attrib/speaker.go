@@ -21,38 +21,26 @@ func (f *finder) speaker(r *report) *nlp.Speaker {
 		}
 	}
 	head := x.head(r, words)
-	if p := f.referent(x.toks[head]); p >= 0 {
-		f.who.last = p
-		s.Name, s.Title, s.Type = f.who.people[p].name, f.who.people[p].title, nlp.Person
-		return s
+	m := f.who.person(x, words, head)
+	if m == nil {
+		m = f.who.named(x, x.span(words.from, words.to))
 	}
-	m := f.mention(x.span(words.from, words.to))
-	s.Type = typeOf(x.toks[head].Norm, x.toks[words.from:words.to], m)
-	if m != nil && (m.Type == name.Person || x.toks[head].Tag.Proper()) {
+	s.Type = typeOf(x.text, x.toks[head].Norm, x.toks[words.from:words.to], m)
+	switch {
+	case m == nil, m.Type != name.Person && !x.tag(head).Proper() && !speaksFor[x.norm(head)]:
+		s.Name = x.plainName(words)
+	case m.Type == name.Person:
+		f.who.spoke(x, m)
+		fallthrough
+	default:
 		s.Name, s.Title = m.Name, m.Title
-		if p := f.who.named(m.Name); p >= 0 {
-			f.who.last = p
-			s.Title = f.who.people[p].title
-		}
-		return s
 	}
-	s.Name = x.plainName(words)
 	return s
 }
 
-// referent returns the index of the person that a pronoun or a bare title
-// stands for, or -1.
-func (f *finder) referent(head nlp.Token) int {
-	switch head.Tag {
-	case nlp.PRP, nlp.PRPS:
-		return f.who.pronoun(head.Norm, f.scene.s.Index)
-	case nlp.NN:
-		if f.scene.s.Field == nlp.InText {
-			return f.who.titled(head.Norm)
-		}
-	}
-	return -1
-}
+// speaksFor are nouns that lend their voice to the name before them: "a Kremlin
+// statement said".
+var speaksFor = set("statement spokesman spokeswoman spokesperson official officials source sources report letter memo")
 
 // head returns the token that says what a speaker is.
 func (x *scene) head(r *report, words tokens) int {
@@ -85,7 +73,7 @@ func (x *scene) trimTime(least, to int) int {
 	for to > least {
 		p := x.phrase(to - 1)
 		switch {
-		case x.tag(to-1) == nlp.RB || x.tag(to-1) == nlp.IN:
+		case x.tag(to-1) == nlp.RB || x.tag(to-1) == nlp.IN || x.tag(to-1) == nlp.WDT || x.tag(to-1) == nlp.WP:
 			to--
 		case p >= 0 && x.timePhrase(p):
 			to = x.t.Phrases[p].From
@@ -94,23 +82,6 @@ func (x *scene) trimTime(least, to int) int {
 		}
 	}
 	return max(to, least)
-}
-
-// mention returns the first name inside a span: a person's if there is one.
-func (f *finder) mention(s nlp.Span) *name.Mention {
-	if f.who.names == nil {
-		return nil
-	}
-	ms := f.who.names.In(f.scene.s.Field, s)
-	for i := range ms {
-		if ms[i].Type == name.Person {
-			return &ms[i]
-		}
-	}
-	if len(ms) > 0 {
-		return &ms[0]
-	}
-	return nil
 }
 
 // plainName returns the words of a speaker without a determiner.

@@ -54,19 +54,22 @@ var nameTypes = []struct {
 
 // typeOf tells the sort of a speaker from its head noun, its words and its
 // name. A named person speaks for themselves.
-func typeOf(head string, words []nlp.Token, m *name.Mention) nlp.SpeakerType {
+func typeOf(text, head string, words []nlp.Token, m *name.Mention) nlp.SpeakerType {
 	if m != nil && m.Type == name.Person {
 		return nlp.Person
 	}
 	for _, t := range nameTypes {
 		for i := range words {
-			if words[i].Tag.Proper() && t.words[words[i].Norm] {
+			if t.words[words[i].Norm] && words[i].In(text) != words[i].Norm {
 				return t.is
 			}
 		}
 	}
 	if t, ok := headTypes[head]; ok {
 		return t
+	}
+	if m != nil && m.Type == name.Place {
+		return nlp.Government // "Moscow said"
 	}
 	if m != nil {
 		return nlp.Group
