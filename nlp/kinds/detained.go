@@ -8,7 +8,7 @@ var Detained = &nlp.Kind{
 	Doc:     "how many were arrested or held",
 	Example: "Police detained [more than 300] marchers.",
 	Unit:    "person",
-	Heads:   []string{"arrest", "detainee", "prisoner", "detention"},
+	Heads:   []string{"arrest", "detainee", "detention"},
 	Verbs:   []string{"arrested", "detained"},
 	Acts:    []string{"arrest", "detain", "jail", "imprison", "apprehend", "intern"},
 	Words:   []string{"custody", "detention"},

@@ -8,6 +8,5 @@ var Turnout = &nlp.Kind{
 	Doc:        "share of voters who voted",
 	Example:    "Turnout reached [71.5 percent].",
 	Dimensions: []nlp.Dimension{nlp.Share},
-	Heads:      []string{"voter"},
-	Words:      []string{"turnout"},
+	Words:      []string{"turnout", "cast"},
 }

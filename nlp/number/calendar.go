@@ -99,7 +99,7 @@ func (r *reader) yearOf(m *measure) bool {
 		return yearWords[w] && w != "of" && w != "by" && w != "the" && w != "to" && w != "a"
 	}
 	if plural(r.tag(m.to)) || r.is(m.to, "people") {
-		return yearWords[w] || r.tag(i-1).Noun() || r.tag(i-1) == nlp.POS || w == "last"
+		return v >= 1950 && v < 2050 && r.tag(i-1).Adjective() || yearWords[w] || r.tag(i-1).Noun() || r.tag(i-1) == nlp.POS || w == "last"
 	}
 	return i == m.from || w == "in" || w == "by" || w == "since"
 }

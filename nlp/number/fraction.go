@@ -59,11 +59,11 @@ func (r *reader) part(i int) (float64, int, bool) {
 // article goes into the number; the unit is read later.
 func (r *reader) ofUnit(n *numeral) bool {
 	j := n.to
-	of := r.is(j, "of") && r.article(j+1)
+	of := r.is(j, "of") && (r.article(j+1) || r.is(j+1, "one"))
 	if of {
 		j++
 	}
-	if r.isDash(j) || r.article(j) {
+	if r.isDash(j) || r.article(j) || of {
 		j++
 	}
 	w := r.word(j)
@@ -144,7 +144,7 @@ var rounds = map[float64]bool{2: true, 3: true, 4: true, 5: true, 6: true, 7: tr
 func (r *reader) whole(i int) (float64, int, bool) {
 	if r.kind(i) == digit {
 		d := r.a[i].num
-		return d.value(0), i + 1, !d.point && !d.zero && !r.glued(i) && !r.glued(i+1)
+		return d.value(0), i + 1, !d.point && !d.zero && !r.glued(i) && (!r.glued(i+1) || r.kind(i+1) == mark && !r.isDash(i+1))
 	}
 	if r.article(i) {
 		return 0, i, false

@@ -8,6 +8,9 @@ import (
 // noun or a hedge shows that it counts something.
 func (r *reader) isName(m *measure) bool {
 	i := m.from
+	if r.isTitle(m) {
+		return true
+	}
 	if !m.plain() || m.left < m.from || m.age || m.num(r).grouped {
 		return false
 	}
@@ -18,6 +21,18 @@ func (r *reader) isName(m *measure) bool {
 		return false
 	}
 	return !r.counts(m.to)
+}
+
+// isTitle rules out a number word or a unit with a capital inside a sentence:
+// "the Group of Seven", "in that 60 Minutes interview".
+func (r *reader) isTitle(m *measure) bool {
+	if m.left < m.from || m.from == 0 || r.titled() {
+		return false
+	}
+	if m.unit != nil && m.unit.dim == nlp.Time && r.upper(m.unitFrom) && len(r.word(m.unitFrom)) > 3 {
+		return true
+	}
+	return m.bare() && !m.numeral.digits && r.upper(m.from) && (r.is(m.from-1, "of") || r.upper(m.from-1))
 }
 
 // isModel rules out a number before a single name: "a 787 Dreamliner".

@@ -11,7 +11,7 @@ import (
 var trendWords = trends(map[nlp.Trend]string{
 	nlp.Up: "up upward upwards rise rises rose risen rising raise raises raised raising climb climbs climbed climbing jump jumps jumped jumping gain gains gained gaining " +
 		"increase increases increased increasing grow grows grew grown growing advance advances advanced advancing soar soars soared soaring surge surges surged surging " +
-		"rally rallies rallied rallying swell swells swelled swollen expand expands expanded expanding leap leaps leaped leapt higher spike spikes spiked strengthen strengthened rebound rebounds rebounded",
+		"rally rallies rallied rallying swell swells swelled swollen expand expands expanded expanding leap leaps leaped leapt higher spike spikes spiked strengthen strengthened rebound rebounds rebounded double doubles doubled doubling triple triples tripled tripling quadruple quadrupled",
 	nlp.Down: "down fall falls fell fallen falling drop drops dropped dropping decline declines declined declining lose loses lost losing slip slips slipped slipping " +
 		"slide slides slid sliding plunge plunges plunged plunging plummet plummets plummeted plummeting tumble tumbles tumbled tumbling shrink shrinks shrank shrunk shrinking " +
 		"cut cuts cutting decrease decreases decreased decreasing reduce reduces reduced reducing lower lowers lowered lowering sink sinks sank sunk shed sheds shedding " +
@@ -41,6 +41,9 @@ func (r *reader) trendLeft(i int, measured bool) nlp.Trend {
 	for k := i - 1; k >= max(0, i-4); k-- {
 		w := r.word(k)
 		if t := trendWords[w]; t != nlp.NoTrend && (measured || !ambiguous[w]) && !r.is(i-1, "to") {
+			if (w == "up" || w == "down") && r.tag(k) == nlp.RP && !changes[r.word(k-1)] {
+				return nlp.NoTrend // "eats up 10 percent"
+			}
 			if r.tag(k).Verb() || r.tag(k).Adjective() || w == "up" || w == "down" || !r.tag(k).Noun() {
 				return t
 			}
@@ -70,7 +73,7 @@ func (r *reader) trendAround(i int) nlp.Trend {
 }
 
 // changes are words of change without a direction.
-var changes = map[string]bool{"change": true, "changed": true, "changes": true, "went": true, "go": true, "moved": true, "move": true, "revised": true, "revise": true, "swung": true, "turned": true, "extended": true, "shift": true, "shifted": true, "adjusted": true, "times": true}
+var changes = map[string]bool{"change": true, "changed": true, "changes": true, "went": true, "go": true, "moved": true, "move": true, "revised": true, "revise": true, "swung": true, "turned": true, "extended": true, "shift": true, "shifted": true, "adjusted": true, "times": true, "edged": true, "ticked": true, "ended": true, "closed": true, "inched": true, "gone": true, "goes": true, "moves": true, "was": true, "were": true, "is": true, "are": true, "been": true}
 
 // changing reports whether words before "from" at atom i speak of a change, so
 // that "from A to B" is two values.
