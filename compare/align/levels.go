@@ -47,9 +47,9 @@ var figures = []axis{
 	}},
 	{"thing", []level{
 		{"people of one sort, such as men", 1.2, sameSort, nil},
-		{"the same thing counted", 2.5, sameHead, nil},
-		{"people, whoever they are", 0.3, bothAnyone, nil},
-		{"one says people, the other who", 0, oneAnyone, nil},
+		{"the same thing counted", 3.2, sameHead, nil},
+		{"people, whoever they are", 0.6, bothAnyone, nil},
+		{"one says people, the other who", 0.5, oneAnyone, nil},
 		{"one does not name the thing", 0, noHead, nil},
 		{"other things counted", -3, otherwise, nil},
 	}},
@@ -59,10 +59,10 @@ var figures = []axis{
 		{"one is a part or comes on top", -5, otherwise, scopeApart},
 	}},
 	{"words beside", []level{
-		{"nearly the same words beside the figure", 3, nearAtLeast(0.6), nil},
-		{"many words in common beside the figure", 2.3, nearAtLeast(0.4), nil},
-		{"some words in common beside the figure", 1.5, nearAtLeast(0.25), nil},
-		{"few words in common beside the figure", 0.5, nearAtLeast(0.12), nil},
+		{"nearly the same words beside the figure", 3, nearAtLeast(0.5), nil},
+		{"many words in common beside the figure", 2.3, nearAtLeast(0.33), nil},
+		{"some words in common beside the figure", 1.5, nearAtLeast(0.2), nil},
+		{"few words in common beside the figure", 0.7, nearAtLeast(0.09), nil},
 		{"no words to compare", 0, noNear, nil},
 		{"nothing in common beside the figure", -1, otherwise, nil},
 	}},
@@ -287,7 +287,7 @@ func inexact(p *pair) bool {
 func growing(p *pair) bool {
 	switch p.a.claim.Kind.Name {
 	case "killed", "injured", "missing", "displaced", "detained", "crowd":
-		return p.ratio <= 30 && sameKind(p)
+		return p.ratio <= 10 && sameKind(p)
 	}
 	return false
 }

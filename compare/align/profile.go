@@ -82,10 +82,14 @@ func (x *lexis) rarity(id int32) float64 {
 }
 
 // bag returns the words as terms, sorted and unique. Where near is true, the
-// first words weigh most.
-func (x *lexis) bag(words []string, near bool) ([]term, float64) {
+// first words weigh most. The word but is left out: what is counted is an axis of
+// its own.
+func (x *lexis) bag(words []string, near bool, but string) ([]term, float64) {
 	var out []term
 	for i, w := range words {
+		if oneWord(w) == but {
+			continue
+		}
 		id := x.id(w)
 		if slices.ContainsFunc(out, func(t term) bool { return t.id == id }) {
 			continue
@@ -128,9 +132,9 @@ func cosine(a, b []term, la, lb float64) float64 {
 // profileOf prepares c for comparison.
 func profileOf(c *nlp.Claim, x *lexis) *profile {
 	p := &profile{claim: c, prior: priorOf(c.Kind.Name), head: headOf(c), verb: oneWord(c.Verb)}
-	p.terms, p.all = x.bag(c.Terms, false)
+	p.terms, p.all = x.bag(c.Terms, false, "")
 	if c.Quantity != nil {
-		p.near, p.length = x.bag(c.Near, true)
+		p.near, p.length = x.bag(c.Near, true, p.head)
 		p.low, p.high = c.Quantity.Low, c.Quantity.High
 	} else {
 		p.near, p.length = p.terms, p.all
