@@ -111,14 +111,23 @@ func (b *block) lineUp(event string, x *lexis) ([]compare.Comparison, []compare.
 }
 
 func (b *block) profiles(x *lexis) []*profile {
-	in := map[*nlp.Document]int{}
-	for _, c := range b.claims {
-		in[c.Doc]++
+	type noun struct {
+		doc  *nlp.Document
+		head string // "" is any
 	}
+	in := map[noun]int{}
 	profiles := make([]*profile, len(b.claims))
 	for i, c := range b.claims {
-		profiles[i] = profileOf(c, x)
-		profiles[i].lone = in[c.Doc] == 1
+		p := profileOf(c, x)
+		profiles[i] = p
+		in[noun{doc: c.Doc}]++
+		if p.head != "" {
+			in[noun{c.Doc, p.head}]++
+		}
+	}
+	for _, p := range profiles {
+		p.lone = in[noun{doc: p.claim.Doc}] == 1
+		p.loneHead = in[noun{p.claim.Doc, p.head}] == 1
 	}
 	return profiles
 }

@@ -55,8 +55,8 @@ var figures = []axis{
 	}},
 	{"scope", []level{
 		{"both whole or both part", 0, sameScope, nil},
-		{"one is the figure before a change", -5, oneBefore, nil},
-		{"one is a part or comes on top", -5, otherwise, scopeApart},
+		{"one is the figure before a change", -7, oneBefore, nil},
+		{"one is a part or comes on top", -7, otherwise, scopeApart},
 	}},
 	{"words beside", []level{
 		{"nearly the same words beside the figure", 3, nearAtLeast(0.5), nil},
@@ -74,7 +74,7 @@ var figures = []axis{
 	}},
 	{"verb", []level{
 		{"the same verb", 0.8, sameVerb, nil},
-		{"verbs that turn the figure round", -2.5, oppositeVerbs, nil},
+		{"verbs that turn the figure round", -6, oppositeVerbs, nil},
 		{"a verb is not known, or light", 0, noVerb, nil},
 		{"other verbs", -0.4, otherwise, nil},
 	}},
@@ -91,12 +91,12 @@ var figures = []axis{
 	{"place", []level{
 		{"the same place", 0.5, samePlace, nil},
 		{"a place is not said", 0, noPlace, nil},
-		{"other places", -6, otherwise, placesApart},
+		{"other places", -7, otherwise, placesApart},
 	}},
 	{"time", []level{
 		{"days that meet", 0.3, sameTime, nil},
 		{"one does not say when", 0, oneUndated, nil},
-		{"one does not say when, the other was long before the report", -5.5, undated, nil},
+		{"one does not say when, the other was long before the report", -7, undated, nil},
 		{"days close together", -0.3, closeTime, nil},
 		{"days within weeks", -2.5, withinWeeks, timesApart},
 		{"other times", never, otherwise, timesApart},
@@ -108,6 +108,7 @@ var figures = []axis{
 	}},
 	{"number of figures", []level{
 		{"each is the only figure of its measure in its article", 1.2, bothLone, nil},
+		{"each is the only figure of its noun in its article", 1, bothOfNoun, nil},
 		{"there are others", 0, otherwise, nil},
 	}},
 	{"article", []level{
@@ -301,7 +302,7 @@ func exactFigure(p *pair) bool { return p.stand == sameValue && digits(p.a.claim
 func exactOther(n int) func(*pair) bool {
 	return func(p *pair) bool {
 		a, b := p.a.claim.Quantity, p.b.claim.Quantity
-		return p.stand == other && a.HasValue && b.HasValue && digits(a) >= n && digits(b) >= n && !growing(p)
+		return p.stand == other && a.Hedge == nlp.Exactly && b.Hedge == nlp.Exactly && digits(a) >= n && digits(b) >= n && !growing(p)
 	}
 }
 
@@ -348,6 +349,10 @@ func forecastApart(p *pair) string {
 		return "forecast / reported"
 	}
 	return "reported / forecast"
+}
+
+func bothOfNoun(p *pair) bool {
+	return p.a.loneHead && p.b.loneHead && sameHead(p) && twoArticles(p)
 }
 
 func bothLone(p *pair) bool {

@@ -11,19 +11,20 @@ import (
 // A profile is what a claim offers for comparison, in the form in which it is
 // compared.
 type profile struct {
-	claim   *nlp.Claim
-	prior   float64
-	head    string // the noun counted, or the speaker of a statement; one word for all synonyms
-	verb    string
-	near    []term // words beside the quantity, or the words of a statement
-	terms   []term // words of the sentence
-	names   []string
-	speaker speaker
-	length  float64 // of near
-	all     float64 // of terms
-	low     float64
-	high    float64
-	lone    bool // the only one of its block in its article
+	claim    *nlp.Claim
+	prior    float64
+	head     string // the noun counted, or the speaker of a statement; one word for all synonyms
+	verb     string
+	near     []term // words beside the quantity, or the words of a statement
+	terms    []term // words of the sentence
+	names    []string
+	speaker  speaker
+	length   float64 // of near
+	all      float64 // of terms
+	low      float64
+	high     float64
+	loneHead bool // the only one of its noun in its article
+	lone     bool // the only one of its block in its article
 	// forecast is set where the figure is what somebody expects.
 	forecast bool
 }
