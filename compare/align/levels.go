@@ -50,6 +50,7 @@ var figures = []axis{
 		{"the same thing counted", 3.2, sameHead, nil},
 		{"people, whoever they are", 0.6, bothAnyone, nil},
 		{"one says people, the other who", 0.5, oneAnyone, nil},
+		{"the thing is named beside the other figure", 1.2, headBeside, nil},
 		{"one does not name the thing", 0, noHead, nil},
 		{"other things counted", -3, otherwise, nil},
 	}},
@@ -167,6 +168,12 @@ func oneAnyone(p *pair) bool {
 	return anyone[p.a.head] && peopleNouns[p.b.head] || anyone[p.b.head] && peopleNouns[p.a.head]
 }
 
+// headBeside holds for "12 million unemployed" and "the number of unemployed
+// persons, at 12.0 million".
+func headBeside(p *pair) bool {
+	return p.a.head == "" && p.a.beside(p.b.head) || p.b.head == "" && p.b.beside(p.a.head)
+}
+
 func sameScope(p *pair) bool { return p.a.claim.Scope == p.b.claim.Scope }
 func oneBefore(p *pair) bool {
 	return p.a.claim.Scope == nlp.Before || p.b.claim.Scope == nlp.Before
@@ -233,7 +240,7 @@ func undated(p *pair) bool { return !p.a.claim.Time.Known() || !p.b.claim.Time.K
 
 // oneUndated holds where one claim names no day, and the other none that is
 // long before the reports.
-func oneUndated(p *pair) bool { return undated(p) && gap(p) <= longBefore }
+func oneUndated(p *pair) bool { return undated(p) && (gap(p) <= longBefore || !happens(p)) }
 
 // longBefore is how many days before a report a happening is another one, if
 // the report does not say when.
@@ -282,6 +289,17 @@ func twoSpeakers(p *pair) bool {
 
 func inexact(p *pair) bool {
 	return p.a.claim.Quantity.Hedge != nlp.Exactly || p.b.claim.Quantity.Hedge != nlp.Exactly
+}
+
+// happens holds for the kinds that count what a happening did, so that another
+// time is another happening. A rate or a price is of a month, whatever the day
+// of the report.
+func happens(p *pair) bool {
+	switch p.a.claim.Kind.Name {
+	case "killed", "injured", "missing", "displaced", "detained", "hostages", "crowd", "count":
+		return true
+	}
+	return false
 }
 
 // growing holds for the kinds whose figures rise from one report to the next.

@@ -169,3 +169,8 @@ func headOf(c *nlp.Claim) string {
 
 // forecasts lists the words beside a figure that has not come about yet.
 var forecasts = set(`predict forecast expect project anticipate plan`)
+
+// beside reports whether a word, as oneWord gives it, stands beside p's figure.
+func (p *profile) beside(word string) bool {
+	return word != "" && slices.ContainsFunc(p.claim.Near, func(w string) bool { return oneWord(w) == word })
+}
