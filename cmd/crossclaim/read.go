@@ -6,6 +6,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"strings"
 
 	"crossclaim/nlp/article"
 )
@@ -21,6 +22,16 @@ func (e *env) inputs(paths []string) ([]article.Input, error) {
 		info, err := os.Stat(p)
 		if err != nil {
 			return nil, pathError{p, err}
+		}
+		// What a shell gives for <(command) is a pipe that is being written to. Any
+		// other named pipe may wait for a writer forever, and is passed over.
+		if info.Mode()&fs.ModeNamedPipe != 0 && strings.HasPrefix(p, "/dev/fd/") {
+			pipe, err := os.Open(p)
+			if err != nil {
+				return nil, pathError{p, err}
+			}
+			all = append(all, article.Input{Name: p, Stream: pipe})
+			continue
 		}
 		in := article.Input{Name: p, FS: os.DirFS(filepath.Dir(p)), Path: filepath.Base(p)}
 		if info.IsDir() {

@@ -69,9 +69,13 @@ func (w *walk) input(in Input) {
 	}
 }
 
-// stream reads standard input.
+// stream reads standard input, or a pipe.
 func (w *walk) stream(in Input) {
-	f := &file{walk: w, path: in.Name, id: "stdin", name: "stdin", asked: true}
+	f := &file{walk: w, path: in.Name, id: "stdin", asked: true}
+	if in.Name != "-" {
+		f.id = path.Base(in.Name)
+	}
+	f.name = f.id
 	f.read(io.NopCloser(in.Stream))
 }
 
