@@ -108,11 +108,15 @@ func closers(text string, j int) int {
 	return j
 }
 
+// longestWord is how many bytes lastWord looks back: more than any abbreviation
+// has, and few enough for a text without blanks.
+const longestWord = 64
+
 // lastWord returns the end of s from its last white space on, without the marks
 // that open it.
 func lastWord(s string) string {
 	i := len(s)
-	for i > 0 && (s[i-1] >= 0x80 || ascii[s[i-1]] != space) {
+	for i > 0 && len(s)-i < longestWord && (s[i-1] >= utf8.RuneSelf || ascii[s[i-1]] != space) {
 		i--
 	}
 	return strings.TrimLeft(s[i:], "\"'“‘([{—–")

@@ -10,7 +10,6 @@ import (
 func (l *lexer) word(i, j int) int {
 	ticked := 0 // where the last apostrophe inside the word stands
 	var last class
-loop:
 	for {
 		for j < len(l.text) && l.text[j] < utf8.RuneSelf && ascii[l.text[j]].inWord() {
 			last = ascii[l.text[j]]
@@ -18,48 +17,39 @@ loop:
 		}
 		c, size := classAt(l.text, j)
 		next, _ := classAt(l.text, j+size)
-		switch c {
-		case letter, digit, glue: // beyond ASCII
-		case hyphen:
-			if next != letter && next != digit && next != space {
-				break loop
+		switch {
+		case c == colon && strings.HasPrefix(l.text[j:], "://"):
+			return l.link(i, j)
+		case c == currency && (next == digit || next == space) && country(l.text[i:j]):
+			return l.add(i, j+size)
+		case !c.inWord() && !l.inside(i, j, c, last, next):
+			if k := l.cliticAt(i, ticked, j); k > i {
+				l.add(i, k)
+				i = k
 			}
-		case tick:
-			if next != letter && (next != digit || last != digit) {
-				break loop
-			}
+			return l.add(i, j)
+		case c == tick:
 			ticked = j
-		case dot:
-			if !l.dotInside(i, j, last, next) {
-				break loop
-			}
-		case comma:
-			if last != digit || next != digit {
-				break loop
-			}
-		case colon:
-			if strings.HasPrefix(l.text[j:], "://") {
-				return l.link(i, j)
-			}
-			if last != digit || next != digit {
-				break loop
-			}
-		case currency:
-			if j-i > 3 || next != digit && next != space || !capitals(l.text[i:j]) {
-				break loop
-			}
-			return l.add(i, j+size) // US$, HK$, R$
-		default:
-			break loop
 		}
 		last = c
 		j += size
 	}
-	if k := l.cliticAt(i, ticked, j); k > i {
-		l.add(i, k)
-		i = k
+}
+
+// inside reports whether the mark at j, of class c, belongs to the word that
+// began at i; last and next are the classes of the characters round it.
+func (l *lexer) inside(i, j int, c, last, next class) bool {
+	switch c {
+	case hyphen:
+		return next == letter || next == digit || next == space
+	case tick:
+		return next == letter || next == digit && last == digit
+	case comma, colon:
+		return last == digit && next == digit
+	case dot:
+		return l.dotInside(i, j, last, next)
 	}
-	return l.add(i, j)
+	return false
 }
 
 // link reads an address such as https://example.org/a?b up to the next white
@@ -138,12 +128,13 @@ func lone(s string) bool {
 	return c == letter
 }
 
-// capitals reports whether s is all ASCII capitals.
-func capitals(s string) bool {
+// country reports whether s may stand for a country before a currency sign: one
+// to three ASCII capitals, as in "US$" and "HK$".
+func country(s string) bool {
 	for i := range len(s) {
 		if s[i] < 'A' || s[i] > 'Z' {
 			return false
 		}
 	}
-	return s != ""
+	return s != "" && len(s) <= 3
 }

@@ -33,19 +33,9 @@ func (t *tagger) markOf(i int, sh shape) mark {
 	w := tok.Norm
 	switch c := w[0]; {
 	case c >= 'a' && c <= 'z':
-		switch {
-		case sh&(signs|points) == 0:
-		case w[len(w)-1] == '$':
-			return currencyMark
-		case address(w):
-			return addressMark
-		}
-		return wordMark
-	case c >= '0' && c <= '9', c == '+' && len(w) > 1:
-		if bare(w) {
-			return numberMark
-		}
-		return wordMark
+		return lettered(w, sh)
+	case bare(w):
+		return numberMark
 	case c == '"':
 		t.open = opens(t.text, tok.Span, t.open)
 		if t.open {
@@ -54,20 +44,27 @@ func (t *tagger) markOf(i int, sh shape) mark {
 		return closeMark
 	case c == '\'' || c == '`':
 		return t.tick(i)
-	case c == '-', c == '.':
-		if strings.Trim(w, "-") == "" {
-			return dashMark
-		}
-		if bare(w) {
-			return numberMark
-		}
-		return wordMark
+	case c == '-' && strings.Trim(w, "-") == "":
+		return dashMark
 	case c == '$':
 		return currencyMark
 	case c == '@':
 		return addressMark
 	case c >= utf8.RuneSelf:
 		return wide(w)
+	}
+	return wordMark
+}
+
+// lettered returns the sort of a token that begins with a letter.
+func lettered(w string, sh shape) mark {
+	switch {
+	case sh&(signs|points) == 0:
+		return wordMark
+	case w[len(w)-1] == '$':
+		return currencyMark
+	case address(w):
+		return addressMark
 	}
 	return wordMark
 }
