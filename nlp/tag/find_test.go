@@ -1,0 +1,64 @@
+package tag
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"crossclaim/nlp/tag/internal/flat"
+)
+
+func TestEveryWordIsFound(t *testing.T) {
+	m := model()
+	keys := map[uint64]string{}
+	for n := range m.Words.Len() {
+		w := m.Words.At(n)
+		require.Empty(t, keys[keyOf(w)], "%q has the key of another word", w)
+		keys[keyOf(w)] = w
+		e := m.find(w)
+		require.NotNil(t, e, w)
+		require.Equal(t, m.WordMasks[n], e.mask, w)
+		require.Equal(t, m.WordBases[n], e.base, w)
+		require.Equal(t, m.Tags[n], e.fixed, w)
+	}
+}
+
+func TestEverySuffixIsFound(t *testing.T) {
+	m := model()
+	for n := range m.Suffixes.Len() {
+		s := m.Suffixes.At(n)
+		x := m.suffix("a long beginning" + s)
+		if len(s) < 3 { // only a word as short as that has it
+			x = m.suffix(s)
+		}
+		require.Equal(t, m.SuffixBases[n], x.base, s)
+		require.Equal(t, m.SuffixMasks[n], x.mask, s)
+	}
+}
+
+func TestUnknownWords(t *testing.T) {
+	for _, w := range []string{"", "\x00", "qqqqqqq", "qqqqqqqq", strings.Repeat("q", 500), "\u4f60\u597d"} {
+		require.Nil(t, model().find(w), "%q", w)
+		require.Zero(t, model().entry(w).mask, "%q", w)
+	}
+	require.Zero(t, model().suffix("\x01\x02\x03").mask)
+}
+
+func TestKeys(t *testing.T) {
+	seen := map[uint64]string{0: "a free slot"}
+	for _, w := range []string{"", "a", "\x00", "\x00\x00", "a\x00", "\x00a", "seventy", "seventyy", "seventyx", "\xff\xff\xff\xff\xff\xff\xff", "\xff\xff\xff\xff\xff\xff\xff\xff"} {
+		require.NotContains(t, seen, keyOf(w), "%q", w)
+		seen[keyOf(w)] = w
+	}
+}
+
+func TestRowsAreFilledUp(t *testing.T) {
+	m := model()
+	for r := range len(m.Rows) - 1 {
+		require.Zero(t, (m.Rows[r+1]-m.Rows[r])%flat.Stride, "row %d", r)
+	}
+	for _, w := range m.Weights {
+		require.Less(t, int(w&classMask), len(m.Classes))
+	}
+}
