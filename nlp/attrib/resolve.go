@@ -1,6 +1,8 @@
 package attrib
 
 import (
+	"slices"
+
 	"crossclaim/nlp"
 	"crossclaim/nlp/lexicon"
 	"crossclaim/nlp/name"
@@ -12,6 +14,8 @@ type resolver struct {
 	names *name.Index
 	last  *name.Mention // of the person who spoke last, or nil
 	since int           // where the sentence begins in which they did
+
+	nobody []string // roles that no one in the article plays
 }
 
 // pronouns lead to the gender of the person they stand for.
@@ -21,13 +25,16 @@ var pronouns = map[string]lexicon.Gender{"he": lexicon.Male, "his": lexicon.Male
 // nil: a pronoun, or the role in "the president".
 func (r *resolver) person(x *scene, words tokens, head int) *name.Mention {
 	tok := x.toks[head]
-	m := r.names.Resolve(x.s.Field, tok.Start, tok.Norm)
 	gender, pronoun := pronouns[tok.Norm]
+	if !pronoun && (!x.plainRole(words, head) || slices.Contains(r.nobody, tok.Norm)) {
+		return nil
+	}
+	m := r.names.Resolve(x.s.Field, tok.Start, tok.Norm)
 	switch {
 	case pronoun && r.goesOn(x, m, gender):
 		m = r.last
-	case !pronoun && !x.plainRole(words, head):
-		return nil
+	case !pronoun && m == nil:
+		r.nobody = append(r.nobody, tok.Norm)
 	}
 	return m
 }
