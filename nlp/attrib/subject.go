@@ -56,7 +56,7 @@ func (x *scene) subjectOfBare(g, at int) subject {
 // g hangs on: the first cue before it, else the first finite verb; -1 if none.
 func (x *scene) mainVerb(g int) int {
 	first := -1
-	for k := 0; k < g; k++ {
+	for k := range g {
 		v := &x.t.Verbs[k]
 		if !v.Finite || v.From < x.t.Verbs[g].From-window || x.quote(v.From) != x.quote(x.t.Verbs[g].From) {
 			continue
@@ -131,95 +131,6 @@ func (x *scene) subjectBefore(at, left int) subject {
 	return none
 }
 
-// beforeTime returns the token before phrase p and its preposition where it
-// stands between a subject and its verb: a time, or what follows "who"; else -1.
-func (x *scene) beforeTime(p int) int {
-	ph := x.t.Phrases[p]
-	i := ph.From - 1
-	if ph.Prep >= 0 {
-		i = ph.Prep - 1
-	}
-	if x.timePhrase(p) || ph.Prep >= 0 && (x.tag(i) == nlp.WP || x.tag(i) == nlp.WDT) {
-		return i
-	}
-	return -1
-}
-
-// before returns the nearest token left of i that has a tag, or -1.
-func (x *scene) before(i int, tag nlp.Tag) int {
-	for k := i - 1; k >= 0 && k > i-window; k-- {
-		if x.tag(k) == tag {
-			return k
-		}
-	}
-	return -1
-}
-
-// skipAside returns the token where an aside begins that ends with the comma or
-// dash at i: "Cable, who replaced Farron, said". It returns -1 where there is
-// none. A number or a place in it is no subject: "Ngo, 42, of Austin, Texas,".
-func (x *scene) skipAside(i int, mark nlp.Tag) int {
-	for j := x.before(i, mark); j > 0; j = x.before(j, mark) {
-		p := x.phrase(j - 1)
-		if x.tag(j-1) == nlp.Close || x.tag(j-1) == nlp.Quote {
-			return j
-		}
-		if x.phraseFrom(j+1) >= 0 && x.finiteIn(j+1, i) {
-			return -1
-		}
-		if p < 0 || x.apposed(p) || x.tag(x.t.Phrases[p].Head) == nlp.CD || x.aside(j+1) < 0 {
-			continue
-		}
-		if k := x.t.Phrases[p].From - 1; k > 0 && x.tag(k) == nlp.IN && x.tag(k-1) == nlp.Comma {
-			continue
-		}
-		return j
-	}
-	return -1
-}
-
-// apposed reports whether a phrase, or what it hangs on, stands in apposition to
-// one before it: "Ngo, the minister of [trade], a member of the board, said".
-func (x *scene) apposed(p int) bool {
-	for q := p; q >= 0 && q > p-6; q-- {
-		if a := x.t.Phrases[q].Apposed; a >= 0 && a <= p && x.phraseEnd(a) >= x.t.Phrases[p].To {
-			return true
-		}
-	}
-	return false
-}
-
-// aside reports with a value of 0 or more that what begins at token i can be an
-// aside behind a noun phrase.
-func (x *scene) aside(i int) int {
-	switch x.tag(i) {
-	case nlp.WP, nlp.WDT, nlp.WPS, nlp.WRB, nlp.IN, nlp.VBG, nlp.VBN, nlp.RB, nlp.CD, nlp.JJ, nlp.TO, nlp.VBD, nlp.CC:
-		return 0
-	}
-	return x.phraseFrom(i)
-}
-
-// antecedent returns the noun phrase that a relative pronoun at i stands for.
-func (x *scene) antecedent(i int) subject {
-	k := i - 1
-	if x.tag(k) == nlp.Comma || x.tag(k) == nlp.Close {
-		k--
-	}
-	if k < 0 || x.phrase(k) < 0 {
-		return subject{phrase: -1, from: i}
-	}
-	s := subject{phrase: x.phrase(k)}
-	for !x.tag(x.t.Phrases[s.phrase].Head).Proper() && x.t.Phrases[s.phrase].Prep > 0 {
-		p := x.phrase(x.t.Phrases[s.phrase].Prep - 1)
-		if p < 0 {
-			break
-		}
-		s.phrase = p
-	}
-	s.from, s.pronoun = i, tokens{i, i + 1}
-	return s
-}
-
 // sharedWith returns the subject of the verb that the conjunction at i joins
 // another verb to, the first one behind it: the nearest cue in the same tense,
 // else the nearest cue, else the nearest verb.
@@ -257,58 +168,4 @@ func (x *scene) tenseAfter(i int) syntax.Tense {
 		}
 	}
 	return syntax.NoTense
-}
-
-// climb leads from the noun phrase left of a verb to the one that is its
-// subject: out of "of" and "in" phrases, and of participles and relative
-// clauses that stand between: "officials briefed on the matter said".
-func (x *scene) climb(p, at, left int) subject {
-	for ; left > 0; left-- {
-		i := x.t.Phrases[p].From - 1
-		governed := x.t.Phrases[p].Prep >= 0
-		if governed {
-			i = x.t.Phrases[p].Prep - 1
-		}
-		if governed && x.phrase(i) >= 0 {
-			p = x.phrase(i)
-			continue
-		}
-		if governed && x.tag(i).Adjective() && x.phrase(i-1) >= 0 {
-			p = x.phrase(i - 1) // people familiar with it
-			continue
-		}
-		q := x.outOfVerb(i, governed)
-		if q < 0 && governed && i < 0 {
-			return subject{phrase: -1, from: at}
-		}
-		if q < 0 {
-			break
-		}
-		p = q
-	}
-	return subject{phrase: p, from: x.t.Phrases[p].From}
-}
-
-// outOfVerb returns the noun phrase that the verb at token i says more about,
-// or -1: "a union [representing] attendants", "the man [who saw] it". What a verb
-// of speech has for its object may well be a subject of its own, unless a
-// preposition governs it: "they [say] officials ...", "officials [briefed] on it".
-func (x *scene) outOfVerb(i int, governed bool) int {
-	if i < 0 || x.group(i) < 0 {
-		return -1
-	}
-	g := &x.t.Verbs[x.group(i)]
-	k := g.From - 1
-	if k < 0 || !governed && len(verbs[g.Lemma]) > 0 {
-		return -1
-	}
-	if relative := x.tag(k) == nlp.WP || x.tag(k) == nlp.WDT || x.norm(k) == "that" || x.norm(k) == "who"; relative {
-		k--
-	} else if g.Finite && (g.To > g.From+1 || x.tag(g.Head) != nlp.VBD && x.tag(g.Head) != nlp.VBN) {
-		return -1
-	}
-	if k < 0 || x.phrase(k) < 0 {
-		return -1
-	}
-	return x.phrase(k)
 }

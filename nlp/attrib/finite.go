@@ -1,0 +1,117 @@
+package attrib
+
+import "crossclaim/nlp"
+
+// thatClause reports whether "that" at token i begins a clause: a finite verb
+// follows, or it is no determiner and any verb does ("suggested that he go").
+func (x *scene) thatClause(i int) bool {
+	if x.finiteFrom(i + 1) {
+		return true
+	}
+	if x.tag(i) == nlp.DT {
+		return false
+	}
+	for k := i + 1; k < len(x.toks) && k < i+window && x.tag(k) != nlp.Stop; k++ {
+		if x.group(k) >= 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// clauseAfter reports whether a clause or a quotation begins at token i, so
+// that what stands before it may be a hearer.
+func (x *scene) clauseAfter(i int) bool {
+	return x.norm(i) == "that" || x.opens(i) || x.tag(i) == nlp.Comma && x.opens(i+1) || x.question(i) ||
+		x.phraseFrom(i) >= 0 && x.finiteFrom(i)
+}
+
+// question reports whether token i begins an indirect question.
+func (x *scene) question(i int) bool {
+	switch x.norm(i) {
+	case "whether", "how", "why", "what":
+		return true
+	case "who", "where", "when", "if":
+		return x.group(i-1) >= 0 && x.norm(i-1) == "asked"
+	}
+	return false
+}
+
+// bareOpener reports whether token i may begin a clause without "that" though
+// it is no noun phrase: "there", "in 2019 the ...", "if he wins, ...".
+func (x *scene) bareOpener(i int) bool {
+	switch x.tag(i) {
+	case nlp.EX, nlp.DT, nlp.PRP, nlp.JJ, nlp.JJR, nlp.JJS, nlp.CD, nlp.VBG, nlp.NN, nlp.NNS, nlp.NNP, nlp.PRPS, nlp.PDT:
+		return true
+	}
+	return x.subordinator(i) || x.norm(i) == "both" || x.norm(i) == "there"
+}
+
+// finiteFrom reports whether the words from token i on are a clause with a verb
+// of its own: a noun phrase with what hangs on it, and a finite verb that no
+// "who" between takes.
+func (x *scene) finiteFrom(i int) bool {
+	taken, commas, dashes := 0, 0, 0
+	if x.subordinator(i) {
+		taken = 1
+	}
+	for k := i; k < len(x.toks) && k < i+window; k++ {
+		g := x.groupFrom(k)
+		switch {
+		case g >= 0 && x.t.Verbs[g].Finite:
+			if taken == 0 {
+				return k == i || x.tag(k-1) != nlp.CC && (commas != 1 || x.tag(k-1) != nlp.Comma) && dashes != 1
+			}
+			taken--
+			k = x.t.Verbs[g].To - 1
+		case x.tag(k) == nlp.Comma:
+			commas++
+		case x.tag(k) == nlp.Dash:
+			dashes++
+		case x.tag(k) == nlp.Stop, x.tag(k) == nlp.Colon && x.norm(k) != "...":
+			return false
+		case k > i && x.relative(k):
+			taken++
+		case k > i && x.subordinator(k):
+			return false
+		}
+	}
+	return false
+}
+
+// relative reports whether token i is a relative pronoun.
+func (x *scene) relative(i int) bool {
+	switch x.norm(i) {
+	case "who", "which", "whose", "whom":
+		return true
+	case "that":
+		return x.tag(i) == nlp.WDT || x.tag(i) == nlp.IN || x.groupFrom(i+1) >= 0
+	}
+	return false
+}
+
+// subordinator reports whether token i begins a clause that says when, why or
+// under what condition.
+func (x *scene) subordinator(i int) bool {
+	switch x.norm(i) {
+	case "when", "while", "because", "although", "though", "if", "unless", "whereas", "whenever", "once", "where":
+		return true
+	case "as", "after", "before", "since", "until":
+		p := x.phraseFrom(i + 1)
+		return p >= 0 && x.groupFrom(x.phraseEnd(p)) >= 0
+	}
+	return false
+}
+
+// verbAt reports whether token i, adverbs passed over, has one of the tags.
+func (x *scene) verbAt(i int, tags ...nlp.Tag) bool {
+	for x.tag(i) == nlp.RB {
+		i++
+	}
+	for _, t := range tags {
+		if x.tag(i) == t {
+			return true
+		}
+	}
+	return false
+}

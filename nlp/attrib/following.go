@@ -1,0 +1,99 @@
+package attrib
+
+import (
+	"crossclaim/nlp"
+	"crossclaim/nlp/syntax"
+)
+
+// following completes a report whose content stands behind the verb, which ends
+// at token at; one with nothing behind it may have its content before.
+func (x *scene) following(r report, at int, senses []sense) (report, bool) {
+	for _, s := range senses {
+		i, ok := x.particle(at, s)
+		if !ok {
+			continue
+		}
+		start, w := x.complement(i, s)
+		if w == nowhere || s.Takes&figures != 0 && !x.figures(&r) {
+			continue
+		}
+		if w == thing || s.Phrase != "" {
+			r.cue.to = max(i, x.cueEnd(i, start))
+		}
+		r.class, r.way, r.after = s.Class, w, tokens{start, x.bounded(&r, start, x.contentEnd(start, w))}
+		return r, x.able(&r) && !r.after.empty()
+	}
+	return x.finishPreposed(r, senses, at)
+}
+
+// bounded returns end, the end of content that begins at token start, or that of
+// the cue's clause where the main clause follows it: "Though she called it weak,
+// Dr. Voss ...".
+func (x *scene) bounded(r *report, start, end int) int {
+	g := x.group(r.cue.from)
+	if g < 0 {
+		return end
+	}
+	c := x.t.Verbs[g].Clause
+	if c < 0 || x.t.Clauses[c].Sort != syntax.Adverbial && x.t.Clauses[c].Sort != syntax.Relative || x.t.Clauses[c].Parent < 0 {
+		return end
+	}
+	k := &x.t.Clauses[c]
+	if main := x.t.Clauses[k.Parent].Verb; main <= g || k.To <= start {
+		return end
+	}
+	return min(end, x.trimStop(start, k.To))
+}
+
+// figures reports whether the speaker of a report is a set of numbers.
+func (x *scene) figures(r *report) bool {
+	return r.speaker >= 0 && numbers[x.toks[x.t.Phrases[r.speaker].Head].Norm]
+}
+
+var numbers = set("estimate estimates figure figures result results tally tallies count counts poll polls data statistics forecast forecasts projection projections survey surveys census ratings")
+
+// able reports whether the speaker of a report can have said or meant it.
+// Everything can be said to "show that"; only people and bodies of people plan
+// to do a thing or reject one.
+func (x *scene) able(r *report) bool {
+	if r.speaker < 0 {
+		return false
+	}
+	if r.way != toDo && r.way != thing {
+		g := x.group(r.cue.from)
+		return x.norm(x.t.Phrases[r.speaker].Head) != "it" || g >= 0 && x.t.Verbs[g].Finite
+	}
+	switch head := x.toks[x.t.Phrases[r.speaker].Head]; {
+	case head.Tag == nlp.PRP:
+		return head.Norm != "it"
+	case head.Tag.Proper(), head.Tag == nlp.DT, head.Tag == nlp.CD:
+		return true
+	default:
+		_, person := headTypes[head.Norm]
+		return person || documents[head.Norm] || head.Norm != x.text[head.Start:head.End]
+	}
+}
+
+// documents are writings that take a stand in their authors' stead.
+var documents = set("statement letter ad article memo tweet brief lawsuit suit editorial petition resolution ruling complaint campaign platform manifesto")
+
+// cueEnd returns where a cue ends whose content begins at start: behind the
+// preposition right before it, else at i.
+func (x *scene) cueEnd(i, start int) int {
+	if start == i+1 && prepOf(x.norm(i)) != 0 {
+		return start
+	}
+	return i
+}
+
+// particle passes over the particle of a sense, which stands at token at or is
+// the last word of the verb group before it.
+func (x *scene) particle(at int, s sense) (int, bool) {
+	switch s.Phrase {
+	case "", x.norm(at - 1):
+		return at, true
+	case x.norm(at):
+		return at + 1, true
+	}
+	return at, false
+}
