@@ -55,7 +55,7 @@ type Kind struct {
 	Heads      []string    // counted nouns, singular; "*" is any
 	Verbs      []string    // lemmas of what the counted do, or words right behind them: "gather", "dead"
 	Acts       []string    // lemmas of what is done to the counted: "kill", "arrest"
-	Words      []string    // lemmas beside a share, or in the clause of a number that counts people or has no noun: "toll"
+	Words      []string    // lemmas in the clause; a count must be bare or of "people" for that: "toll"
 	Not        []string    // lemmas that rule it out when they stand right before or behind the quantity
 	Changing   bool        // it must be said to change by the quantity: "rose 4%"
 	Tolerance  float64     // extra relative tolerance of the judge, 0 to 1; 0 is none

@@ -14,7 +14,7 @@ var Crowd = &nlp.Kind{
 		"reveller", "mourner", "onlooker", "fan", "worshipper", "pilgrim", "picketer", "supporter", "crowd",
 	},
 	Verbs: []string{
-		"gather", "march", "protest", "rally", "demonstrate", "attend", "join", "turn", "flood", "pack",
+		"gather", "march", "protest", "rally", "demonstrate", "attend", "join", "turn", "pack",
 		"participate", "chant", "assemble", "converge", "throng", "flock", "crowd", "picket", "swarm", "congregate",
 		"parade", "cram", "mass", "line",
 	},

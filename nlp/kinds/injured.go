@@ -10,8 +10,8 @@ var Injured = &nlp.Kind{
 	Example: "The blast left [146] others wounded.",
 	Unit:    "person",
 	Heads:   []string{"injury", "wounded", "injured", "hurt", "casualty"},
-	Verbs:   []string{"injured", "wounded", "hurt", "hospitalized", "hospitalised", "critically", "seriously", "shot", "suffer"},
+	Verbs:   []string{"injured", "wounded", "hurt", "hospitalized", "hospitalised", "critically", "seriously", "shot"},
 	Acts:    []string{"injure", "wound", "hurt", "shoot", "hospitalize", "hospitalise", "stab", "maim", "burn", "treat", "hit", "strike"},
-	Words:   []string{"injury", "wound", "hospital", "condition"},
+	Words:   []string{"injury", "wound", "hospital", "critical", "stable"},
 	Not:     []string{"dead", "killed", "fatally"},
 }

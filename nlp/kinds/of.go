@@ -16,9 +16,7 @@ func Of(t *syntax.Tree, r *number.Reading) *nlp.Kind {
 	if r.Trend == nlp.NoTrend {
 		fit &^= known.changing
 	}
-	if r.Dimension == nlp.Count && r.Head >= 0 && inanimate(p.norm(r.Head)) {
-		fit &^= known.people &^ p.heads()
-	}
+	fit &^= p.impersonal() &^ p.heads()
 	if r.Implicit {
 		return p.implicit()
 	}
@@ -129,6 +127,21 @@ func (p *place) norm(i int) string {
 	return p.t.Tokens[i].Norm
 }
 
+// impersonal returns the kinds of people that what is counted cannot be: all of
+// them for units and things, and those who come together or are led away for
+// all that is not known to be people. Who is killed need not be.
+func (p *place) impersonal() set {
+	switch {
+	case p.r.Dimension != nlp.Count:
+		return 0
+	case p.r.Head < 0 && p.r.Unit != "", p.r.Head >= 0 && inanimate(p.norm(p.r.Head)):
+		return known.people
+	case !p.personal():
+		return known.people &^ (known.acts["kill"] | known.acts["injure"])
+	}
+	return 0
+}
+
 // personal reports whether people are counted, or nothing is named.
 func (p *place) personal() bool {
 	if p.r.Head < 0 {
@@ -138,11 +151,21 @@ func (p *place) personal() bool {
 	return tok.Tag.Proper() || person(tok.Norm)
 }
 
+// anyone reports whether the quantity does not say who is counted: "nine
+// people", "nine others", a bare number.
+func (p *place) anyone() bool {
+	switch p.norm(p.r.Head) {
+	case "", "people", "persons", "person", "others":
+		return true
+	}
+	return false
+}
+
 // words returns the kinds one of whose words stands in the clause. A count
-// must be of people or bare for that: the toll says nothing about "three
-// blasts" beside it.
+// must not say who is counted for that: the toll says nothing about "three
+// blasts" or "two nurses" beside it.
 func (p *place) words() set {
-	if p.r.Dimension == nlp.Count && !p.personal() {
+	if p.r.Dimension == nlp.Count && !p.anyone() {
 		return 0
 	}
 	from, to := p.clause()

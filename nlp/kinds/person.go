@@ -23,8 +23,8 @@ var people = func() map[string]bool {
 // somebody does ("marcher", "visitor", "employee").
 func person(norm string) bool {
 	w := lexicon.Singular(norm)
-	if people[w] {
-		return true
+	if people[w] || things[w] {
+		return people[w]
 	}
 	for _, end := range []string{"er", "or", "ist", "ee", "man", "woman", "ian", "goer"} {
 		if len(w) > len(end)+2 && strings.HasSuffix(w, end) {
@@ -40,6 +40,8 @@ var things = func() map[string]bool {
 	m := map[string]bool{}
 	for _, w := range strings.Fields(`time count shot gunshot wound bullet round gun rifle weapon car vehicle truck bus train plane boat home house flat room building
 		church school shop store tree case charge blast attack crash raid strike quake storm flood fire clash incident event place city town village street block
+		number paper order river water matter computer center centre power letter tower chapter summer winter dinner border corner counter factor color colour door
+		floor motor sector tractor helicopter shelter trailer layer error mirror tremor rumor rumour cover fever cancer career offer answer barrier freezer trigger
 		day week month year hour minute mile page part half third quarter way thing dog cat horse cow sheep bird fish animal job bill vote seat demand`) {
 		m[w] = true
 	}

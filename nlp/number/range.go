@@ -7,8 +7,8 @@ import "crossclaim/nlp"
 // It reports false when m stands alone.
 func (r *reader) ranged(m *measure) bool {
 	j, sort := r.connector(m)
-	if sort == noRange {
-		return false
+	if sort == noRange || sort == byTo && m.plain() && r.isYear(m.from) && yearWords[r.word(m.from-1)] && r.kind(j) == digit && !r.isYear(j) {
+		return false // "rose from 5 million in 2010 to 8 million"
 	}
 	hi, ok := r.measure(j)
 	if !ok || hi.vague != "" || m.vague != "" || hi.share != m.share && !hi.percent() {
