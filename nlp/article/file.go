@@ -172,6 +172,9 @@ func (f *file) document(d *nlp.Document) {
 		return
 	}
 	f.fields.fill(d)
+	for _, s := range []*string{&d.ID, &d.Source, &d.Title, &d.URL, &d.Event} {
+		*s = strings.ToValidUTF8(*s, "\ufffd") // headers of records and messages hold any bytes
+	}
 	furnish(d)
 	if lang, foreign := language(d.Text); foreign && !f.opts.AnyLanguage {
 		f.foreign(d, lang)

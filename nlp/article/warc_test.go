@@ -47,6 +47,7 @@ func TestWARC(t *testing.T) {
 func TestBrokenWARC(t *testing.T) {
 	good := warcRecord("response", "https://p.example/", answer("Content-Type: text/html", "<p>Forty sat."))
 	for _, tt := range []struct{ crawl, want string }{
+		{good + warcRecord("resource", "https://p.example/\xff", "<p>Sixty sat.") + "oops", `news/c.warc: record 3 cannot be read, nor what follows: its header does not end`},
 		{good + "oops", `news/c.warc: record 2 cannot be read, nor what follows: its header does not end`},
 		{good + "oops\r\n\r\n", `news/c.warc: record 2 cannot be read, nor what follows: "oops" where WARC/1.0 should stand`},
 		{good + good[:len(good)-20], "news/c.warc: record 2 cannot be read, nor what follows: unexpected EOF"},
@@ -59,6 +60,9 @@ func TestBrokenWARC(t *testing.T) {
 		h := readAll(&Reader{Options: Options{MaxArticle: 1 << 10}}, folder("c.warc", tt.crawl))
 		require.Contains(t, h.warnings, tt.want)
 		require.Equal(t, "Forty sat.", h.docs[0].Text)
+		for _, d := range h.docs {
+			checkDocument(t, d)
+		}
 	}
 }
 
