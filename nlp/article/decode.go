@@ -34,22 +34,25 @@ func (f *file) decodePage(data []byte, contentType string) string {
 // toUTF8 returns data as valid UTF-8. Where it is not so already, note says
 // what was done about it and bad is the offset of the first byte in question.
 //
-// Text of which more non-ASCII letters are well-formed UTF-8 than not is UTF-8
-// with some broken bytes, each of which becomes U+FFFD. Else it is taken for
+// Text of which no fewer characters beyond ASCII are well-formed UTF-8 than are
+// not is UTF-8 with some broken bytes, which become U+FFFD. Else it is taken for
 // windows-1252, in which nearly all English text was written before UTF-8.
 func toUTF8(data []byte) (text string, bad int, note string) {
 	if utf8.Valid(data) {
 		return string(data), 0, ""
 	}
 	bad, good, broken := -1, 0, 0
-	for i := 0; i < len(data); {
+	for i, last := 0, -1; i < len(data); {
 		r, n := utf8.DecodeRune(data[i:])
 		switch {
 		case r == utf8.RuneError && n == 1:
 			if bad < 0 {
 				bad = i
 			}
-			broken++
+			if last != i { // what is left of a character is one
+				broken++
+			}
+			last = i + 1
 		case n > 1:
 			good++
 		}
