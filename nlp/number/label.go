@@ -169,12 +169,15 @@ func (r *reader) opened(i int) bool {
 	return false
 }
 
-// isScore rules out two bare numbers joined by a dash.
+// isScore rules out two bare numbers joined by a dash, and marks behind names.
 func (r *reader) isScore(m *measure) bool {
 	if !m.bare() || m.high != nil {
 		return false
 	}
 	j, i := m.to, m.from
+	if m.plain() && r.is(i-1, ":") && r.capital(i-2) && r.capital(i-3) && r.noun(j) < 0 {
+		return true // a mark out of ten behind a name
+	}
 	after := r.isDash(j) && r.kind(j+1) == digit && r.glued(j) == r.glued(j+1)
 	before := r.isDash(i-1) && r.kind(i-2) == digit && r.glued(i-1) == r.glued(i)
 	return (after || before) && m.plain()

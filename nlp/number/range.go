@@ -50,7 +50,7 @@ func (r *reader) connector(m *measure) (int, rangeSort) {
 		return j + 2, byTo
 	case r.isDash(j) && r.is(j+1, "or"):
 		return j + 2, byOr
-	case r.isDash(j) && (r.glued(j) == r.glued(j+1)):
+	case r.isDash(j) && (r.glued(j) == r.glued(j+1)), r.isDash(j) && m.plain() && r.kind(j+1) == digit && r.lengthBehind(j+1):
 		return j + 1, byDash
 	case r.is(j, "or"):
 		return j + 1, byOr
@@ -58,6 +58,13 @@ func (r *reader) connector(m *measure) (int, rangeSort) {
 		return j + 1, byAnd
 	}
 	return j, noRange
+}
+
+// lengthBehind reports whether a length follows at j, which has no minus: "a 75
+// -300mm lens".
+func (r *reader) lengthBehind(j int) bool {
+	hi, ok := r.measure(j)
+	return ok && hi.unit != nil && hi.unit.dim == nlp.Length
 }
 
 // between reports whether "between" stands before atom i, or a hedge that

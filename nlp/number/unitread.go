@@ -152,7 +152,7 @@ func lookSign(s string, glued bool) *unit {
 // signFits rules out marks that are quotation marks rather than inches or
 // feet, and abbreviations that go on as a word.
 func (r *reader) signFits(j, end int) bool {
-	if r.kind(end) == word && r.glued(end) {
+	if end < len(r.a) && r.kind(end) != mark && r.glued(end) {
 		return false
 	}
 	s := r.a[j].norm
