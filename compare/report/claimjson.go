@@ -7,10 +7,10 @@ import (
 )
 
 // claim writes one claim as the contract says: keys in one order, none
-// dropped, unknown is null. key is "" for an element of a list.
-func (j *jsonText) claim(key string, c *nlp.Claim) {
+// dropped, unknown is null.
+func (j *jsonText) claim(c *nlp.Claim) {
 	text := c.Doc.Field(c.Sentence.Field)
-	j.open(key, '{')
+	j.open("", '{')
 	j.str("id", c.ID)
 	j.str("article", c.Doc.ID)
 	j.str("kind", c.Kind.Name)

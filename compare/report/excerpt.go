@@ -27,7 +27,7 @@ func around(c *nlp.Claim, limit int) excerpt {
 	e := excerpt{Words: words.In(text)}
 	before, after := text[s.Start:words.Start], text[words.End:s.End]
 	if limit > 0 && len(before)+len(after) > limit {
-		front := max(limit/3, limit-len(after))
+		front := max(limit/2, limit-len(after))
 		before = cutFront(before, front)
 		after = cutBack(after, max(limit-len(before), limit/2))
 	}

@@ -25,7 +25,7 @@ func writeJSON(w io.Writer, r *compare.Report, o *Options) error {
 	events := eventOf(r)
 	list(j, "articles", r.Articles, func(d *nlp.Document) { j.article(d, events[d]) })
 	list(j, "events", r.Events, func(e compare.Event) { j.event(&e) })
-	list(j, "claims", r.Claims, func(c *nlp.Claim) { j.claim("", c) })
+	list(j, "claims", r.Claims, func(c *nlp.Claim) { j.claim(c) })
 	list(j, "comparisons", o.Shown(r), func(c *compare.Comparison) { j.comparison(c, j.ids) })
 	list(j, "near_misses", r.NearMisses, func(m compare.NearMiss) { j.nearMiss(&m) })
 	list(j, "warnings", r.Warnings, func(w nlp.Warning) { j.warning(&w) })
@@ -180,7 +180,7 @@ func (j *jsonText) ids(claims []*nlp.Claim) {
 
 func (j *jsonText) whole(claims []*nlp.Claim) {
 	for _, c := range claims {
-		j.claim("", c)
+		j.claim(c)
 	}
 }
 

@@ -36,19 +36,19 @@ var jsonListStream = &Stream{
 // appendClaims writes claims as JSON objects with sep between them, and end
 // after the last.
 func appendClaims(b []byte, claims []nlp.Claim, o *Options, sep, end string) []byte {
-	j := jsonText{b}
+	j := jsonText{b[len(b):]} // of its own, so that no comma follows what b holds
 	between := ""
 	for i := range claims {
 		if o.kind(claims[i].Kind) {
 			j.b = append(j.b, between...)
-			j.claim("", &claims[i])
+			j.claim(&claims[i])
 			between = sep
 		}
 	}
 	if between != "" {
 		j.b = append(j.b, end...)
 	}
-	return j.b
+	return append(b, j.b...)
 }
 
 // tableStream writes a table for each article that claims something.

@@ -5,10 +5,6 @@ import (
 	"io"
 	"strings"
 
-	"github.com/olekukonko/tablewriter"
-	"github.com/olekukonko/tablewriter/renderer"
-	"github.com/olekukonko/tablewriter/tw"
-
 	"crossclaim/compare"
 	"crossclaim/nlp"
 )
@@ -50,32 +46,6 @@ func nearMiss(m *compare.NearMiss) string {
 	return fmt.Sprintf("not lined up: %s %q (%s) and %s %q (%s): %s: %s", a.ID, words(a), a.Doc.Outlet(), b.ID, words(b), b.Doc.Outlet(), m.Axis, m.Note)
 }
 
-// A line is one line of a cell and its colour, "" for none.
-type line struct{ text, colour string }
-
-// A cell is the lines of one column of a row.
-type cell []line
-
-// put adds text to the cell, wrapped.
-func (c *cell) put(text string, width int, colour string) {
-	for _, l := range wrap(text, width) {
-		*c = append(*c, line{l, colour})
-	}
-}
-
-// Colours, as the codes of ECMA-48.
-const (
-	bold   = "1"
-	dim    = "2"
-	red    = "1;31"
-	green  = "32"
-	yellow = "33"
-)
-
-var verdictColour = map[compare.Verdict]string{
-	compare.Differ: red, compare.Compatible: yellow, compare.Agree: green, compare.SingleSource: dim,
-}
-
 // comparison returns the cells of c.
 func (l *layout) comparison(c *compare.Comparison) []cell {
 	row := make([]cell, len(l.widths))
@@ -88,19 +58,6 @@ func (l *layout) comparison(c *compare.Comparison) []cell {
 	}
 	level(row, 0)
 	return row
-}
-
-// level makes the cells equally high, with some empty lines more below.
-func level(cells []cell, more int) {
-	height := 0
-	for _, c := range cells {
-		height = max(height, len(c))
-	}
-	for i := range cells {
-		for len(cells[i]) < height+more {
-			cells[i] = append(cells[i], line{})
-		}
-	}
 }
 
 // about writes what c compares and how it stands.
@@ -190,124 +147,4 @@ func (l *layout) source(into *cell, w int, c *nlp.Claim) {
 		by += " (" + t + ")"
 	}
 	into.put(by, w, "")
-}
-
-// A layout is a table under construction: as wide as the terminal, its columns
-// parted before the first row is known.
-type layout struct {
-	o      *Options
-	header []string
-	widths []int
-	rows   [][]cell
-}
-
-// shares is how the width of a table is parted between its columns, in
-// percent. A narrow table leaves the last column out.
-var shares = []int{26, 17, 23, 34}
-
-// narrow is the width below which the last column is left out.
-const narrow = 84
-
-// newLayout returns a table with the columns of header. names are what the
-// third column must hold without breaking them, where it can.
-func newLayout(o *Options, names []string, header ...string) *layout {
-	width, n := o.Width, len(shares)
-	if width <= 0 {
-		width = DefaultWidth
-	}
-	if width < narrow {
-		n--
-	}
-	total := 0
-	for _, s := range shares[:n] {
-		total += s
-	}
-	l := &layout{o: o, header: header[:n]}
-	left := max(width-3*n-1, 8*n) // bars and the spaces beside them
-	free := left
-	for i, s := range shares[:n] {
-		w := free * s / total
-		switch i {
-		case 2:
-			w = min(w, max(widest(names), 12))
-		case n - 1:
-			w = left
-		}
-		l.widths = append(l.widths, w)
-		left -= w
-	}
-	if n <= 3 {
-		l.widths[0] += left // what the names did not need
-	}
-	return l
-}
-
-// widest returns the columns of the widest of the words.
-func widest(words []string) int {
-	most := 0
-	for _, w := range words {
-		most = max(most, columns(Plain(w)))
-	}
-	return most
-}
-
-// outlets lists where the claims of the comparisons come from, and by whom.
-func outlets(shown []*compare.Comparison) []string {
-	var all []string
-	for _, c := range shown {
-		for _, claim := range c.Claims {
-			all = append(all, claim.Doc.Outlet(), "by "+speakerName(claim))
-		}
-	}
-	return all
-}
-
-func (l *layout) add(row []cell) { l.rows = append(l.rows, row) }
-
-// write draws the table; one without rows is not drawn.
-func (l *layout) write(w io.Writer) error {
-	if len(l.rows) == 0 {
-		return nil
-	}
-	t := tablewriter.NewTable(w,
-		tablewriter.WithRenderer(renderer.NewBlueprint(tw.Rendition{
-			Symbols:  tw.NewSymbols(tw.StyleLight),
-			Settings: tw.Settings{Separators: tw.Separators{BetweenRows: tw.On, BetweenColumns: tw.On}},
-		})),
-		tablewriter.WithHeaderAutoFormat(tw.Off),
-		tablewriter.WithHeaderAlignment(tw.AlignLeft),
-		tablewriter.WithRowAlignment(tw.AlignLeft),
-		tablewriter.WithRowAutoWrap(tw.WrapNone),
-		tablewriter.WithHeaderAutoWrap(tw.WrapNone),
-		tablewriter.WithTrimSpace(tw.Off),
-		tablewriter.WithTrimLine(tw.Off),
-		tablewriter.WithEastAsian(tw.Off),
-	)
-	t.Header(l.header)
-	for _, row := range l.rows {
-		texts := make([]string, len(row))
-		for i, c := range row {
-			texts[i] = c.draw(l.o.Colour)
-		}
-		if err := t.Append(texts); err != nil {
-			return err
-		}
-	}
-	return t.Render()
-}
-
-// draw returns the lines of the cell, coloured if wanted.
-func (c cell) draw(coloured bool) string {
-	var b strings.Builder
-	for i, l := range c {
-		if i > 0 {
-			b.WriteByte('\n')
-		}
-		if coloured && l.colour != "" && l.text != "" {
-			fmt.Fprintf(&b, "\x1b[%sm%s\x1b[0m", l.colour, l.text)
-		} else {
-			b.WriteString(l.text)
-		}
-	}
-	return b.String()
 }

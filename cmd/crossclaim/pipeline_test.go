@@ -1,0 +1,118 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"iter"
+	"sync/atomic"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"crossclaim/nlp"
+)
+
+// articles yields n articles with a warning after every tenth.
+func articles(n int) iter.Seq2[*nlp.Document, *nlp.Warning] {
+	return func(yield func(*nlp.Document, *nlp.Warning) bool) {
+		for i := range n {
+			if !yield(&nlp.Document{ID: fmt.Sprint(i), Path: "in"}, nil) {
+				return
+			}
+			if i%10 == 9 && !yield(nil, &nlp.Warning{Message: fmt.Sprint("after ", i)}) {
+				return
+			}
+		}
+	}
+}
+
+func TestEachKeepsTheOrderOfTheInput(t *testing.T) {
+	for _, jobs := range []int{1, 2, 8} {
+		var got, want []string
+		for d, w := range articles(200) {
+			if w != nil {
+				want = append(want, w.Message)
+			} else {
+				want = append(want, d.ID+d.ID)
+			}
+		}
+		err := each(t.Context(), jobs, articles(200), func(d *nlp.Document) string { return d.ID + d.ID }, func(p *piece[string]) error {
+			if p.warned != nil {
+				got = append(got, p.warned.Message)
+			} else {
+				got = append(got, p.result)
+			}
+			return nil
+		})
+		require.NoError(t, err)
+		require.Equal(t, want, got)
+	}
+}
+
+func TestEachHoldsFewArticlesAtATime(t *testing.T) {
+	const jobs = 2
+	var read atomic.Int64
+	counted := func(yield func(*nlp.Document, *nlp.Warning) bool) {
+		for d, w := range articles(500) {
+			read.Add(1)
+			if !yield(d, w) {
+				return
+			}
+		}
+	}
+	done := int64(0)
+	err := each(t.Context(), jobs, counted, func(*nlp.Document) int { return 0 }, func(*piece[int]) error {
+		done++
+		require.LessOrEqual(t, read.Load()-done, int64(4*jobs+jobs+2))
+		return nil
+	})
+	require.NoError(t, err)
+}
+
+func TestEachStopsWithTheFirstError(t *testing.T) {
+	full := errors.New("disk full")
+	n := 0
+	err := each(t.Context(), 2, articles(1000), func(*nlp.Document) int { return 0 }, func(*piece[int]) error {
+		if n++; n == 5 {
+			return full
+		}
+		return nil
+	})
+	require.ErrorIs(t, err, full)
+	require.Equal(t, 5, n)
+}
+
+func TestEachStopsWhenItIsTold(t *testing.T) {
+	ctx, cancel := context.WithCancel(t.Context())
+	n := 0
+	err := each(ctx, 2, articles(1000), func(*nlp.Document) int { return 0 }, func(*piece[int]) error {
+		if n++; n == 5 {
+			cancel()
+		}
+		return nil
+	})
+	require.ErrorIs(t, err, context.Canceled)
+	require.Less(t, n, 1000)
+}
+
+func TestEachLosesOneArticleToABug(t *testing.T) {
+	var good int
+	var lost []string
+	err := each(t.Context(), 3, articles(100), func(d *nlp.Document) int {
+		if d.ID == "42" {
+			panic("no such word")
+		}
+		return 1
+	}, func(p *piece[int]) error {
+		if p.doc != nil {
+			good += p.result
+		} else if p.warned.Article != "" {
+			lost = append(lost, p.warned.Article+": "+p.warned.Message)
+		}
+		return nil
+	})
+	require.NoError(t, err)
+	require.Equal(t, 99, good)
+	require.Equal(t, []string{"42: left out, a bug in this program: no such word"}, lost)
+}
