@@ -88,7 +88,7 @@ type nothingReadable struct{ error }
 
 // Hint says what would have been read.
 func (nothingReadable) Hint() string {
-	return "articles are .txt .md .html .json .jsonl files, also .gz; JSON articles have \"id\" and \"text\""
+	return "articles are .txt .md .html .json .jsonl .rss .warc .docx .pdf files, also .gz; JSON articles have \"id\" and \"text\""
 }
 
 // size returns how many bytes the PATHs hold, for the progress; 0 is unknown.

@@ -22,8 +22,8 @@ Usage:
   crossclaim kinds                       the kinds of claims, the formats, the conventions
   crossclaim completion SHELL            a completion script for bash, zsh or fish
 
-A PATH is a file (.txt .md .html .json .jsonl, also .gz), a folder of them, or -
-for standard input. Exit codes: 0 done, 1 --fail-on met or verify found a change,
+A PATH is a file (.txt .md .html .json .jsonl .rss .warc .docx .pdf, also .gz), a
+folder of them, or - for standard input. Exit codes: 0 done, 1 --fail-on met or verify found a change,
 2 wrong usage, nothing readable, or output not written.
 `
 

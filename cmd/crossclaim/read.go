@@ -71,5 +71,5 @@ func cause(err error) error {
 
 // Hint says what a PATH may be.
 func (e pathError) Hint() string {
-	return "a PATH is a file (.txt .md .html .json .jsonl), a folder of them, or - for standard input"
+	return "a PATH is a file (.txt .md .html .json .jsonl .rss .warc .docx .pdf), a folder of them, or - for standard input"
 }
