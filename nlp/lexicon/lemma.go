@@ -66,6 +66,12 @@ func Past(norm string) bool {
 	return !known
 }
 
+// Base reports whether a word is the base form of a known verb.
+func Base(norm string) bool {
+	_, ok := verbs.has(norm, "")
+	return ok
+}
+
 // An ending is one way in which a verb form is built from its base.
 type ending struct {
 	suffix string

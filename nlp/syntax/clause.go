@@ -24,13 +24,14 @@ const depth = 24
 // A parser walks over the phrases, verb groups and connectives of a tree and
 // keeps a stack of open frames.
 type parser struct {
-	t     *Tree
-	stack [depth]frame
-	n     int
-	i     int // the token at hand
-	prep  int // the preposition that governs the next phrase, or -1
-	last  int // the last phrase met, or -1
-	paren int // depth of the stack at the last open parenthesis, or 0
+	t       *Tree
+	stack   [depth]frame
+	n       int
+	i       int // the token at hand
+	prep    int // the preposition that governs the next phrase, or -1
+	last    int // the last phrase met, or -1
+	outside int // the last phrase before the last open parenthesis, or -1
+	paren   int // depth of the stack at the last open parenthesis, or 0
 }
 
 // run reads the whole sentence.

@@ -17,11 +17,12 @@ func (p *parser) connective() {
 		}
 		p.restart()
 	case nlp.Open:
-		p.paren = p.n
+		p.paren, p.outside = p.n, p.last
 		p.mark()
 	case nlp.Close:
 		if p.paren > 0 && p.paren <= p.n {
 			p.popTo(p.paren)
+			p.last = p.outside
 		}
 		p.paren = 0
 	case nlp.CC:
@@ -185,8 +186,14 @@ func (p *parser) behindNoun(i int) bool {
 	if p.last < 0 {
 		return false
 	}
-	to := p.t.Phrases[p.last].To
-	return to == i || to == i-1 && (p.t.Tokens[to].Tag == nlp.Comma || p.t.Tokens[to].Tag == nlp.Dash)
+	if i > 0 && p.t.Tokens[i-1].Tag == nlp.Close || i > 1 && p.t.Tokens[i-1].Tag == nlp.Comma && p.t.Tokens[i-2].Tag == nlp.Close {
+		return true // what stands in brackets is passed over
+	}
+	to, marks := p.t.Phrases[p.last].To, 0
+	for ; to < i && p.t.Tokens[to].Tag.Mark() && marks < 4; marks++ {
+		to++ // "a 'bonus' that"
+	}
+	return to == i
 }
 
 // timely reports whether the last phrase is about time, so that "when" behind it
@@ -213,7 +220,7 @@ func (p *parser) described() int {
 // that opens a complement behind a verb or a noun that takes one, a relative
 // clause behind any other noun.
 func (p *parser) that() {
-	behind := p.behindNoun(p.i) && p.t.Phrases[p.last].To == p.i
+	behind := p.behindNoun(p.i) && (p.i == 0 || p.t.Tokens[p.i-1].Tag != nlp.Comma)
 	verbNext := p.i+1 < len(p.t.Tokens) && p.t.finiteAt(p.i+1)
 	antecedent := p.described()
 	switch {
@@ -286,6 +293,8 @@ func (p *parser) preposition(tok nlp.Token) {
 	switch {
 	case tok.Norm == "that":
 		p.that()
+	case tok.Norm == "so":
+		p.mark()
 	case tok.Norm == "as" && p.i > 0 && p.t.Tokens[p.i-1].Norm == "such":
 		p.prep = p.i
 	case is(tok.Norm, subordinate):

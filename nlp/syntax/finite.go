@@ -66,11 +66,13 @@ func (t *Tree) before(i int) int {
 // stands behind: "greets supporters | gathered in the square".
 func (p *parser) participle(v int) bool {
 	f := p.top()
-	if f.clause < 0 || f.last < 0 || f.last != p.last || f.boundary > p.t.Clauses[f.clause].From || !p.describes(v) {
+	if f.clause < 0 || !p.describes(v) || f.boundary > p.t.Phrases[p.last].From || tells(p.t.Verbs[v].Lemma) {
 		return false
 	}
-	g := &p.t.Verbs[p.t.Clauses[f.clause].Verb]
-	return g.Finite && !tells(g.Lemma) && !tells(p.t.Verbs[v].Lemma)
+	if p.t.Phrases[p.last].Prep >= 0 {
+		return p.waiting() == nil // "voted on an amendment | put forward by"
+	}
+	return f.last == p.last && f.boundary <= p.t.Clauses[f.clause].From && !tells(p.t.Verbs[p.t.Clauses[f.clause].Verb].Lemma)
 }
 
 // inherits reports whether the participle v has its auxiliary from the group
@@ -120,7 +122,7 @@ func (p *parser) finite(v int) {
 		case p.second(f, v):
 			return
 		case p.n == 1:
-			p.fresh(v, -1)
+			p.after(f, v)
 			return
 		default:
 			p.pop()
@@ -140,6 +142,18 @@ func (p *parser) resume(v int) {
 		if f := &p.stack[n-1]; f.clause < 0 && f.subject >= 0 && !f.tentative {
 			p.popTo(n)
 		}
+	}
+}
+
+// after opens the main clause of a verb without a subject of its own: what was
+// said stands before "..., says Ruiz"; any other goes on with the subject
+// before it, "The firm cut jobs, is in debt and".
+func (p *parser) after(f *frame, v int) {
+	t := p.t
+	subject := t.Clauses[f.clause].Subject
+	inverted := t.Verbs[v].To < len(t.Tokens) && t.phraseOf[t.Verbs[v].To] >= 0 && tells(t.Verbs[v].Lemma)
+	if before := t.before(t.Verbs[v].From); inverted || before < 0 || t.Tokens[before].Tag != nlp.Comma || !t.agrees(subject, v) || !p.coordinated(f, v, subject) {
+		p.fresh(v, -1)
 	}
 }
 

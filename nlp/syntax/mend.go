@@ -53,13 +53,39 @@ func mendAfter(tokens []nlp.Token, i int) {
 	switch {
 	case tok.Tag == nlp.VBZ && pastForm(prev.Tag) && !is(prev.Norm, be|have|do) && !is(tok.Norm, be|have|do):
 		tok.Tag = nlp.NNS // "shattered windows"
+	case tok.Tag == nlp.VBZ && i > 1 && prev.Tag == nlp.JJ && (tokens[i-2].Tag.Verb() || tokens[i-2].Tag == nlp.IN) && !is(tokens[i-2].Norm, be) && !is(tok.Norm, be|have|do):
+		tok.Tag = nlp.NNS // "return different takes"
+	case tok.Tag == nlp.VBZ && prev.Tag.Noun() && !is(tok.Norm, be|have|do) && finiteNext(tokens, i+1):
+		tok.Tag = nlp.NNS // "the union committees are"
+	case (tok.Tag == nlp.NN || tok.Tag == nlp.JJ) && (prev.Norm == "i" || prev.Norm == "we" || prev.Norm == "they") && prev.Tag == nlp.PRP && lexicon.Base(tok.Norm):
+		tok.Tag = nlp.VBP // "we hope"
 	case tok.Tag == nlp.NN && prev.Tag == nlp.Comma && strings.HasSuffix(tok.Norm, "ing") && i+1 < len(tokens) && (tokens[i+1].Tag == nlp.IN || tokens[i+1].Tag == nlp.DT):
 		tok.Tag = nlp.VBG // ", speaking after the vote,"
 	case (tok.Tag == nlp.NN || tok.Tag == nlp.JJ) && is(prev.Norm, negation) && i > 1 && is(tokens[i-2].Norm, do):
 		tok.Tag = nlp.VB // "did not prevent"
+	case base(tok.Tag) && prev.Tag == nlp.DT && determines(prev.Norm) && !(i+1 < len(tokens) && tokens[i+1].Tag.Noun()):
+		tok.Tag = nlp.NN // "some hope that"
 	case tok.Tag.Noun() && prev.Norm == "her" && prev.Tag == nlp.PRP:
 		prev.Tag = nlp.PRPS
 	}
+}
+
+// determines reports whether a determiner cannot stand without a noun.
+func determines(norm string) bool {
+	switch norm {
+	case "the", "a", "an", "no", "some", "every":
+		return true
+	}
+	return false
+}
+
+// finiteNext reports whether a form of "be", "have" or "do" that carries tense,
+// or a modal, stands at token i, adverbs passed over.
+func finiteNext(tokens []nlp.Token, i int) bool {
+	for i < len(tokens) && tokens[i].Tag == nlp.RB {
+		i++
+	}
+	return i < len(tokens) && tokens[i].Tag.Finite() && (tokens[i].Tag == nlp.MD || is(tokens[i].Norm, be|have|do))
 }
 
 // opensPhrase reports whether a noun phrase of its own begins with tag, so that

@@ -88,7 +88,7 @@ func (t *Tree) nextVerb(g *VerbGroup, i int) int {
 		switch tag := t.Tokens[n].Tag; {
 		case tag.Verb():
 			return n
-		case tag != nlp.RB && tag != nlp.RBR && tag != nlp.Quote && t.Tokens[n].Norm != "also":
+		case tag != nlp.RB && tag != nlp.RBR && tag != nlp.Quote && !floats(t.Tokens[n].Norm):
 			return -1
 		}
 		if g.Head >= 0 && !auxiliary(t.Tokens[i]) {
@@ -96,6 +96,12 @@ func (t *Tree) nextVerb(g *VerbGroup, i int) int {
 		}
 	}
 	return -1
+}
+
+// floats reports whether a word that is no adverb can stand between an
+// auxiliary and its verb: "were all sitting".
+func floats(norm string) bool {
+	return norm == "all" || norm == "both" || norm == "each" || norm == "also"
 }
 
 // negated reports whether a negation stands between tokens i and j.
