@@ -70,9 +70,15 @@ func (p *parser) participle(v int) bool {
 		return false
 	}
 	if p.t.Phrases[p.last].Prep >= 0 {
-		return p.waiting() == nil // "voted on an amendment | put forward by"
+		return p.waiting() == nil && !(p.reducible(f) && p.takesObject(v)) // "voted on an amendment | put forward by"
 	}
 	return f.last == p.last && f.boundary <= p.t.Clauses[f.clause].From && !tells(p.t.Verbs[p.t.Clauses[f.clause].Verb].Lemma)
+}
+
+// takesObject reports whether a phrase begins right behind v.
+func (p *parser) takesObject(v int) bool {
+	to := p.t.Verbs[v].To
+	return to < len(p.t.Tokens) && opensPhrase(p.t.Tokens[to].Tag)
 }
 
 // inherits reports whether the participle v has its auxiliary from the group

@@ -91,7 +91,11 @@ func finiteNext(tokens []nlp.Token, i int) bool {
 // opensPhrase reports whether a noun phrase of its own begins with tag, so that
 // "that" before it is no determiner.
 func opensPhrase(tag nlp.Tag) bool {
-	return tag == nlp.DT || tag == nlp.PRPS || tag == nlp.PRP || tag == nlp.NNPS || tag == nlp.EX
+	switch tag {
+	case nlp.DT, nlp.PRPS, nlp.PRP, nlp.NNPS, nlp.EX:
+		return true
+	}
+	return false
 }
 
 // giveTense makes a past form that was taken for a noun the verb of a sentence
