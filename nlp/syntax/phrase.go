@@ -223,7 +223,7 @@ func (s *scan) close() (NounPhrase, bool) {
 	if head < 0 || s.noun < 0 && s.number < 0 && !s.headless() {
 		return NounPhrase{}, false
 	}
-	if s.noun < 0 && s.other > s.number && s.definite {
+	if s.noun < 0 && s.other > s.number && s.number < 0 || s.noun < 0 && s.other > s.number && s.definite {
 		head = s.other // "the wounded"
 	}
 	return s.t.finish(NounPhrase{From: s.from, To: s.i, Head: head, Owner: s.owner}), true
@@ -232,7 +232,7 @@ func (s *scan) close() (NounPhrase, bool) {
 // headless reports whether words without a noun can be a phrase: "many", "the
 // wounded".
 func (s *scan) headless() bool {
-	if s.definite {
+	if s.definite || s.t.Tokens[s.from].Tag == nlp.DT && s.other > s.from && s.t.Tokens[s.other].Tag == nlp.JJ {
 		return s.other > s.from && !s.t.Tokens[s.other].Tag.Mark()
 	}
 	return s.i == s.from+1 && is(s.t.Tokens[s.from].Norm, standalone)
