@@ -38,8 +38,8 @@ type term struct {
 // lexis numbers the words of an event and weighs them by how rare they are
 // in it.
 type lexis struct {
-	ids   map[string]int32
-	in    []int // claims that each word stands in
+	ids   map[string]int32 // by word as it stands and by oneWord of it
+	in    []int            // claims that each word stands in
 	total int
 }
 
@@ -53,26 +53,21 @@ func newLexis(claims []*nlp.Claim) *lexis {
 	return x
 }
 
-func (x *lexis) count(w string) {
-	w = oneWord(w)
-	id, known := x.ids[w]
+func (x *lexis) count(w string) { x.in[x.id(w)]++ }
+
+// id returns the number of a word, one for all its synonyms.
+func (x *lexis) id(w string) int32 {
+	if id, known := x.ids[w]; known {
+		return id
+	}
+	one := oneWord(w)
+	id, known := x.ids[one]
 	if !known {
 		id = int32(len(x.in))
-		x.ids[w] = id
+		x.ids[one] = id
 		x.in = append(x.in, 0)
 	}
-	x.in[id]++
-}
-
-// id returns the number of a word, new ones included.
-func (x *lexis) id(w string) int32 {
-	w = oneWord(w)
-	id, known := x.ids[w]
-	if !known {
-		id = int32(len(x.in))
-		x.ids[w] = id
-		x.in = append(x.in, 1)
-	}
+	x.ids[w] = id
 	return id
 }
 
@@ -86,12 +81,16 @@ func (x *lexis) rarity(id int32) float64 {
 // first words weigh most. The word but is left out: what is counted is an axis of
 // its own.
 func (x *lexis) bag(words []string, near bool, but string) ([]term, float64) {
-	var out []term
+	out := make([]term, 0, len(words))
+	not := int32(-1)
+	if but != "" {
+		not = x.id(but)
+	}
 	for i, w := range words {
-		if oneWord(w) == but {
+		id := x.id(w)
+		if id == not {
 			continue
 		}
-		id := x.id(w)
 		if slices.ContainsFunc(out, func(t term) bool { return t.id == id }) {
 			continue
 		}

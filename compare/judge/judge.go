@@ -31,6 +31,10 @@ func Judge(c *compare.Comparison, o Options) {
 	}
 	slices.SortFunc(c.Claims, byPlace)
 	c.Sources = countSources(c.Claims)
+	if len(c.Claims) == 1 {
+		alone(c, o.Convention)
+		return
+	}
 	d := decide(c, o.Convention)
 	c.Verdict, c.Reason = d.verdict, d.reason
 	c.Note, c.Warnings = d.note, d.warnings
@@ -39,6 +43,17 @@ func Judge(c *compare.Comparison, o Options) {
 	c.Origins, why = origins(c, o.Copies)
 	c.Note = joinNotes(c.Note, why)
 	c.SensitiveTo = sensitive(c, o.Convention)
+}
+
+// alone is the verdict of a comparison with one claim, which most have.
+func alone(c *compare.Comparison, conv *number.Convention) {
+	one := c.Claims[0]
+	c.Verdict, c.Origins = compare.SingleSource, 1
+	c.Note = noteOf(c.Verdict, "", nil, c.Claims)
+	if one.Quantity != nil {
+		v := valuesOf(one, conv)
+		c.Low, c.High, c.Unit = v.low, v.high, v.unit
+	}
 }
 
 // byPlace orders claims by article, field and place.
@@ -57,6 +72,9 @@ func byPlace(a, b *nlp.Claim) int {
 
 // countSources returns the number of different outlets.
 func countSources(claims []*nlp.Claim) int {
+	if len(claims) == 1 {
+		return 1
+	}
 	seen := map[string]bool{}
 	for _, c := range claims {
 		seen[c.Doc.Outlet()] = true

@@ -71,6 +71,10 @@ func TestReason(t *testing.T) {
 		{"a place inside another", place("Riga", "Latvia"), place("Latvia"), compare.Unexplained},
 		{"two groups", func(c *nlp.Claim) { c.Group = "opposition" }, func(c *nlp.Claim) { c.Group = "supporters" }, compare.Group},
 		{"two things counted", func(c *nlp.Claim) { c.Head = "child" }, func(c *nlp.Claim) { c.Head = "passenger" }, compare.Definition},
+		{"one counts people, the other who", func(c *nlp.Claim) { c.Head = "person" }, func(c *nlp.Claim) { c.Head = "passenger" }, compare.Unexplained},
+		{"one speaker, once by the last name", speaker("Anna Berg"), speaker("Berg"), compare.Unexplained},
+		{"crowds of two days' papers", func(c *nlp.Claim) { c.Doc.Published = 7 }, func(c *nlp.Claim) { c.Doc.Published = 8 }, compare.Time},
+		{"bridges in two days' papers", func(c *nlp.Claim) { c.Doc.Published = 7; c.Kind = &nlp.Kind{Name: "count"} }, func(c *nlp.Claim) { c.Doc.Published = 8 }, compare.Unexplained},
 		{"nothing known", none, none, compare.Unexplained},
 	} {
 		a, b := said(t, "Ledger", "20 people"), said(t, "Star", "30 people")

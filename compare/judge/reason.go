@@ -2,6 +2,7 @@ package judge
 
 import (
 	"slices"
+	"strings"
 
 	"crossclaim/compare"
 	"crossclaim/nlp"
@@ -51,7 +52,16 @@ func all[T any](s []T, f func(T) bool) bool {
 	return !slices.ContainsFunc(s, func(x T) bool { return !f(x) })
 }
 
-func bySpeaker(a, b *nlp.Claim) string { return versus(speakerOf(a), speakerOf(b)) }
+// bySpeaker parts claims of two speakers. "Berg" and "Mayor Anna Berg" are one.
+func bySpeaker(a, b *nlp.Claim) string {
+	x, y := speakerOf(a), speakerOf(b)
+	if lastWord(x) == lastWord(y) {
+		return ""
+	}
+	return versus(x, y)
+}
+
+func lastWord(s string) string { return s[strings.LastIndexByte(s, ' ')+1:] }
 
 // speakerOf returns the name of who gave c; "" is the article's own voice.
 func speakerOf(c *nlp.Claim) string {
@@ -70,8 +80,15 @@ func byTime(a, b *nlp.Claim) string {
 		}
 		return ""
 	}
+	if !growing[a.Kind.Name] {
+		return ""
+	}
 	return versus(a.Doc.Published.String(), b.Doc.Published.String())
 }
+
+// growing lists the kinds whose figures change from one day's report to the
+// next.
+var growing = map[string]bool{"killed": true, "injured": true, "missing": true, "displaced": true, "detained": true, "hostages": true, "crowd": true, "votes": true, "vote_share": true}
 
 func byPlaces(a, b *nlp.Claim) string {
 	for _, p := range a.Places {
@@ -82,8 +99,18 @@ func byPlaces(a, b *nlp.Claim) string {
 	return versus(first(a.Places), first(b.Places))
 }
 
-func byGroup(a, b *nlp.Claim) string      { return versus(a.Group, b.Group) }
-func byDefinition(a, b *nlp.Claim) string { return versus(a.Head, b.Head) }
+func byGroup(a, b *nlp.Claim) string { return versus(a.Group, b.Group) }
+
+// byDefinition parts claims that count other things. "People" may be any of
+// them.
+func byDefinition(a, b *nlp.Claim) string {
+	if anyone[a.Head] || anyone[b.Head] {
+		return ""
+	}
+	return versus(a.Head, b.Head)
+}
+
+var anyone = map[string]bool{"person": true, "people": true, "other": true, "individual": true}
 
 func byUnit(a, b *nlp.Claim) string {
 	if a.Quantity == nil || b.Quantity == nil || a.Quantity.Dimension == nlp.Count {
