@@ -92,7 +92,10 @@ func blocks(claims []*nlp.Claim) []*block {
 func (b *block) lineUp(event string, x *lexis) ([]compare.Comparison, []compare.NearMiss) {
 	profiles := b.profiles(x)
 	edges, near := b.compare(profiles, x)
-	groups := cluster.Groups(len(profiles), edges, missing)
+	vetoes := vetoing(b.axes)
+	groups := cluster.Groups(len(profiles), edges, missing, func(i, j int) bool {
+		return excludes(profiles[i], profiles[j], vetoes)
+	})
 	weight := map[[2]int]float64{}
 	for _, e := range edges {
 		if e.Weight > never {

@@ -2,6 +2,7 @@ package align
 
 import (
 	"math"
+	"slices"
 
 	"crossclaim/compare/cluster"
 	"crossclaim/nlp"
@@ -134,6 +135,23 @@ func (p *pair) weigh(axes []axis) (weight float64, apart *axis) {
 		apart = nil
 	}
 	return sum + parted, apart
+}
+
+// vetoing returns the axes that can exclude a pair.
+func vetoing(axes []axis) []axis {
+	return slices.DeleteFunc(slices.Clone(axes), func(a axis) bool {
+		return !slices.ContainsFunc(a.Levels, func(l level) bool { return l.Weight == never })
+	})
+}
+
+// excludes reports whether a and b exclude each other. It compares no words:
+// none of these axes says never for the want of them.
+func excludes(a, b *profile, vetoes []axis) bool {
+	p := &pair{a: a, b: b}
+	if a.claim.Quantity != nil {
+		p.stand, p.ratio = standing(a.claim.Quantity, b.claim.Quantity)
+	}
+	return slices.ContainsFunc(vetoes, func(v axis) bool { return v.level(p).Weight == never })
 }
 
 // needed is what all other axes must give before equal figures count.

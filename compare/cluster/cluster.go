@@ -28,7 +28,10 @@ var Veto = math.Inf(-1)
 // without an edge weigh missing, which is not above 0. There is at most one
 // Edge for a pair. Members are sorted, groups are in the order of their first
 // member, and the result depends on the numbering only where weights are equal.
-func Groups(n int, edges []Edge, missing float64) [][]int {
+//
+// excludes is asked about pairs without an edge before their groups are joined:
+// whether they must never be in one. nil is no.
+func Groups(n int, edges []Edge, missing float64, excludes func(a, b int) bool) [][]int {
 	s := newState(n, edges, missing)
 	for s.queue.Len() > 0 {
 		c := heap.Pop(&s.queue).(candidate)
@@ -39,6 +42,8 @@ func Groups(n int, edges []Edge, missing float64) [][]int {
 		switch {
 		case now < c.weight:
 			s.push(c.a, c.b) // one of the two has grown since
+		case excludes != nil && s.excluded(c.a, c.b, excludes):
+			s.forbid(c.a, c.b)
 		default:
 			s.join(c.a, c.b)
 		}
@@ -127,6 +132,28 @@ func (s *state) average(a, b int) float64 {
 	l := s.links[a][b]
 	all := len(s.members[a]) * len(s.members[b])
 	return (l.sum + s.missing*float64(all-l.pairs)) / float64(all)
+}
+
+// excluded reports whether a pair without an edge keeps groups a and b apart.
+func (s *state) excluded(a, b int, excludes func(a, b int) bool) bool {
+	if s.links[a][b].pairs == len(s.members[a])*len(s.members[b]) {
+		return false
+	}
+	for _, i := range s.members[a] {
+		for _, j := range s.members[b] {
+			if excludes(min(i, j), max(i, j)) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// forbid makes the average between a and b a Veto, for good.
+func (s *state) forbid(a, b int) {
+	l := s.links[a][b]
+	l.sum = Veto
+	s.links[a][b], s.links[b][a] = l, l
 }
 
 func (s *state) push(a, b int) {

@@ -25,8 +25,15 @@ func TestGroups(t *testing.T) {
 		{"a veto outweighs everything", 3, []Edge{{0, 1, 3}, {1, 2, 90}, {0, 2, Veto}}, -1, [][]int{{0}, {1, 2}}},
 		{"groups join when they gain", 4, []Edge{{0, 1, 5}, {2, 3, 5}, {0, 2, 4}, {1, 3, 4}}, -1, [][]int{{0, 1, 2, 3}}},
 	} {
-		require.Equal(t, row.want, Groups(row.n, row.edges, row.missing), row.says)
+		require.Equal(t, row.want, Groups(row.n, row.edges, row.missing, nil), row.says)
 	}
+}
+
+func TestPairsWithoutAnEdgeCanExcludeEachOther(t *testing.T) {
+	edges := []Edge{{0, 1, 3}, {1, 2, 2}}
+	require.Equal(t, [][]int{{0, 1, 2}}, Groups(3, edges, -0.1, nil))
+	ends := func(a, b int) bool { return a == 0 && b == 2 }
+	require.Equal(t, [][]int{{0, 1}, {2}}, Groups(3, edges, -0.1, ends))
 }
 
 // random returns edges with distinct weights, so that the numbering must not
@@ -55,7 +62,7 @@ func FuzzGroups(f *testing.F) {
 		r := rand.New(rand.NewSource(seed))
 		n := int(size%40) + 1
 		edges := random(r, n)
-		groups := Groups(n, edges, -0.1)
+		groups := Groups(n, edges, -0.1, nil)
 		of := owners(n, groups)
 		for _, e := range edges {
 			require.False(t, e.Weight == Veto && of[e.A] == of[e.B], "%v is a veto", e)
@@ -66,7 +73,7 @@ func FuzzGroups(f *testing.F) {
 			turned[i] = Edge{p[e.B], p[e.A], e.Weight}
 		}
 		r.Shuffle(len(turned), func(i, j int) { turned[i], turned[j] = turned[j], turned[i] })
-		other := owners(n, Groups(n, turned, -0.1))
+		other := owners(n, Groups(n, turned, -0.1, nil))
 		for a := range n {
 			for b := range n {
 				require.Equal(t, of[a] == of[b], other[p[a]] == other[p[b]], "%d and %d under another numbering", a, b)
@@ -102,6 +109,6 @@ func BenchmarkGroups(b *testing.B) {
 	}
 	b.ReportAllocs()
 	for b.Loop() {
-		Groups(n, edges, -0.2)
+		Groups(n, edges, -0.2, nil)
 	}
 }

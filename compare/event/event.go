@@ -95,7 +95,7 @@ func alike(docs []*nlp.Document) [][]*nlp.Document {
 	}
 	v := vectors(docs)
 	var out [][]*nlp.Document
-	for _, g := range cluster.Groups(len(docs), edges(docs, v), -enough) {
+	for _, g := range cluster.Groups(len(docs), edges(docs, v), -enough, nil) {
 		var members []*nlp.Document
 		for _, i := range g {
 			members = append(members, docs[i])
