@@ -54,6 +54,16 @@ var figures = []axis{
 		{"one does not name the thing", 0, noHead, nil},
 		{"other things counted", -3, otherwise, nil},
 	}},
+	{"measure", []level{
+		{"the same thing measured", 1.2, sameMeasure, nil},
+		{"one does not say what is measured", 0, noMeasure, nil},
+		{"other things measured", -1, otherwise, nil},
+	}},
+	{"holder", []level{
+		{"the same one's figure", 1, sameHolder, nil},
+		{"one does not say whose figure it is", 0, noHolder, nil},
+		{"figures of others", -2.5, otherwise, nil},
+	}},
 	{"scope", []level{
 		{"both whole or both part", 0, sameScope, nil},
 		{"one is the figure before a change", -7, oneBefore, nil},
@@ -173,6 +183,11 @@ func oneAnyone(p *pair) bool {
 func headBeside(p *pair) bool {
 	return p.a.head == "" && p.a.beside(p.b.head) || p.b.head == "" && p.b.beside(p.a.head)
 }
+
+func sameMeasure(p *pair) bool { return p.a.measure != "" && p.a.measure == p.b.measure }
+func noMeasure(p *pair) bool   { return p.a.measure == "" || p.b.measure == "" }
+func sameHolder(p *pair) bool  { return p.a.holder != "" && p.a.holder == p.b.holder }
+func noHolder(p *pair) bool    { return p.a.holder == "" || p.b.holder == "" }
 
 func sameScope(p *pair) bool { return p.a.claim.Scope == p.b.claim.Scope }
 func oneBefore(p *pair) bool {

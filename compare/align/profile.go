@@ -15,6 +15,8 @@ type profile struct {
 	prior    float64
 	head     string // the noun counted, or the speaker of a statement; one word for all synonyms
 	verb     string
+	measure  string // what a figure without a counted noun measures; one word for all synonyms
+	holder   string // the last word of the name of whose figure it is
 	near     []term // words beside the quantity, or the words of a statement
 	terms    []term // words of the sentence
 	names    []string
@@ -131,7 +133,7 @@ func cosine(a, b []term, la, lb float64) float64 {
 
 // profileOf prepares c for comparison.
 func profileOf(c *nlp.Claim, x *lexis) *profile {
-	p := &profile{claim: c, prior: priorOf(c.Kind.Name), head: headOf(c), verb: oneWord(c.Verb)}
+	p := &profile{claim: c, prior: priorOf(c.Kind.Name), head: headOf(c), verb: oneWord(c.Verb), measure: oneWord(c.Measure), holder: shortName(c.Holder)}
 	p.terms, p.all = x.bag(c.Terms, false, "")
 	if c.Quantity != nil {
 		p.near, p.length = x.bag(c.Near, true, p.head)

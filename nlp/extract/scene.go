@@ -55,6 +55,9 @@ func (sc *scene) fill(c *nlp.Claim, r *number.Reading) {
 	c.Places = near(sc.places, from, to, r.From)
 	c.Time = nearest(sc.dates, r.Span, spanOf(t, from, to))
 	c.Event = nearestEvent(sc.events, r.From)
+	if r.Head < 0 && c.Kind.Unit != person {
+		sc.fillMeasured(c, r)
+	}
 	if c.Kind.Unit == person {
 		c.Group = group(t, r, sc.names)
 	}

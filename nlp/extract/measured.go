@@ -1,0 +1,140 @@
+package extract
+
+import (
+	"strings"
+
+	"crossclaim/nlp"
+	"crossclaim/nlp/name"
+	"crossclaim/nlp/number"
+	"crossclaim/nlp/syntax"
+)
+
+// An owner finds the noun phrase that says what a figure without a counted
+// noun measures: the "loss" of 310 million euros, the "turnout" that was 71
+// percent. Owners are tried in order; each returns an index in t.Phrases, or
+// -1.
+var owners = []func(t *syntax.Tree, r *number.Reading) int{
+	ofOwner,
+	possessor,
+	objectBefore,
+	clauseSubject,
+}
+
+// tellers lists the verbs that say of their subject how much it is. Behind any
+// other verb a figure measures what the verb says: "lost 310 million euros".
+var tellers = map[string]bool{
+	"approach": true, "average": true, "be": true, "become": true, "equal": true, "exceed": true, "hit": true, "measure": true,
+	"near": true, "reach": true, "remain": true, "stand": true, "surpass": true, "top": true, "total": true,
+}
+
+// measured returns the phrase that says what r measures, or -1.
+func measured(t *syntax.Tree, r *number.Reading) int {
+	for _, find := range owners {
+		if p := find(t, r); p >= 0 && !inFigure(t, p, r) && t.Tokens[t.Phrases[p].Head].Tag != nlp.CD {
+			return p
+		}
+	}
+	return -1
+}
+
+// inFigure reports whether phrase p overlaps the figure itself.
+func inFigure(t *syntax.Tree, p int, r *number.Reading) bool {
+	return t.Phrases[p].From < r.To && r.From < t.Phrases[p].To
+}
+
+// ofOwner reads "a loss of [€310 million]", "winds of [up to 45 mph]".
+func ofOwner(t *syntax.Tree, r *number.Reading) int {
+	if i := r.From - 1; i > 0 && t.Tokens[i].Norm == "of" {
+		return t.PhraseAt(i - 1)
+	}
+	return -1
+}
+
+// possessor reads "Serrano's [46 percent]".
+func possessor(t *syntax.Tree, r *number.Reading) int {
+	if i := r.From - 1; i > 0 && t.Tokens[i].Tag == nlp.POS {
+		return t.PhraseAt(i - 1)
+	}
+	return -1
+}
+
+// reaching lists the prepositions that lead from a verb's object to its figure:
+// "cut its forecast to [3 percent]", "put the toll at [61]".
+const reaching = " to at by from "
+
+// objectBefore reads the object of the verb where the figure follows it behind
+// a preposition.
+func objectBefore(t *syntax.Tree, r *number.Reading) int {
+	i := r.From - 1
+	if i <= 0 || !strings.Contains(reaching, " "+t.Tokens[i].Norm+" ") {
+		return -1
+	}
+	c := t.ClauseAt(r.From)
+	if c < 0 || t.Clauses[c].Object < 0 || t.Phrases[t.Clauses[c].Object].To > i {
+		return -1
+	}
+	return t.Clauses[c].Object
+}
+
+// clauseSubject reads "Turnout was [71 percent]", "Revenue fell to [8 billion
+// euros]", "Lukashenko, in power for [26 years], ...".
+func clauseSubject(t *syntax.Tree, r *number.Reading) int {
+	if c := t.ClauseAt(r.From); c >= 0 {
+		return t.Clauses[c].Subject
+	}
+	return -1
+}
+
+// fillMeasured sets what c, a figure without a counted noun, measures and whose
+// it is.
+func (sc *scene) fillMeasured(c *nlp.Claim, r *number.Reading) {
+	t := sc.tree
+	p := measured(t, r)
+	if p < 0 {
+		return
+	}
+	head := t.Tokens[t.Phrases[p].Head]
+	extent := ofChain(t, p, r.From)
+	c.Holder = holder(sc.names, extent)
+	if v := telling(t, r); v >= 0 && extent.End <= t.Tokens[t.Verbs[v].From].Start {
+		c.Measure = t.Verbs[v].Lemma
+		extent.End = t.Tokens[t.Verbs[v].To-1].End
+	} else if head.Tag.Noun() && !head.Tag.Proper() {
+		c.Measure = t.Lemma(t.Phrases[p].Head)
+	}
+	if c.Subject.Empty() && head.Tag.Noun() {
+		c.Subject = extent
+	}
+}
+
+// telling returns the index in t.Verbs of the verb right before the figure r
+// where that says what is measured, or -1. Shares are won, received and taken,
+// and are one and the same.
+func telling(t *syntax.Tree, r *number.Reading) int {
+	v := t.VerbAt(r.From - 1)
+	if v < 0 || r.Trend != nlp.NoTrend || r.Dimension == nlp.Share || t.Verbs[v].Passive || tellers[t.Verbs[v].Lemma] {
+		return -1
+	}
+	return v
+}
+
+// ofChain returns phrase p with the phrases that "of" joins to it, as far as
+// they end before token end: "sales of its electric vans".
+func ofChain(t *syntax.Tree, p, end int) nlp.Span {
+	from, to := t.Phrases[p].From, t.Phrases[p].To
+	for q := t.Phrases[p].Of; q >= 0 && t.Phrases[q].To <= end; q = t.Phrases[q].Of {
+		to = t.Phrases[q].To
+	}
+	return spanOf(t, from, to)
+}
+
+// holder returns the name of whom or what the figure is: a person, place or
+// organisation in the measured phrase; "" when none stands there.
+func holder(names []name.Mention, in nlp.Span) string {
+	for _, m := range names {
+		if in.Contains(m.Span) && m.Type != name.Nationality {
+			return m.Name
+		}
+	}
+	return ""
+}

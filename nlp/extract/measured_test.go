@@ -1,0 +1,35 @@
+package extract_test
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"crossclaim/nlp"
+	"crossclaim/nlp/extract"
+)
+
+// TestMeasured: what a figure without a counted noun measures, and whose it is.
+func TestMeasured(t *testing.T) {
+	for _, row := range []struct{ sentence, measure, holder string }{
+		{"The brewer reported a loss of €12 million for the year.", "loss", ""},
+		{"Revenue fell to 3.4 billion dollars.", "revenue", ""},
+		{"Turnout was 58 percent.", "turnout", ""},
+		{"Ines Duarte received 44.1 percent.", "", "Ines Duarte"},
+		{"Ines Duarte took 52 percent to Pablo Rey's 47 percent.", "", "Ines Duarte"},
+		{"The bank cut its forecast to 2.5 percent.", "forecast", ""},
+		{"Gusts of up to 90 mph were measured.", "gust", ""},
+		{"The carmaker lost 310 million euros.", "lose", ""},
+		{"The museum spent 4 million pounds.", "spend", ""},
+		{"Shares in the airline dropped 7%.", "share", ""},
+	} {
+		d := &nlp.Document{ID: "x", Text: row.sentence, Published: nlp.ParseDay("2024-05-15")}
+		for _, c := range extract.Claims(d) {
+			if c.Quantity != nil && c.Quantity.Unit != "year" {
+				require.Equal(t, row.measure, c.Measure, "measure of %q", row.sentence)
+				require.Equal(t, row.holder, c.Holder, "holder of %q", row.sentence)
+				break
+			}
+		}
+	}
+}
