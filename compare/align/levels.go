@@ -185,9 +185,16 @@ func headBeside(p *pair) bool {
 }
 
 func sameMeasure(p *pair) bool { return p.a.measure != "" && p.a.measure == p.b.measure }
-func noMeasure(p *pair) bool   { return p.a.measure == "" || p.b.measure == "" }
-func sameHolder(p *pair) bool  { return p.a.holder != "" && p.a.holder == p.b.holder }
-func noHolder(p *pair) bool    { return p.a.holder == "" || p.b.holder == "" }
+
+// noMeasure holds where the words leave open what is measured, and where the
+// unit says enough: heat and temperatures are both in degrees.
+func noMeasure(p *pair) bool {
+	d := p.a.claim.Quantity.Dimension
+	return p.a.measure == "" || p.b.measure == "" || d != nlp.Money && d != nlp.Share
+}
+
+func sameHolder(p *pair) bool { return p.a.holder != "" && p.a.holder == p.b.holder }
+func noHolder(p *pair) bool   { return p.a.holder == "" || p.b.holder == "" }
 
 func sameScope(p *pair) bool { return p.a.claim.Scope == p.b.claim.Scope }
 func oneBefore(p *pair) bool {

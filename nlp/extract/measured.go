@@ -108,11 +108,11 @@ func (sc *scene) fillMeasured(c *nlp.Claim, r *number.Reading) {
 }
 
 // telling returns the index in t.Verbs of the verb right before the figure r
-// where that says what is measured, or -1. Shares are won, received and taken,
-// and are one and the same.
+// where that says what is measured, or -1. It does so of money alone: acres
+// that are scorched, burned or lost are one and the same.
 func telling(t *syntax.Tree, r *number.Reading) int {
 	v := t.VerbAt(r.From - 1)
-	if v < 0 || r.Trend != nlp.NoTrend || r.Dimension == nlp.Share || t.Verbs[v].Passive || tellers[t.Verbs[v].Lemma] {
+	if v < 0 || r.Trend != nlp.NoTrend || r.Dimension != nlp.Money || t.Verbs[v].Passive || tellers[t.Verbs[v].Lemma] {
 		return -1
 	}
 	return v
