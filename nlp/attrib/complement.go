@@ -20,6 +20,14 @@ const (
 func (x *scene) complement(i int, s sense) (int, way) {
 	heard := false
 	for steps := 0; i < len(x.toks) && steps < 12; steps++ {
+		if end := x.programme(i); heard && end > i {
+			i = end
+			continue
+		}
+		if heard && x.tag(i) == nlp.Quote && !x.opens(i) {
+			i++ // the end of a programme's title
+			continue
+		}
 		if at, w := x.starts(i, s); w != nowhere {
 			return at, w
 		}
@@ -43,6 +51,24 @@ func (x *scene) complement(i int, s sense) (int, way) {
 	}
 	return i, nowhere
 }
+
+// programme returns the token behind a title in quotation marks that begins at
+// token i, right behind a hearer: "told the station's ["Morning Table"] that"; i
+// where there is none.
+func (x *scene) programme(i int) int {
+	if !x.opens(i) || x.phrase(i-1) < 0 && x.tag(i-1) != nlp.POS {
+		return i
+	}
+	end := x.quoteEnd(i)
+	if end-i > maxTitle || x.finiteIn(i, end) {
+		return i
+	}
+	return end
+}
+
+// maxTitle is how many tokens a title in quotation marks may have, marks
+// included.
+const maxTitle = 8
 
 // asideFrom returns the token behind an aside between commas that begins at
 // token i: an adverbial, or anything short before "that"; i where there is none.

@@ -174,13 +174,16 @@ func (f *finder) floating(q int, quoted bool) {
 	last := &f.out[f.last]
 	here := x.s.Para == f.lastPara
 	whole := quoted && x.wholly(q)
+	if whole && x.quotes[q].End > x.s.End+1 {
+		return // who says it may stand behind it
+	}
 	switch {
 	case f.awaits && !whole && (here || len(last.Content) == 0):
 		f.extend(last, x.s.Span)
 		return
 	case whole && (f.awaits || q > 0 && x.quotes[q-1].Goes || here && last.Form != nlp.Indirect):
 		f.extend(last, x.quotes[q].Span)
-	case whole && !here && last.Form == nlp.Direct && x.quotes[q].Start >= x.s.Start:
+	case whole && !here && last.Form == nlp.Direct:
 		f.again(last, x.quotes[q].Span)
 	}
 	f.awaits = false

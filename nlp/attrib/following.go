@@ -65,7 +65,7 @@ func (x *scene) able(r *report) bool {
 	}
 	switch head := x.toks[x.t.Phrases[r.speaker].Head]; {
 	case head.Tag == nlp.PRP:
-		return head.Norm != "it"
+		return head.Norm != "it" && head.Norm != "you"
 	case head.Tag.Proper(), head.Tag == nlp.DT, head.Tag == nlp.CD:
 		return true
 	default:
