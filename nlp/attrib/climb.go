@@ -131,12 +131,12 @@ func (x *scene) outOfVerb(i int, governed bool) int {
 	}
 	g := &x.t.Verbs[x.group(i)]
 	k := g.From - 1
-	if k < 0 || !governed && len(verbs[g.Lemma]) > 0 {
-		return -1
-	}
-	if relative := x.tag(k) == nlp.WP || x.tag(k) == nlp.WDT || x.norm(k) == "that" || x.norm(k) == "who"; relative {
+	switch {
+	case x.tag(k) == nlp.WP || x.tag(k) == nlp.WDT || x.norm(k) == "that" || x.norm(k) == "who":
 		k--
-	} else if g.Finite && (g.To > g.From+1 || x.tag(g.Head) != nlp.VBD && x.tag(g.Head) != nlp.VBN) {
+	case !governed && len(verbs[g.Lemma]) > 0:
+		return -1
+	case g.Finite && (g.To > g.From+1 || x.tag(g.Head) != nlp.VBD && x.tag(g.Head) != nlp.VBN):
 		return -1
 	}
 	if k < 0 || x.phrase(k) < 0 {

@@ -148,6 +148,9 @@ func (x *scene) form(content []nlp.Span) nlp.Form {
 
 // modality tells whether a report puts its content forward as fact.
 func modality(r *report) nlp.Modality {
+	if r.negated {
+		return nlp.Conditional
+	}
 	switch r.class {
 	case nlp.Deny, nlp.Refuse:
 		return nlp.Denied
@@ -158,7 +161,7 @@ func modality(r *report) nlp.Modality {
 	case nlp.Ask:
 		return nlp.Conditional
 	}
-	return r.modality
+	return nlp.Asserted
 }
 
 // floating gives the words of a sentence that reports nothing to whoever spoke

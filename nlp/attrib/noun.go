@@ -93,6 +93,7 @@ func (x *scene) namer(r *report, p int) (at int, owned bool) {
 		sub := x.subjectOf(g)
 		r.speaker, r.from, r.shared = sub.phrase, sub.from, sub.shared
 		r.cue.from = x.t.Verbs[g].From
+		r.negated = x.t.Verbs[g].Negated || x.norm(ph.From) == "no"
 	}
 	return ph.To, false
 }

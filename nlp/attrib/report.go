@@ -8,19 +8,19 @@ import (
 // A report is one attribution while its sentence is still being read. Its
 // positions are tokens; from, a and b are -1 or empty where they do not apply.
 type report struct {
-	class    nlp.CueClass
-	lemma    string
-	cue      tokens
-	speaker  int    // index in Tree.Phrases, or -1
-	written  tokens // the speaker as written where it is not the phrase: "[her] claim", "the man [who] said"
-	from     int    // where the report's own clause begins: a content before it ends here
-	shared   bool   // its verb shares the subject of another one
-	way      way    // how it holds what follows it
-	after    tokens // content behind the cue
-	before   tokens // content before the clause
-	open     bool   // the content is still to come: "She said:" at the end of a paragraph
-	strong   bool   // somebody speaks here, by name or title: it is a report even inside another one
-	modality nlp.Modality
+	class   nlp.CueClass
+	lemma   string
+	cue     tokens
+	speaker int    // index in Tree.Phrases, or -1
+	written tokens // the speaker as written where it is not the phrase: "[her] claim", "the man [who] said"
+	from    int    // where the report's own clause begins: a content before it ends here
+	shared  bool   // its verb shares the subject of another one
+	way     way    // how it holds what follows it
+	after   tokens // content behind the cue
+	before  tokens // content before the clause
+	open    bool   // the content is still to come: "She said:" at the end of a paragraph
+	strong  bool   // somebody speaks here, by name or title: it is a report even inside another one
+	negated bool   // nobody said it: "has not said whether", "made no mention of"
 }
 
 // tokens is a half-open range of tokens of a sentence.
@@ -39,7 +39,7 @@ func (x *scene) verbReport(g int) (report, bool) {
 		return x.passiveReport(g, senses)
 	}
 	sub := x.subjectOf(g)
-	r := report{lemma: v.Lemma, cue: tokens{v.From, v.To}, speaker: sub.phrase, written: sub.pronoun, from: sub.from, shared: sub.shared}
+	r := report{lemma: v.Lemma, cue: tokens{v.From, v.To}, speaker: sub.phrase, written: sub.pronoun, from: sub.from, shared: sub.shared, negated: v.Negated}
 	if v.Finite && x.norm(r.from-1) == "as" && takes(senses, quoted) {
 		return x.asReport(r, senses)
 	}
