@@ -17,7 +17,7 @@ func agencyCredit(s string) bool {
 		return true
 	}
 	for _, a := range agencies {
-		if rest, ok := strings.CutPrefix(in, a); ok && (rest == "" || strings.Contains(" /,", rest[:1])) {
+		if rest, ok := strings.CutPrefix(in, a); ok && (rest == "" || rest[0] == ' ' || rest[0] == '/' || rest[0] == ',') {
 			return true
 		}
 		if i := strings.LastIndexByte(in, '/'); i >= 0 && strings.HasPrefix(strings.TrimSpace(in[i+1:]), a) {
@@ -62,7 +62,8 @@ func (l *line) byline() bool {
 // bylineWords are the words with a small letter in a line of authors.
 var bylineWords = wordSet("and in for of the | de van von da al - – — & at")
 
-// pictureLabels begin a credit inside a paragraph: `The old mill. Image: J. Roe.`
+// pictureLabels begin a credit inside a paragraph: `The old mill.
+// Image: J. Roe`.
 var pictureLabels = []string{"Image: ", "Photo: ", "Picture: ", "Photograph: ", "Image credit: ", "Photo credit: "}
 
 // pictureLabel returns where such a credit begins in text, or -1.

@@ -78,7 +78,7 @@ func (c *candidate) speakerNext() bool {
 		return false
 	}
 	rest := c.text[c.next:c.limit]
-	for n := 0; n < 5; n++ {
+	for n := range 5 {
 		var word string
 		word, rest, _ = strings.Cut(rest, " ")
 		word = strings.TrimRight(word, ".,")

@@ -11,7 +11,11 @@ import (
 func (b *builder) split(p nlp.Span, role nlp.Role) {
 	from := p.Start
 	for i := p.Start; i < p.End; {
-		if n := ender(b.text[i:p.End]); n == 0 {
+		if ender(b.text[i:p.End]) == 0 {
+			if b.text[i] == ' ' && i > from && lostBreak(b.text[:p.End], i) {
+				b.add(nlp.Span{Start: from, End: i}, role)
+				from = i
+			}
 			i++
 			continue
 		}

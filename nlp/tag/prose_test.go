@@ -84,7 +84,7 @@ func (r reference) differences(t testing.TB, text string) (compared int, bad []s
 	theirs := r.tokens(t, text)
 	ours := segment.Tokens(nil, text, nlp.Span{Start: 0, End: len(text)})
 	Tag(text, ours)
-	require.True(t, len(ours) == len(theirs), "got %d tokens, want %d in %q", len(ours), len(theirs), text)
+	require.Len(t, ours, len(theirs), text)
 	seen := map[string]bool{}
 	for i, k := range slices.Backward(ours) {
 		want, word := theirs[i], k.In(text)

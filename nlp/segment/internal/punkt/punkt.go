@@ -72,7 +72,7 @@ func load() (*sentences.Storage, error) {
 }
 
 // plain reports whether w is made of ASCII letters; the first word of a sentence
-// is looked up up to its first other character.
+// is looked up without what follows its first other character.
 func plain(w string) bool {
 	for i := range len(w) {
 		if w[i] < 'a' || w[i] > 'z' {

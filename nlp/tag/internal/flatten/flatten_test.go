@@ -35,7 +35,7 @@ func TestRow(t *testing.T) {
 	require.Zero(t, b.row("i word walk"), "a feature that the model lacks is row 0")
 	row := b.row("bias")
 	require.Equal(t, uint32(1), row)
-	require.Equal(t, []int32{1500<<flat.ClassBits | 0, -1<<flat.ClassBits | 1, 0, 0}, b.m.Weights[b.m.Rows[row]:b.m.Rows[row+1]])
+	require.Equal(t, []int32{1500 << flat.ClassBits, -1<<flat.ClassBits | 1, 0, 0}, b.m.Weights[b.m.Rows[row]:b.m.Rows[row+1]])
 	empty := b.row("i suffix run")
 	require.NotZero(t, empty)
 	require.Equal(t, b.m.Rows[empty], b.m.Rows[empty+1])
