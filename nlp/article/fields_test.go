@@ -96,6 +96,8 @@ func TestFrontMatter(t *testing.T) {
 		{"---\ntitle: 'A'\n---", "A", 18},
 		{"---\ntitle:\n  - A\n---\nx", "", 21},
 		{"---\n---\nx", "", 8},
+		{"---\n# note\n\ntitle: A\ntags: [a,\n]\n---\nx", "A", 37},
+		{"---\nSome prose of a dispatch\n---\nx", "", 0},
 		{"---\ntitle: A\n", "", 0},
 		{"---\n", "", 0},
 		{"----\ntitle: A\n----\n", "", 0},

@@ -24,7 +24,10 @@ func frontMatter(page string) (fields, int) {
 				return f, end
 			}
 			line, rest, more := strings.Cut(page[at:], "\n")
-			name, value, _ := strings.Cut(line, k.parts)
+			name, value, pair := strings.Cut(line, k.parts)
+			if !pair && strings.TrimRight(line, "\r") != "" && !strings.ContainsAny(line[:1], " \t-#[]}") {
+				break // prose between two rules
+			}
 			f.set(name, unquote(value))
 			if at = len(page) - len(rest); !more {
 				break

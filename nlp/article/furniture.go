@@ -82,22 +82,33 @@ func clock(s string) string {
 	return s[:n]
 }
 
-// endLines are how the lines begin that close an article without being part of
-// it. Those that name say where it was published.
-var endLines = []struct {
+// An endLine is how a line begins that closes an article without being part of
+// it.
+type endLine struct {
 	prefix string
-	names  bool
-}{
-	{"source:", true},
-	{"sources:", true},
-	{"(source:", true},
-	{"reporting by", false},
-	{"(reporting by", false},
-	{"additional reporting by", false},
-	{"(additional reporting by", false},
-	{"our standards:", false},
-	{"copyright", false},
-	{"©", false},
+	names  bool // says where it was published
+	noStop bool // has no full stop at its end: else it is a sentence that begins so
+}
+
+var endLines = []endLine{
+	{prefix: "source:", names: true},
+	{prefix: "(source:", names: true},
+	{prefix: "sources:"},
+	{prefix: "(reporting by"},
+	{prefix: "(additional reporting by"},
+	{prefix: "reporting by", noStop: true},
+	{prefix: "additional reporting by", noStop: true},
+	{prefix: "our standards:"},
+	{prefix: "copyright 20"},
+	{prefix: "copyright ©"},
+	{prefix: "copyright (c)"},
+	{prefix: "©"},
+}
+
+// opens reports whether line begins as l says.
+func (l endLine) opens(line string) bool {
+	return len(line) > len(l.prefix) && strings.EqualFold(line[:len(l.prefix)], l.prefix) &&
+		!(l.noStop && strings.HasSuffix(line, "."))
 }
 
 // maxEndLine is the length in bytes up to which a line can close an article:
@@ -110,12 +121,7 @@ func tail(d *nlp.Document) {
 		end = len(strings.TrimRightFunc(d.Text[:end], unicode.IsSpace))
 		start := strings.LastIndexByte(d.Text[:end], '\n') + 1
 		line := d.Text[start:end]
-		i := slices.IndexFunc(endLines, func(l struct {
-			prefix string
-			names  bool
-		}) bool {
-			return len(line) > len(l.prefix) && strings.EqualFold(line[:len(l.prefix)], l.prefix)
-		})
+		i := slices.IndexFunc(endLines, func(l endLine) bool { return l.opens(line) })
 		if i < 0 || len(line) > maxEndLine {
 			return
 		}

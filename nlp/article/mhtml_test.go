@@ -34,7 +34,8 @@ of them safe =E2=80=93 left.</p></body></html>
 `, "\n", "\r\n")
 
 func TestMHTML(t *testing.T) {
-	encoded := strings.Replace(mhtmlFile[:strings.Index(mhtmlFile, "<html>")], "quoted-printable", "base64", 1) +
+	before, _, _ := strings.Cut(mhtmlFile, "<html>")
+	encoded := strings.Replace(before, "quoted-printable", "base64", 1) +
 		base64.StdEncoding.EncodeToString([]byte("<html><title>Ferry</title><p>Some 146 people – all of them safe – left.")) + "\r\n------b------\r\n"
 	for name, content := range map[string]string{"a.mhtml": mhtmlFile, "b.mht": encoded, "c.txt": strings.ReplaceAll(mhtmlFile, "\r", "")} {
 		d, warnings := one(t, name, content)
@@ -46,12 +47,13 @@ func TestMHTML(t *testing.T) {
 }
 
 func TestBrokenMHTML(t *testing.T) {
+	early, _, _ := strings.Cut(mhtmlFile, "people")
 	for _, tt := range []struct{ content, want string }{
 		{"Content-Type: multipart/related", "news/a.mhtml: a saved page without its HTML: multipart: boundary is empty"},
 		{"x: y", "news/a.mhtml: broken MHTML: mime: no media type"},
 		{"Content-Type: multipart/related; x=\"\r\n\r\n", "news/a.mhtml: broken MHTML: mime: invalid media parameter"},
 		{"Content-Type: multipart/related; boundary=b\r\n\r\n--b\r\n\r\nx\r\n--b--\r\n", "news/a.mhtml: a saved page without its HTML: EOF"},
-		{mhtmlFile[:strings.Index(mhtmlFile, "people")], "news/a.mhtml: the saved page ends early: unexpected EOF"},
+		{early, "news/a.mhtml: the saved page ends early: unexpected EOF"},
 	} {
 		h := readAll(&Reader{}, folder("a.mhtml", tt.content, "b.txt", "Forty."))
 		require.Contains(t, h.warnings, tt.want, "%q", tt.content)

@@ -70,6 +70,11 @@ func TestSourceLine(t *testing.T) {
 		{"Forty came.\nSOURCE: agencies", "SOURCE: agencies", ""},
 		{"Forty came.\n(Source: NewsHub.)", "(Source: NewsHub.)", "NewsHub"},
 		{"Forty came.\nSource: NewsHub\n\n(Reporting by A. Writer; Editing by B. Editor)", "Source: NewsHub|(Reporting by A. Writer; Editing by B. Editor)", "NewsHub"},
+		{"Forty came.\nReporting by J. Doe in Oslo; editing by R. Roe", "Reporting by J. Doe in Oslo; editing by R. Roe", ""},
+		{"Forty came.\nSources: AFP, Reuters", "Sources: AFP, Reuters", ""},
+		{"Forty came.\nCopyright 2021 NewsHub. All rights reserved.\n© NewsHub", "Copyright 2021 NewsHub. All rights reserved.|© NewsHub", ""},
+		{"Forty came.\nReporting by the paper found 12 errors.", "", ""},
+		{"Forty came.\nCopyright law changed in 12 countries.", "", ""},
 		{"Source: a well.\nForty came.", "", ""},
 		{"Forty came.\nSourced from wells.", "", ""},
 	} {
