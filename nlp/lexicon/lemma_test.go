@@ -70,7 +70,7 @@ func FuzzLemma(f *testing.F) {
 	}
 	f.Fuzz(func(t *testing.T, w string) {
 		for _, tag := range []nlp.Tag{nlp.NNS, nlp.VBD, nlp.VB, nlp.MD, nlp.JJ} {
-			require.Equal(t, Lemma(w, tag), Lemma(w, tag))
+			require.LessOrEqual(t, len(Lemma(w, tag)), len(w)+6)
 		}
 		require.LessOrEqual(t, len(Singular(w)), len(w)+6)
 	})

@@ -114,7 +114,7 @@ func (sh *short) learn(e *entity, i int) {
 	if k == Person || k == Other {
 		sh.parts[last] = append(sh.parts[last], i)
 	}
-	if first != last && k != Place {
+	if first != last && (k == Person || k == Org && e.place == "") {
 		sh.parts[first] = append(sh.parts[first], i)
 	}
 	if rest := e.name[len(first)+1:]; k == Person && lowerCase(rest) { // "Van Houten" opens a sentence
@@ -140,7 +140,7 @@ func (f *finder) mergeInto(i int) {
 	}
 	best := -1
 	for _, full := range f.short.parts[e.name] {
-		if full == i {
+		if full == i || !e.coined() || e.place != "" && f.entities[full].kind() != Person {
 			continue
 		}
 		if k := &f.entities[full]; best < 0 || k.first < e.first || f.entities[best].kind() != Person && k.kind() == Person {
@@ -152,6 +152,13 @@ func (f *finder) mergeInto(i int) {
 	}
 }
 
+// coined reports whether a word is no nationality, acronym or common part of
+// organisations: one that a longer name can be cut down to.
+func (e *entity) coined() bool {
+	_, nation := lexicon.Nation(e.name)
+	return !nation && !is(strings.ToLower(e.name), orgName|orgEnd|orgStart|party) && strings.ToUpper(e.name) != e.name
+}
+
 // mergeMiddle leads "Ann B. Lee" and "Ann Lee" to each other.
 func (f *finder) mergeMiddle() {
 	byEnds := make(map[[2]string]int, 8)
@@ -161,11 +168,11 @@ func (f *finder) mergeMiddle() {
 			continue
 		}
 		key := [2]string{e.name[:strings.IndexByte(e.name, ' ')], e.name[strings.LastIndexByte(e.name, ' ')+1:]}
-		if full, ok := byEnds[key]; ok {
+		if full, ok := byEnds[key]; !ok {
+			byEnds[key] = i
+		} else if e.words == 2 || f.entities[full].words == 2 { // two middle names that differ are two people
 			f.absorb(full, i)
-			continue
 		}
-		byEnds[key] = i
 	}
 }
 

@@ -39,7 +39,18 @@ func (f *finder) runs(s *nlp.Sentence, do func(run)) {
 
 // starts reports whether a name can begin at tok.
 func (f *finder) starts(text string, tok *nlp.Token) bool {
-	return capital(text, tok) && !is(tok.Norm, calendar) && !closed(tok)
+	return capital(text, tok) && !is(tok.Norm, calendar) && !closed(tok) && !code(tok.Norm)
+}
+
+// code reports whether a word is one of letters and signs: "R-Ohio", "T-shirt",
+// "COVID-19", "AP/Reuters".
+func code(norm string) bool {
+	for i := range len(norm) {
+		if c := norm[i]; c >= '0' && c <= '9' || c == '/' || c == '-' && i == 1 {
+			return true
+		}
+	}
+	return false
 }
 
 // closed reports whether tok is a pronoun, a determiner or the like, whatever
@@ -66,8 +77,8 @@ func (f *finder) extends(text string, toks []nlp.Token, from, i int) int {
 	case is(tok.Norm, particle) && !capital(text, tok):
 		return 2
 	case tok.Norm == "of" || tok.Norm == "for":
-		if is(toks[from].Norm, orgStart) || is(toks[i-1].Norm, orgEnd) {
-			return 2
+		if is(toks[from].Norm, orgStart) || is(toks[i-1].Norm, orgEnd) || is(toks[i-1].Norm, office) && is(toks[i+1].Norm, modifier) {
+			return 2 // "Bank of Chile", "Secretary of State"
 		}
 	case (tok.Norm == "and" || tok.Norm == "&") && f.joined(toks, from, i):
 		return 2
@@ -95,11 +106,9 @@ func (f *finder) joined(toks []nlp.Token, from, i int) bool {
 // quotation or list item in it.
 func opens(toks []nlp.Token, i int) bool {
 	for i--; i >= 0; i-- {
-		switch tag := toks[i].Tag; {
-		case tag == nlp.Quote:
-			return true
-		case tag == nlp.Open, tag == nlp.LS:
-		case tag == nlp.Stop, tag == nlp.Colon, tag == nlp.Dash:
+		switch toks[i].Tag {
+		case nlp.Open, nlp.LS:
+		case nlp.Quote, nlp.Stop, nlp.Colon, nlp.Dash:
 			return true
 		default:
 			return false

@@ -23,7 +23,11 @@ func (f *finder) split(r run) {
 		f.note(r, Org, 4)
 		return
 	}
-	r = f.cutNation(text, r)
+	if r.to > r.from+1 && is(toks[r.to-1].Norm, thing) {
+		f.note(r, Other, 0)
+		return
+	}
+	r = f.cutParty(f.cutNation(text, r))
 	if r.from >= r.to {
 		return
 	}
@@ -71,7 +75,7 @@ var polite = map[string]bool{"mr": true, "mr.": true, "mrs": true, "mrs.": true,
 func (f *finder) trusted(text string, r run) bool {
 	tok := &r.sentence.Tokens[r.from]
 	word := text[tok.Start:tok.End]
-	if f.mid[tok.Norm] || is(tok.Norm, honorific|orgName|orgStart) || acronym(text, tok) {
+	if f.mid[tok.Norm] || is(tok.Norm, honorific|orgName|orgStart|party) || acronym(text, tok) {
 		return true
 	}
 	if is(tok.Norm, light) {
@@ -83,7 +87,8 @@ func (f *finder) trusted(text string, r run) bool {
 	if p, ok := lexicon.PlaceNamed(word); ok && (p.Sort != lexicon.City || tok.Tag.Proper()) {
 		return true
 	}
-	if _, ok := lexicon.FirstName(tok.Norm); ok && tok.Tag.Proper() {
+	_, verb := lexicon.Verb(tok.Norm)
+	if _, ok := lexicon.FirstName(tok.Norm); ok && tok.Tag.Proper() && !verb {
 		return true
 	}
 	if !tok.Tag.Proper() {
@@ -95,7 +100,6 @@ func (f *finder) trusted(text string, r run) bool {
 	if r.to == r.from+1 {
 		return false
 	}
-	_, verb := lexicon.Verb(tok.Norm)
 	rest := nlp.Span{Start: r.sentence.Tokens[r.from+1].Start, End: r.sentence.Tokens[r.to-1].End}
 	_, place := lexicon.PlaceNamed(rest.In(text))
 	return !verb || !place // "Free Belarus!"
@@ -124,7 +128,8 @@ func (f *finder) organisation(r run) bool {
 			return false
 		}
 	}
-	return is(last, orgEnd) && !is(toks[r.from].Norm, office)
+	first := toks[r.from].Norm
+	return is(last, orgEnd) && (!is(first, office) || is(first, modifier))
 }
 
 // cutNation notes the nationality that a run begins with, and returns the rest.
@@ -145,6 +150,17 @@ func (f *finder) cutNation(text string, r run) run {
 	return r
 }
 
+// cutParty notes the party that a person's name begins with, and returns the
+// rest: "Democrat | Ana Ruiz".
+func (f *finder) cutParty(r run) run {
+	if r.to-r.from > 2 && is(r.sentence.Tokens[r.from].Norm, party) {
+		f.note(run{r.sentence, r.from, r.from + 1, r.opens}, Org, 2)
+		r.from++
+		r.opens = false
+	}
+	return r
+}
+
 // surname reports whether a nationality that begins a run is rather a name:
 // "German Lopez", where it is also a first name and no role follows.
 func (f *finder) surname(norm string, r run) bool {
@@ -161,6 +177,10 @@ func (f *finder) office(r run) (from, to int) {
 		head := 0
 		for to = from; to < r.to && is(toks[to].Norm, office|modifier|honorific); to++ {
 			if is(toks[to].Norm, office|honorific) {
+				head = to + 1
+			}
+			if head > from && to+2 < r.to && toks[to+1].Norm == "of" && is(toks[to+2].Norm, modifier) {
+				to += 2 // "Secretary of State"
 				head = to + 1
 			}
 		}

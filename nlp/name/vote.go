@@ -25,6 +25,9 @@ func (f *finder) note(r run, t Type, weight int) int {
 			f.inside(k, toks[r.from:r.to], text)
 		}
 	}
+	if r.to > r.from+1 && is(toks[r.to-1].Norm, thing) {
+		return e
+	}
 	for _, c := range clues {
 		if v := c.holds(f, toks, r.from, r.to); v {
 			k.votes[c.votes] += c.weight
@@ -64,7 +67,7 @@ func (f *finder) inside(k *entity, toks []nlp.Token, text string) {
 		k.votes[Org] += 4
 	case len(toks) > 1 && given && len(toks) < 5 && k.place == "":
 		k.votes[Person] += 3
-	case len(toks) > 1 && len(toks) < 4 && k.place == "":
+	case len(toks) > 1 && len(toks) < 4 && k.place == "" && !is(last, thing) && !is(first, party):
 		k.votes[Person]++
 	case len(toks) == 1 && given:
 		k.votes[Person]++
@@ -72,7 +75,7 @@ func (f *finder) inside(k *entity, toks []nlp.Token, text string) {
 	if given {
 		k.gender[gender] += 2
 	}
-	if len(toks) == 1 && (is(first, orgName) || acronym(text, &toks[0]) && k.place == "") {
+	if len(toks) == 1 && (is(first, orgName|party) || acronym(text, &toks[0]) && k.place == "") {
 		k.votes[Org] += 3
 	}
 }

@@ -44,9 +44,9 @@ func check(t *testing.T, tr *syntax.Tree) {
 }
 
 var inputs = []string{
-	"", ".", "\"", "that that that that", "to to to", "He said she said he said they said.",
-	"The man who the dog that the cat bit chased fled.", "of of the", "and and", "( ( ( ) )", "more than", "at least",
-	"After after after after he left, he left.", "killed and killed and killed", "was be been has have said say",
+	"", ".", "\"", strings.Repeat("that ", 4), "to to to", "He said she said he said they said.",
+	"The man who the dog that the cat bit chased fled.", strings.Repeat("of ", 2), "and and", "( ( ( ) )", "more than", "at least",
+	strings.Repeat("After ", 4) + "he left, he left.", "killed and killed and killed", "was be been has have said say",
 	strings.Repeat("who said that ", 40), strings.Repeat("( after ", 40), strings.Repeat("'s ", 9),
 }
 
