@@ -90,9 +90,7 @@ func sameValue(a, b *values) bool {
 // nearest reports whether the numbers of a and b are one to the precision of
 // the coarser.
 func nearest(a, b *values) bool {
-	x, _ := a.anchor()
-	y, _ := b.anchor()
-	return near(x, y, max(a.slack(b), b.slack(a)))
+	return near(a.anchor(), b.anchor(), max(a.slack(b), b.slack(a)))
 }
 
 func sameBound(a, b *values) bool {

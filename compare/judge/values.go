@@ -56,13 +56,14 @@ func (v *values) bound() (n float64, upward, ok bool) {
 	return 0, false, false
 }
 
-// anchor returns the one number that the words name: a value or a bound.
-func (v *values) anchor() (float64, bool) {
+// anchor returns the one number that the words name, a value or a bound; 0 for
+// a range.
+func (v *values) anchor() float64 {
 	if v.point {
-		return v.low, true
+		return v.low
 	}
-	n, _, ok := v.bound()
-	return n, ok
+	n, _, _ := v.bound()
+	return n
 }
 
 // slack returns how far from v's number the number o may lie and still be the
@@ -70,7 +71,7 @@ func (v *values) anchor() (float64, bool) {
 // unless the other side is written with a decimal point: "80 percent" is
 // 80.1% rounded.
 func (v *values) slack(o *values) float64 {
-	n, _ := v.anchor()
+	n := v.anchor()
 	tol := v.extra * math.Abs(n)
 	switch {
 	case v.decimal && !v.about:
@@ -78,7 +79,7 @@ func (v *values) slack(o *values) float64 {
 	case v.about:
 		return max(tol, min(v.digit/2, mostAbout*math.Abs(n)))
 	case o.decimal:
-		m, _ := o.anchor()
+		m := o.anchor()
 		return max(tol, min(v.digit/2, scaleOf(m)/2, mostAbout*math.Abs(n)))
 	}
 	return tol
