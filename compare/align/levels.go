@@ -134,7 +134,9 @@ var figures = []axis{
 	{"figure", []level{
 		{"the same figure, to three digits or more", 2, exactFigure, nil},
 		{"the same figure", 1, sameFigure, nil},
-		{"figures that can both be true", 0.5, figuresFit, nil},
+		{"figures of two digits that are almost the same", 0.8, almostSame, nil},
+		{"figures of like size that can both be true", 0.5, fitsInSize, nil},
+		{"figures that can both be true", 0, figuresFit, nil},
 		{"exact figures of three digits that are not the same", -1.2, exactOther(3), nil},
 		{"exact figures of two digits that are not the same", -0.6, exactOther(2), nil},
 		{"figures of like size", 0, likeSize, nil},
@@ -344,6 +346,15 @@ func exactOther(n int) func(*pair) bool {
 		a, b := p.a.claim.Quantity, p.b.claim.Quantity
 		return p.stand == other && a.Hedge == nlp.Exactly && b.Hedge == nlp.Exactly && digits(a) >= n && digits(b) >= n && !growing(p)
 	}
+}
+
+func fitsInSize(p *pair) bool { return figuresFit(p) && p.ratio <= 2 }
+
+// almostSame holds for bounds and figures within a twentieth of each other, one
+// of them hedged: "over 105 million" stands for 107.4 million, not for 51.8.
+func almostSame(p *pair) bool {
+	a, b := p.a.claim.Quantity, p.b.claim.Quantity
+	return p.ratio <= 1.05 && inexact(p) && digits(a) >= 2 && digits(b) >= 2
 }
 
 func likeSize(p *pair) bool { return p.ratio <= 1.5 }

@@ -123,13 +123,13 @@ func overlapInUnit(a, b *values) bool {
 	return ok && overlap(a, &w)
 }
 
-// roundBound lets a figure of one digit pass as the open bound that it stands
-// on: "over $4 billion" and "$4 billion", but not 204 and "fewer than 204".
+// roundBound lets a large figure of one digit pass as the open bound that it
+// stands on: "over $4 billion" and "$4 billion", but not 204 and "more than 204".
 func roundBound(a, b *values) bool { return onBound(a, b) || onBound(b, a) }
 
 func onBound(p, b *values) bool {
-	n, _, ok := b.bound()
-	return ok && p.point && sameUnit(p, b) && near(p.low, n, 0) && p.digit >= 10 && math.Abs(p.low) < 10*p.digit
+	n, up, ok := b.bound()
+	return ok && up && p.point && sameUnit(p, b) && near(p.low, n, 0) && p.digit >= 1000 && p.low < 10*p.digit
 }
 
 // softTop lets a figure beyond the top of a vague word pass. A bound does not

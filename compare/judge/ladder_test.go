@@ -22,6 +22,8 @@ func TestLadder(t *testing.T) {
 		{"more than 1,200 people", "more than 1,100 people", compare.Compatible},
 		{"more than 400 people", "at least 400 people", compare.Agree},
 		{"more than 400 people", "fewer than 400 people", compare.Differ},
+		{"more than 4,000 people", "4,000 people", compare.Compatible},
+		{"more than 204 people", "204 people", compare.Differ},
 		{"at least 400 people", "up to 400 people", compare.Compatible},
 		{"fewer than 375 people", "351 people", compare.Compatible},
 		{"fewer than 375 people", "375 people", compare.Differ},
