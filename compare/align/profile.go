@@ -90,7 +90,7 @@ func (x *lexis) bag(words []string, near bool, but string) ([]term, float64) {
 	}
 	for i, w := range words {
 		id := x.id(w)
-		if id == not {
+		if id == not || near && lightVerbs[w] {
 			continue
 		}
 		if slices.ContainsFunc(out, func(t term) bool { return t.id == id }) {
