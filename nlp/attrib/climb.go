@@ -50,8 +50,20 @@ func (x *scene) skipAside(i int, mark nlp.Tag) int {
 }
 
 // apposed reports whether a phrase, or what it hangs on, stands in apposition to
-// one before it: "Ngo, the minister of [trade], a member of the board, said".
+// one before it: "Ngo, the minister of [trade], a member of the board, said",
+// "Ngo, curator and director at [the museum], Ostby, said".
 func (x *scene) apposed(p int) bool {
+	root := p
+	for x.t.Phrases[root].Prep > 0 && x.phrase(x.t.Phrases[root].Prep-1) >= 0 {
+		root = x.phrase(x.t.Phrases[root].Prep - 1)
+	}
+	if k := x.t.Phrases[root].From; k > 1 && x.tag(k-1) == nlp.CC && x.phrase(k-2) >= 0 {
+		root = x.phrase(k - 2)
+	}
+	if k := x.t.Phrases[root].From; k > 1 && x.tag(k-1) == nlp.Comma && x.phrase(k-2) >= 0 &&
+		x.tag(x.t.Phrases[x.phrase(k-2)].Head).Proper() && !x.tag(x.t.Phrases[root].Head).Proper() {
+		return true
+	}
 	for q := p; q >= 0 && q > p-6; q-- {
 		if a := x.t.Phrases[q].Apposed; a >= 0 && a <= p && x.phraseEnd(a) >= x.t.Phrases[p].To {
 			return true

@@ -155,13 +155,23 @@ func (x *scene) resumes(i int, s sense, before tokens) tokens {
 		return tokens{}
 	}
 	i++
-	if x.opens(i) && s.Takes&quoted != 0 || !before.empty() && x.quote(before.to-1) < 0 && !x.comments(i) {
+	if x.opens(i) && s.Takes&quoted != 0 || !before.empty() && x.quote(before.to-1) < 0 && (x.unfinished(before) || !x.comments(i)) {
 		return tokens{i, x.contentEnd(i, clause)}
 	}
 	if s.Takes&quoted != 0 && !before.empty() && x.quote(before.to-1) >= 0 {
 		return x.quotedAfter(i)
 	}
 	return tokens{}
+}
+
+// unfinished reports whether the words before a clause of speech are no sentence
+// yet: "Though it was late, she said, ...".
+func (x *scene) unfinished(before tokens) bool {
+	i := before.from
+	if x.tag(i) == nlp.CC {
+		i++
+	}
+	return x.subordinator(i)
 }
 
 // quotedAfter returns the first quotation behind a comma from token i on: words

@@ -27,6 +27,7 @@ type quoteLexer struct {
 
 	straights int // straight double marks in the paragraph
 
+	carried bool // the quotation of the paragraph before goes on without a mark
 	noPlain bool // no single mark that surely closes follows in the paragraph
 }
 
@@ -44,10 +45,13 @@ func quotations(text string, paragraphs []nlp.Span) []quotation {
 		x.marks, x.straights = x.marks[:0], 0
 		x.scan(p)
 		if len(x.marks) == 0 {
+			x.carried = false
 			continue
 		}
 		x.pair(p)
-		x.end(p, len(x.open) > 0 && i+1 < len(paragraphs) && (x.reopens(paragraphs[i+1]) || x.closesIn(paragraphs[i+1])))
+		last := len(x.open) == 0 || i+1 == len(paragraphs)
+		x.carried = !last && !x.reopens(paragraphs[i+1]) && x.closesIn(paragraphs[i+1])
+		x.end(p, x.carried || !last && x.reopens(paragraphs[i+1]))
 	}
 	return x.out
 }
@@ -79,6 +83,9 @@ func (x *quoteLexer) closesIn(p nlp.Span) bool {
 func (x *quoteLexer) pair(p nlp.Span) {
 	x.open, x.noPlain = x.open[:0], false
 	first := len(x.out)
+	if x.carried {
+		x.open = append(x.open, openQuote{p.Start, first})
+	}
 	for i := 0; i < len(x.marks); i++ {
 		m := x.marks[i]
 		switch {

@@ -61,6 +61,7 @@ func TestQuotationsStandWhereReadersSeeThem(t *testing.T) {
 		"unclosed, next does not open":  "⟦“First.⟧\n\nThe crowd left.",
 		"dash before":                   `They want one thing—⟦“bread”⟧—now.`,
 		"spaces misplaced":              `The mayor said,⟦" We will wait"⟧.`,
+		"closed in the next paragraph":  "He said, ⟦\"It was good.⟧\n\n⟦We won.\"⟧ Then Bo said, ⟦\"No.\"⟧",
 		"brackets":                      `The plan (⟦"Path Two"⟧) failed.`,
 	} {
 		t.Run(name, func(t *testing.T) {

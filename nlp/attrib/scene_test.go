@@ -90,6 +90,7 @@ func TestSubjects(t *testing.T) {
 		"⟦A spokesman⟧ for the port in Minna ⟦said⟧ no.",
 		"⟦Ngo⟧, who replaced her, ⟦said⟧ no.",
 		"⟦Ngo⟧, 42, of Austin, Texas, ⟦said⟧ no.",
+		"⟦Ngo⟧, curator and director at the museum, Ostby, ⟦said⟧ no.",
 		"⟦Ngo⟧ (D-Ohio) ⟦said⟧ no.",
 		"⟦Ngo⟧, a lawyer for the miners, ⟦said⟧ no.",
 		"⟦Ngo⟧, at a rally in June, ⟦said⟧ no.",
