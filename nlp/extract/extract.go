@@ -38,7 +38,18 @@ func Claims(d *nlp.Document) []nlp.Claim {
 	for i := range claims {
 		claims[i].ID = d.ID + "#" + strconv.Itoa(i+1)
 	}
-	return claims
+	return exact(claims)
+}
+
+// exact returns claims in an array of their size: a run keeps those of all its
+// articles, and a grown slice is a third air.
+func exact(claims []nlp.Claim) []nlp.Claim {
+	if len(claims) == 0 {
+		return nil
+	}
+	out := make([]nlp.Claim, len(claims))
+	copy(out, claims)
+	return out
 }
 
 // byPlace orders claims by where they stand; a statement comes before the
