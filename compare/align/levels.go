@@ -189,11 +189,13 @@ func headBeside(p *pair) bool {
 func sameMeasure(p *pair) bool { return p.a.measure != "" && p.a.measure == p.b.measure }
 
 // noMeasure holds where the words leave open what is measured, and where the
-// unit says enough: heat and temperatures are both in degrees.
+// kind says enough: heat and temperatures are both in degrees.
 func noMeasure(p *pair) bool {
-	d := p.a.claim.Quantity.Dimension
-	return p.a.measure == "" || p.b.measure == "" || d != nlp.Money && d != nlp.Share
+	return p.a.measure == "" || p.b.measure == "" || !leftOpen[p.a.claim.Kind.Name] || !leftOpen[p.b.claim.Kind.Name]
 }
+
+// leftOpen lists the kinds that do not say what is measured: a turnout does.
+var leftOpen = set(`money percent change`)
 
 func sameHolder(p *pair) bool { return p.a.holder != "" && p.a.holder == p.b.holder }
 func noHolder(p *pair) bool   { return p.a.holder == "" || p.b.holder == "" }

@@ -13,6 +13,13 @@ type eventWord struct {
 	at   int
 }
 
+// acted lists the happenings whose verb means the same: who marches protests,
+// but a quake that strikes is no strike.
+var acted = map[string]bool{
+	"attack": true, "clash": true, "collide": true, "crash": true, "demonstrate": true, "derail": true, "explode": true,
+	"march": true, "protest": true, "raid": true, "rally": true, "riot": true, "shoot": true,
+}
+
 // happenings leads from a lemma, noun or verb, to the event word it stands for,
 // sorted by lemma. One line teaches a new one.
 var happenings = [][2]string{
@@ -73,14 +80,18 @@ var happenings = [][2]string{
 	{"wildfire", "fire"},
 }
 
-// eventWords returns the happenings that t names, in order.
+// eventWords returns the happenings that t names, in order. Proper nouns name
+// none: the month of March, the Unity Party.
 func eventWords(t *syntax.Tree) []eventWord {
 	var out []eventWord
 	for i, tok := range t.Tokens {
-		if !tok.Tag.Noun() && !tok.Tag.Verb() {
+		if tok.Tag.Proper() || !tok.Tag.Noun() && !tok.Tag.Verb() {
 			continue
 		}
-		lemma := lemma(t, i)
+		lemma := t.Lemma(i)
+		if tok.Tag.Verb() && !acted[lemma] {
+			continue
+		}
 		if k, ok := slices.BinarySearchFunc(happenings, lemma, func(h [2]string, l string) int {
 			return strings.Compare(h[0], l)
 		}); ok {

@@ -15,7 +15,6 @@ import (
 // -1.
 var owners = []func(t *syntax.Tree, r *number.Reading) int{
 	ofOwner,
-	possessor,
 	objectBefore,
 	clauseSubject,
 }
@@ -45,14 +44,6 @@ func inFigure(t *syntax.Tree, p int, r *number.Reading) bool {
 // ofOwner reads "a loss of [€310 million]", "winds of [up to 45 mph]".
 func ofOwner(t *syntax.Tree, r *number.Reading) int {
 	if i := r.From - 1; i > 0 && t.Tokens[i].Norm == "of" {
-		return t.PhraseAt(i - 1)
-	}
-	return -1
-}
-
-// possessor reads "Serrano's [46 percent]".
-func possessor(t *syntax.Tree, r *number.Reading) int {
-	if i := r.From - 1; i > 0 && t.Tokens[i].Tag == nlp.POS {
 		return t.PhraseAt(i - 1)
 	}
 	return -1
@@ -89,6 +80,10 @@ func clauseSubject(t *syntax.Tree, r *number.Reading) int {
 // it is.
 func (sc *scene) fillMeasured(c *nlp.Claim, r *number.Reading) {
 	t := sc.tree
+	if m := sc.possessor(r); m != nil {
+		c.Holder, c.Subject = m.Name, c.Subject.Cover(m.Span)
+		return
+	}
 	p := measured(t, r)
 	if p < 0 {
 		return
@@ -116,6 +111,22 @@ func telling(t *syntax.Tree, r *number.Reading) int {
 		return -1
 	}
 	return v
+}
+
+// possessor returns the name whose figure r is, as in "Serrano's [46 percent]",
+// or nil.
+func (sc *scene) possessor(r *number.Reading) *name.Mention {
+	i := r.From - 1
+	if i <= 0 || sc.tree.Tokens[i].Tag != nlp.POS {
+		return nil
+	}
+	end := sc.tree.Tokens[i-1].End
+	for k := range sc.names {
+		if sc.names[k].End == end {
+			return &sc.names[k]
+		}
+	}
+	return nil
 }
 
 // ofChain returns phrase p with the phrases that "of" joins to it, as far as

@@ -48,8 +48,8 @@ func (a *article) newScene(i int) *scene {
 func (sc *scene) fill(c *nlp.Claim, r *number.Reading) {
 	t := sc.tree
 	from, to := clauseAround(t, r.From)
-	if r.Head >= 0 {
-		c.Head = lemma(t, r.Head)
+	if h := counted(t, r); h >= 0 {
+		c.Head = lemma(t, h)
 	}
 	c.Verb = governor(t, r.From)
 	c.Places = near(sc.places, from, to, r.From)
@@ -66,6 +66,18 @@ func (sc *scene) fill(c *nlp.Claim, r *number.Reading) {
 	c.Near = sc.near(r)
 	c.Scope = scopeOf(t, r)
 	c.Names = canonical(sc.names)
+}
+
+// counted returns the token of the noun that r counts or describes: for
+// "a [6.4-magnitude] earthquake" the one behind it; -1 when there is none.
+func counted(t *syntax.Tree, r *number.Reading) int {
+	if r.Head < r.From || r.Head >= r.To {
+		return r.Head
+	}
+	if p := t.PhraseAt(r.Head); p >= 0 && t.Phrases[p].Head >= r.To {
+		return t.Phrases[p].Head
+	}
+	return r.Head
 }
 
 // fillStatement sets the circumstances of c, a statement whose content may run
