@@ -8,7 +8,9 @@ import "strings"
 const same = `
 	protester protestor demonstrator marcher rallygoer picketer
 	attacker gunman assailant shooter militant terrorist extremist jihadist
-	worker employee staff staffer personnel
+	worker employee staff staffer personnel job
+	lose loss
+	power rule reign
 	crewmember crew crewman crew-member
 	death dead fatality toll
 	injury wounded casualty injured
@@ -62,7 +64,6 @@ const same = `
 	earnings revenue sale turnover profit income
 	low lower lowest
 	high higher highest
-	job employment
 	unemployment jobless joblessness unemployed
 	storm hurricane superstorm
 	hospital clinic

@@ -113,25 +113,39 @@ func stanceOf(t *syntax.Tree, i int) stance {
 	return noStance
 }
 
-// supportersOf names whom the supporters at token i support: the first name
-// after it, else the last before it ("his supporters" stands near its owner).
+// supportersOf names whom the supporters at token i support.
 func supportersOf(t *syntax.Tree, i int, names []name.Mention) string {
-	at := t.Tokens[i].Span
-	whom := ""
-	for _, m := range names {
-		if whom == "" || m.Start < at.Start {
-			whom = m.Name
-		}
-		if m.Start > at.Start {
-			whom = m.Name
-			break
-		}
-	}
+	whom := camp(t, i, names)
 	if whom == "" {
 		return "supporters"
 	}
 	return "supporters of " + whom
 }
+
+// camp returns the name that token i leans on: the one right before it ("Arvelo
+// supporters"), the first behind "of" or "for" after it, else the last before
+// it ("his supporters" stands near its owner), else the first after it.
+func camp(t *syntax.Tree, i int, names []name.Mention) string {
+	at := t.Tokens[i].Span
+	before, after := "", ""
+	for _, m := range names {
+		switch {
+		case i > 0 && m.End == t.Tokens[i-1].End:
+			return m.Name
+		case m.End <= at.Start:
+			before = m.Name
+		case m.Start >= at.End && after == "":
+			after = m.Name
+		}
+	}
+	if after != "" && (before == "" || supportWords[t.Tokens[min(i+1, len(t.Tokens)-1)].Norm]) {
+		return after
+	}
+	return before
+}
+
+// supportWords stand between a supporter and whom they support.
+var supportWords = map[string]bool{"of": true, "for": true}
 
 // modality returns how the words around token i put a quantity forward: as the
 // attribution does, else as planned where a modal or a plan governs it.

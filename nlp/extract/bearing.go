@@ -1,0 +1,50 @@
+package extract
+
+import (
+	"slices"
+
+	"crossclaim/nlp"
+	"crossclaim/nlp/syntax"
+)
+
+// bearing returns the dates that can say when what stands at token at was: not
+// those that only tell a noun ("the August 9 election"), and not those of
+// another time ("cut 4,200 jobs after sales fell last year").
+func bearing(t *syntax.Tree, dates []nlp.DayRange, at int) []nlp.DayRange {
+	var out []nlp.DayRange
+	for _, d := range dates {
+		from, to := tokensOf(t, d.Span)
+		if from < to && !modifies(t, from, to) && !otherTime(t, from, at) {
+			out = append(out, d)
+		}
+	}
+	return out
+}
+
+// modifies reports whether tokens [from, to) stand between a determiner and a
+// noun, so that they only tell that noun.
+func modifies(t *syntax.Tree, from, to int) bool {
+	if from == 0 || to >= len(t.Tokens) {
+		return false
+	}
+	before := t.Tokens[from-1].Tag
+	return t.Tokens[to].Tag.Noun() && (before == nlp.DT || before == nlp.PRPS || before == nlp.POS)
+}
+
+// sequels lists the words that open a clause about another time.
+var sequels = []string{"after", "although", "because", "before", "since", "though", "until"}
+
+// otherTime reports whether token i stands in a clause about another time that
+// token at is not part of.
+func otherTime(t *syntax.Tree, i, at int) bool {
+	for c := t.ClauseAt(i); c >= 0; c = t.Clauses[c].Parent {
+		k := t.Clauses[c]
+		if k.From <= at && at < k.To {
+			return false
+		}
+		if k.Sort == syntax.Adverbial && slices.Contains(sequels, t.Tokens[k.From].Norm) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,52 @@
+package extract_test
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"crossclaim/nlp"
+	"crossclaim/nlp/extract"
+)
+
+// TestWhen: which date of its sentence says when a figure was.
+func TestWhen(t *testing.T) {
+	for _, row := range []struct{ sentence, figure, when string }{
+		{"On Monday, 12 miners were rescued.", "12", "2024-05-13"},
+		{"Some 12 miners were rescued when the shaft was opened on Monday.", "Some 12", "2024-05-13"},
+		{"The mill cut 300 jobs after sales fell last year.", "300", ""},
+		{"About 70 delegates discussed the May 4 election.", "About 70", ""},
+	} {
+		d := &nlp.Document{ID: "x", Text: row.sentence, Published: nlp.ParseDay("2024-05-15")}
+		found := false
+		for _, c := range extract.Claims(d) {
+			if c.Quantity != nil && c.Quantity.In(d.Text) == row.figure {
+				require.Equal(t, row.when, c.Time.From.String(), row.sentence)
+				found = true
+			}
+		}
+		require.True(t, found, "no %q in %q", row.figure, row.sentence)
+	}
+}
+
+// TestSides: whom people are for or against.
+func TestSides(t *testing.T) {
+	for sentence, want := range map[string]string{
+		"About 300 people marched through Leeds against the closure of the library.":              "opposition",
+		"Some 4,000 Ruiz supporters gathered in Lima.":                                            "supporters of Ruiz",
+		"Some 4,000 supporters of Ana Ruiz gathered in Lima.":                                     "supporters of Ana Ruiz",
+		"Tens of thousands of opposition supporters marched.":                                     "opposition",
+		"President Ana Ruiz met 200 of her supporters after subsidies were scaled back in March.": "supporters of Ana Ruiz",
+		"The two allies scaled back their plans.":                                                 "",
+	} {
+		d := &nlp.Document{ID: "x", Text: sentence, Published: nlp.ParseDay("2024-05-15")}
+		got := "no figure"
+		for _, c := range extract.Claims(d) {
+			if c.Quantity != nil {
+				got = c.Group
+				break
+			}
+		}
+		require.Equal(t, want, got, sentence)
+	}
+}
