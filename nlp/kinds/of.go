@@ -112,9 +112,14 @@ func (p *place) heads() set {
 }
 
 // beside returns the kinds ruled out by a word right before or behind the
-// quantity with its noun.
+// quantity with its noun. A preposition behind belongs to what follows: "rose 4
+// percent to 7".
 func (p *place) beside() set {
-	return known.not[p.lemma(p.r.From-1)] | known.not[p.lemma(p.end())] | known.not[p.norm(p.end())]
+	s := known.not[p.lemma(p.r.From-1)]
+	if i := p.end(); i < len(p.t.Tokens) && p.t.Tokens[i].Tag != nlp.TO && p.t.Tokens[i].Tag != nlp.IN {
+		s |= known.not[p.lemma(i)] | known.not[p.norm(i)]
+	}
+	return s
 }
 
 // end returns the token behind the quantity and its noun.
@@ -148,7 +153,7 @@ func (p *place) personal() bool {
 		return true
 	}
 	tok := &p.t.Tokens[p.r.Head]
-	return tok.Tag.Proper() || person(tok.Norm)
+	return tok.Tag.Proper() || person(tok.Norm) || known.verbs[tok.Norm] != 0 // "2,000 homeless"
 }
 
 // anyone reports whether the quantity does not say who is counted: "nine

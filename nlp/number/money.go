@@ -93,7 +93,7 @@ func (r *reader) signBehind(j int) (*currency, int) {
 	if s, ok := strings.CutPrefix(r.a[j].norm, "m"); ok && len(s) == 3 && known.money[s] != nil && r.upper(j) {
 		return known.money[s], j + 1
 	}
-	if c := known.money[r.a[j].norm]; c != nil && (r.kind(j) == mark || r.upper(j) || c.code != "GBP" && len(r.a[j].norm) > 2 || r.glued(j) || r.is(j, "kn")) {
+	if c := known.money[r.a[j].norm]; c != nil && (r.kind(j) == mark || r.upper(j) || c.code != "GBP" && len(r.a[j].norm) > 2 || r.is(j, "kn")) {
 		return c, j + 1
 	}
 	return nil, j

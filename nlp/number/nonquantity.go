@@ -21,6 +21,7 @@ var refusals = []refusal{
 	{"item", "numbers an item of a list, 1) or (2), or a note, [6]", (*reader).isItem},
 	{"score", "a score or a count of votes: 9-2, 3-1", (*reader).isScore},
 	{"one", "the pronoun: one of them, no one, the one", (*reader).isOne},
+	{"base", "what a rate is per: per 100,000", func(r *reader, m *measure) bool { return m.numeral.digits && r.is(m.from-1, "per") }},
 	{"times", "how often, vaguely: several times", func(r *reader, m *measure) bool { return m.vague != "" && m.bare() && r.is(m.to, "times") }},
 	{"these", "points back: the two, these three", (*reader).pointsBack},
 }

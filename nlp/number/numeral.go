@@ -40,6 +40,8 @@ func (r *reader) numeral(i int, money bool) (numeral, bool) {
 	r.scale(&n, money)
 	switch {
 	case n.place != 0:
+	case n.mult == 12:
+		n.place = 12
 	case n.decimal:
 		n.place = math.Pow10(n.exp)
 	default:

@@ -4,20 +4,20 @@ import "crossclaim/nlp"
 
 // ranged reads the upper end of a range that begins with m: "5 to 10",
 // "between 5 and 10", "100,000-200,000", "two or three", "five- to six-hour".
-// It reports false when m stands alone.
-func (r *reader) ranged(m *measure) bool {
+// It leaves m alone where no range begins.
+func (r *reader) ranged(m *measure) {
 	j, sort := r.connector(m)
 	if sort == noRange || sort == byTo && m.plain() && r.isYear(m.from) && yearWords[r.word(m.from-1)] && r.kind(j) == digit && !r.isYear(j) {
-		return false // "rose from 5 million in 2010 to 8 million"
+		return // "rose from 5 million in 2010 to 8 million"
 	}
 	hi, ok := r.measure(j)
 	if !ok || hi.vague != "" || m.vague != "" || hi.share != m.share && !hi.percent() {
-		return false
+		return
 	}
 	lo := *m
 	r.shareScale(&lo, &hi)
 	if !r.sameUnit(&lo, &hi) || !r.rangeFits(&lo, &hi, sort) {
-		return false
+		return
 	}
 	*m = lo
 	m.high = &hi
@@ -26,7 +26,6 @@ func (r *reader) ranged(m *measure) bool {
 		m.unitFrom, m.unitTo = hi.unitFrom, hi.unitTo
 	}
 	m.to, m.right = hi.to, hi.to
-	return true
 }
 
 // A rangeSort is what joins the ends of a range.

@@ -154,8 +154,14 @@ const manyClauses = 64
 // subject returns the counted noun phrase with what hangs on it.
 func (r *reader) subject(m *measure, head int) nlp.Span {
 	s := r.phraseOf(m, head)
-	if p := r.t.PhraseAt(r.a[head].tok); p >= 0 && len(r.t.Clauses) < manyClauses {
-		if _, to := r.t.Extent(p); to > 0 {
+	if len(r.t.Clauses) >= manyClauses {
+		return s
+	}
+	// "Thousands of miners from the north": what hangs on the number hangs on
+	// its noun.
+	for _, tok := range []int{r.a[head].tok, r.a[m.numeral.from].tok} {
+		if p := r.t.PhraseAt(tok); p >= 0 {
+			_, to := r.t.Extent(p)
 			s.End = max(s.End, r.t.Tokens[to-1].End)
 		}
 	}

@@ -1,0 +1,135 @@
+package number_test
+
+import (
+	"strconv"
+	"strings"
+	"testing"
+
+	"crossclaim/nlp"
+	"crossclaim/nlp/number"
+	"github.com/stretchr/testify/require"
+)
+
+// TestEveryUnitIsRead reads every name and sign of every unit behind a number.
+func TestEveryUnitIsRead(t *testing.T) {
+	for _, u := range number.UnitNames() {
+		for _, words := range u.Words {
+			text := "They reported 40 " + strings.ReplaceAll(words, "_", " ") + " of it."
+			rs := number.Read(parse(text))
+			require.NotEmpty(t, rs, text)
+			require.Equal(t, u.Name, rs[0].Unit, text)
+		}
+		for _, sign := range u.Signs {
+			text := "They reported 41.5" + sign + " of it."
+			rs := number.Read(parse(text))
+			require.NotEmpty(t, rs, text)
+			require.Equal(t, u.Name, rs[0].Unit, text)
+		}
+	}
+}
+
+// TestEveryCurrencyIsRead reads every name of every currency.
+func TestEveryCurrencyIsRead(t *testing.T) {
+	for _, c := range number.CurrencyNames() {
+		for _, words := range c.Words {
+			text := "They paid 4,000 " + strings.ReplaceAll(words, "_", " ") + " for it."
+			rs := number.Read(parse(text))
+			require.NotEmpty(t, rs, text)
+			require.Equal(t, c.Name, rs[0].Unit, text)
+			require.Equal(t, nlp.Money, rs[0].Dimension, text)
+		}
+	}
+}
+
+// TestEveryHedgeIsRead puts every phrase of the hedge tables beside a number.
+func TestEveryHedgeIsRead(t *testing.T) {
+	for hedge, phrases := range number.HedgePhrases() {
+		for _, p := range phrases {
+			text := "The hall held " + p + " 340 guests."
+			rs := number.Read(parse(text))
+			require.Len(t, rs, 1, text)
+			require.Equal(t, hedge.String(), rs[0].Hedge.String(), text)
+			require.Equal(t, p+" 340", rs[0].Span.In(text), text)
+		}
+	}
+}
+
+// TestBoundsFollowTheHedge holds what each hedge commits to.
+func TestBoundsFollowTheHedge(t *testing.T) {
+	for _, c := range []struct {
+		words                     string
+		low, high                 string
+		lowOpen, highOpen, valued bool
+	}{
+		{"60", "60", "60", false, false, true},
+		{"about 60", "60", "60", false, false, true},
+		{"at least 60", "60", "+Inf", false, false, true},
+		{"more than 60", "60", "+Inf", true, false, true},
+		{"up to 60", "-Inf", "60", false, false, true},
+		{"fewer than 60", "-Inf", "60", false, true, true},
+		{"between 50 and 60", "50", "60", false, false, false},
+		{"dozens of", "24", "99", false, false, false},
+	} {
+		text := "They saw " + c.words + " boats."
+		rs := number.Read(parse(text))
+		require.Len(t, rs, 1, text)
+		q := rs[0]
+		require.Equal(t, c.low, strconv.FormatFloat(q.Low, 'g', -1, 64), text)
+		require.Equal(t, c.high, strconv.FormatFloat(q.High, 'g', -1, 64), text)
+		require.Equal(t, [3]bool{c.lowOpen, c.highOpen, c.valued}, [3]bool{q.LowOpen, q.HighOpen, q.HasValue}, text)
+	}
+}
+
+// TestDigitIsThePrecisionWritten holds Digit and Decimal, on which the judge's
+// rounding stands.
+func TestDigitIsThePrecisionWritten(t *testing.T) {
+	for _, c := range []struct {
+		words   string
+		digit   float64
+		decimal bool
+	}{
+		{"146", 1, false},
+		{"1,200", 100, false},
+		{"100,000", 100000, false},
+		{"9.9", 0.1, true},
+		{"4.7 million", 100000, true},
+		{"5 million", 1e6, false},
+		{"two dozen", 12, false},
+		{"two hundred", 100, false},
+		{"half a million", 100000, false},
+		{"one and a half million", 500000, true},
+	} {
+		text := "They saw " + c.words + " boats."
+		rs := number.Read(parse(text))
+		require.Len(t, rs, 1, text)
+		require.InDelta(t, c.digit, rs[0].Digit, 1e-9, text)
+		require.Equal(t, c.decimal, rs[0].Decimal, text)
+	}
+}
+
+// TestSubject holds what is counted, with what hangs on it.
+func TestSubject(t *testing.T) {
+	for text, want := range map[string]string{
+		"At least 40 people protesting the longtime ruler of Ruritania gathered in Strelsau.": "people protesting the longtime ruler of Ruritania",
+		"Thousands of miners from the north marched.":                                         "miners from the north",
+		"He met six members of the council.":                                                  "members of the council",
+		"The blast left 23 dead.":                                                             "",
+		"A 190-room inn burned.":                                                              "room inn",
+	} {
+		rs := written(number.Read(parse(text)))
+		require.Len(t, rs, 1, text)
+		require.Equal(t, want, rs[0].Subject.In(text), text)
+	}
+}
+
+// TestImplicitOnes holds that an article may stand for one, but only where
+// somebody dies.
+func TestImplicitOnes(t *testing.T) {
+	rs := number.Read(parse("A boy was killed and three girls ran off."))
+	require.Len(t, rs, 2)
+	require.True(t, rs[0].Implicit)
+	require.Equal(t, 1., rs[0].Value)
+	require.Equal(t, "boy", rs[0].Unit)
+	require.False(t, rs[1].Implicit)
+	require.Empty(t, number.Read(parse("A boy was praised by a nun.")))
+}
