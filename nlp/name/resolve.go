@@ -16,6 +16,9 @@ var pronouns = map[string]lexicon.Gender{
 // reach is how many sentences back a pronoun looks.
 const reach = 3
 
+// memory is how many mentions back and ahead a role is looked for.
+const memory = 400
+
 // Resolve returns the mention of the person whom a lower-case word at offset of
 // a field stands for: "he", "she", or a role like "president" in "the
 // president". It is nil where nobody fits.
@@ -69,12 +72,12 @@ func (x *Index) pronoun(f nlp.Field, offset int, gender lexicon.Gender) *Mention
 // else the first after it.
 func (x *Index) role(f nlp.Field, offset int, word string) *Mention {
 	at := x.search(f, offset)
-	for i := at - 1; i >= 0 && x.Mentions[i].Field == f; i-- {
+	for i := at - 1; i >= max(0, at-memory) && x.Mentions[i].Field == f; i-- {
 		if x.plays(&x.Mentions[i], word) {
 			return &x.Mentions[i]
 		}
 	}
-	for i := at; i < len(x.Mentions) && x.Mentions[i].Field == f; i++ {
+	for i := at; i < min(len(x.Mentions), at+memory) && x.Mentions[i].Field == f; i++ {
 		if x.plays(&x.Mentions[i], word) {
 			return &x.Mentions[i]
 		}

@@ -115,7 +115,7 @@ func (p *parser) promote(f *frame) {
 // chained reports whether phrase b is a or stands at the end of its chain of
 // "of".
 func (t *Tree) chained(a, b int) bool {
-	for a >= 0 && a < b {
+	for n := 0; n < reach && a >= 0 && a < b; n++ {
 		a = t.Phrases[a].Of
 	}
 	return a == b && a >= 0

@@ -44,8 +44,8 @@ func check(t *testing.T, tr *syntax.Tree) {
 }
 
 var inputs = []string{
-	"", ".", "\"", strings.Repeat("that ", 4), "to to to", "He said she said he said they said.",
-	"The man who the dog that the cat bit chased fled.", strings.Repeat("of ", 2), "and and", "( ( ( ) )", "more than", "at least",
+	"", ".", "\"", strings.Repeat("that ", 4), strings.Repeat("to ", 3), "He said she said he said they said.",
+	"The man who the dog that the cat bit chased fled.", strings.Repeat("of ", 2), strings.Repeat("and ", 2), "( ( ( ) )", "more than", "at least",
 	strings.Repeat("After ", 4) + "he left, he left.", "killed and killed and killed", "was be been has have said say",
 	strings.Repeat("who said that ", 40), strings.Repeat("( after ", 40), strings.Repeat("'s ", 9),
 }

@@ -81,7 +81,7 @@ func (t *Tree) apposed(k int) bool {
 	}
 	a, b := t.Tokens[p.Head].Tag, t.Tokens[q.Head].Tag
 	end := q.To
-	for n := k + 1; t.Phrases[n].Of >= 0 || n+1 < len(t.Phrases) && t.Phrases[n+1].From == t.Phrases[n].To+1 && t.Tokens[t.Phrases[n].To].Tag == nlp.IN; n++ {
+	for n := k + 1; n < k+8 && (t.Phrases[n].Of >= 0 || n+1 < len(t.Phrases) && t.Phrases[n+1].From == t.Phrases[n].To+1 && t.Tokens[t.Phrases[n].To].Tag == nlp.IN); n++ {
 		end = t.Phrases[n+1].To
 	}
 	if b == nlp.CD && q.To == q.From+1 {

@@ -62,14 +62,14 @@ func (t *Tree) phrase(i int) (NounPhrase, bool) {
 	}
 	s.i += t.hedge(i)
 	s.determiners()
-	for s.i < len(t.Tokens) && s.accept() {
+	for s.i < len(t.Tokens) && s.i < i+reach && s.accept() {
 	}
 	return s.close()
 }
 
 // determiners accepts "all the", "his", "those".
 func (s *scan) determiners() {
-	for ; s.i < len(s.t.Tokens); s.i++ {
+	for ; s.i < len(s.t.Tokens) && s.i < s.from+8; s.i++ {
 		tok := s.t.Tokens[s.i]
 		switch tok.Tag {
 		case nlp.PDT, nlp.DT, nlp.PRPS, nlp.WPS:

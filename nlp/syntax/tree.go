@@ -1,5 +1,7 @@
 package syntax
 
+import "slices"
+
 import "crossclaim/nlp/lexicon"
 
 // Lemma returns the base form of token i. Many ask for the same ones, so that
@@ -64,24 +66,36 @@ func (t *Tree) SubjectOf(v int) int {
 	return -1
 }
 
+// reach bounds how many tokens or links a phrase is followed along, so that no
+// sentence costs more than linear time.
+const reach = 60
+
 // Extent returns the tokens [from, to) of phrase p with what hangs on it behind
 // its head: "of" and apposed phrases, prepositions where it is a subject, and
 // clauses that describe it.
 func (t *Tree) Extent(p int) (from, to int) {
-	from, to = t.Phrases[p].From, t.Phrases[p].To
-	for k := t.Phrases[p].Of; k >= 0; k = t.Phrases[k].Of {
-		to = t.Phrases[k].To
-	}
+	from = t.Phrases[p].From
+	to = t.ofChain(p)
 	if v := t.verbAfter(p); v > to {
 		to = v
 	}
 	return from, t.describedTo(p, to)
 }
 
+// ofChain returns where the chain of "of" phrases that begins with phrase p
+// ends.
+func (t *Tree) ofChain(p int) int {
+	for n := 0; n < reach && t.Phrases[p].Of >= 0; n++ {
+		p = t.Phrases[p].Of
+	}
+	return t.Phrases[p].To
+}
+
 // describedTo returns where the clauses that describe phrase p, or a phrase of
 // its "of" chain, end, when they begin at token to.
 func (t *Tree) describedTo(p, to int) int {
-	for c := range t.Clauses {
+	c, _ := slices.BinarySearchFunc(t.Clauses, to, func(k Clause, to int) int { return k.From - to })
+	for end := min(len(t.Clauses), c+reach); c < end && t.Clauses[c].From <= to; c++ {
 		k := &t.Clauses[c]
 		if a := k.Antecedent; a >= p && k.From == to && t.Phrases[a].To <= to && k.Sort != Complement {
 			to = k.To
@@ -94,18 +108,18 @@ func (t *Tree) describedTo(p, to int) int {
 // subject, when only prepositions, phrases and describing clauses without
 // commas stand between; or -1.
 func (t *Tree) verbAfter(p int) int {
-	for c := range t.Clauses {
-		k := &t.Clauses[c]
-		if k.Subject != p || k.Antecedent == p || t.Verbs[k.Verb].From < t.Phrases[p].To {
-			continue
-		}
-		to := t.Verbs[k.Verb].From
-		for i := t.Phrases[p].To; i < to; i++ {
-			if t.Tokens[i].Tag.Mark() || t.Phrases[p].When {
-				return -1
-			}
-		}
-		return to
+	v := t.Phrases[p].Verb
+	if v < 0 || t.Clauses[t.Verbs[v].Clause].Subject != p || t.Phrases[p].When {
+		return -1
 	}
-	return -1
+	to := t.Verbs[v].From
+	if to < t.Phrases[p].To || to > t.Phrases[p].To+reach {
+		return -1
+	}
+	for i := t.Phrases[p].To; i < to; i++ {
+		if t.Tokens[i].Tag.Mark() {
+			return -1
+		}
+	}
+	return to
 }
