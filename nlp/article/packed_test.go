@@ -49,8 +49,8 @@ func TestBrokenGzip(t *testing.T) {
 
 func TestGzipBomb(t *testing.T) {
 	for name, content := range map[string]string{
-		"a.txt.gz":   strings.Repeat(" ", 64<<20),
-		"a.jsonl.gz": "{\"text\":\"A\"}\n" + strings.Repeat("\n", 64<<20),
+		"a.txt.gz":   strings.Repeat(" ", 33<<20),
+		"a.jsonl.gz": "{\"text\":\"A\"}\n" + strings.Repeat("\n", 33<<20),
 	} {
 		h := readAll(&Reader{Options: Options{MaxArticle: 1 << 30}}, folder(name, gz(content)))
 		require.Contains(t, strings.Join(h.warnings, "\n"), "looks like a bomb", name)
