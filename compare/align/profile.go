@@ -135,6 +135,9 @@ func cosine(a, b []term, la, lb float64) float64 {
 func profileOf(c *nlp.Claim, x *lexis) *profile {
 	p := &profile{claim: c, prior: priorOf(c.Kind.Name), head: headOf(c), verb: oneWord(c.Verb), measure: oneWord(c.Measure), holder: shortName(c.Holder)}
 	p.terms, p.all = x.bag(c.Terms, false, "")
+	if c.Quantity == nil {
+		p.terms, p.all = x.bag(parted(c.Terms), false, "")
+	}
 	if c.Quantity != nil {
 		p.near, p.length = x.bag(c.Near, true, p.head)
 		p.low, p.high = c.Quantity.Low, c.Quantity.High
@@ -174,4 +177,16 @@ var forecasts = set(`predict forecast expect project anticipate plan`)
 // beside reports whether a word, as oneWord gives it, stands beside p's figure.
 func (p *profile) beside(word string) bool {
 	return word != "" && slices.ContainsFunc(p.claim.Near, func(w string) bool { return oneWord(w) == word })
+}
+
+// parted returns words and the parts of those with a hyphen: a "foreign-backed
+// plot" is foreign.
+func parted(words []string) []string {
+	out := slices.Clone(words)
+	for _, w := range words {
+		if strings.Contains(w, "-") {
+			out = append(out, strings.Split(w, "-")...)
+		}
+	}
+	return out
 }

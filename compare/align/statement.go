@@ -28,6 +28,7 @@ var statements = []axis{
 		{"other speakers", -2.2, otherwise, speakersApart},
 	}},
 	{"cue", []level{
+		{"one sort of statement, and no mere saying", 0.8, sameRareCue, nil},
 		{"the same sort of statement", 0.3, sameCue, nil},
 		{"other sorts of statement", -0.3, otherwise, nil},
 	}},
@@ -56,6 +57,10 @@ func cue(p *profile) nlp.CueClass {
 	}
 	return p.claim.Attribution.Class
 }
+
+// sameRareCue holds for two denials or two promises: people say much, but deny
+// little.
+func sameRareCue(p *pair) bool { return sameCue(p) && cue(p.a) != nlp.Say && cue(p.a) != nlp.Think }
 
 func sameCue(p *pair) bool { return cue(p.a) == cue(p.b) }
 

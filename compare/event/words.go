@@ -13,7 +13,7 @@ import (
 
 // lead is how many bytes of an article tell what it is about. News says it at
 // the top; further down stand background and other stories.
-const lead = 2500
+const lead = 1500
 
 // kept is how many words of an article go into its vector: its weightiest.
 const kept = 60
