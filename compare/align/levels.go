@@ -132,13 +132,14 @@ var figures = []axis{
 		{"one article, two exact figures", never, otherwise, nil},
 	}},
 	{"figure", []level{
-		{"the same figure, to three digits or more", 2, exactFigure, nil},
+		{"the same figure, to three digits or more", 2, exactly(3), nil},
+		{"the same figure, to two digits", 1.5, exactly(2), nil},
 		{"the same figure", 1, sameFigure, nil},
 		{"figures of two digits that are almost the same", 0.8, almostSame, nil},
 		{"figures of like size that can both be true", 0.5, fitsInSize, nil},
 		{"figures that can both be true", 0, figuresFit, nil},
 		{"exact figures of three digits that are not the same", -1.2, exactOther(3), nil},
-		{"exact figures of two digits that are not the same", -0.6, exactOther(2), nil},
+		{"exact figures of two digits that are not the same", -1, exactOther(2), nil},
 		{"figures of like size", 0, likeSize, nil},
 		{"tolls that may have grown", -0.5, growing, nil},
 		{"figures of different size", -0.7, sizeWithin(4), nil},
@@ -337,9 +338,11 @@ func growing(p *pair) bool {
 	return false
 }
 
-func sameFigure(p *pair) bool  { return p.stand == sameValue }
-func figuresFit(p *pair) bool  { return p.stand == fits || p.stand == sameValue }
-func exactFigure(p *pair) bool { return p.stand == sameValue && digits(p.a.claim.Quantity) >= 3 }
+func sameFigure(p *pair) bool { return p.stand == sameValue }
+func figuresFit(p *pair) bool { return p.stand == fits || p.stand == sameValue }
+func exactly(n int) func(*pair) bool {
+	return func(p *pair) bool { return p.stand == sameValue && digits(p.a.claim.Quantity) >= n }
+}
 
 // exactOther holds for two figures that were both written to several digits
 // and are not the same: whoever counts to the last digit rarely miscounts.
