@@ -23,7 +23,7 @@ func (f *finder) speaker(r *report) *nlp.Speaker {
 	head := x.head(r, words)
 	m := f.who.person(x, words, head)
 	if m == nil {
-		m = f.who.named(x, x.span(words.from, words.to))
+		m = f.who.named(x, x.nameSpan(r, words))
 	}
 	s.Type = typeOf(x.text, x.toks[head].Norm, x.toks[words.from:words.to], m)
 	switch {
@@ -41,6 +41,22 @@ func (f *finder) speaker(r *report) *nlp.Speaker {
 // speaksFor are nouns that lend their voice to the name before them: "a Kremlin
 // statement said".
 var speaksFor = set("statement spokesman spokeswoman spokesperson official officials source sources report letter memo")
+
+// nameSpan returns where a speaker's own name may stand: in the phrase without
+// what hangs on it, and in the one in apposition to it. "The mayor of Dorne" is
+// not Dorne; "the mayor, Ida Holm," is Ida Holm.
+func (x *scene) nameSpan(r *report, words tokens) nlp.Span {
+	p := x.t.Phrases[r.speaker]
+	if words.from > p.From || words.to <= p.To {
+		return x.span(words.from, words.to)
+	}
+	s := x.span(words.from, p.To)
+	if p.Apposed >= 0 {
+		a := x.t.Phrases[p.Apposed]
+		s = s.Cover(x.span(a.From, a.To))
+	}
+	return s
+}
 
 // head returns the token that says what a speaker is.
 func (x *scene) head(r *report, words tokens) int {
