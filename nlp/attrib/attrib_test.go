@@ -42,7 +42,7 @@ func FuzzFind(f *testing.F) {
 		`"We won," said Petra Lind. "All of it."`,
 		"“One.\n\n“Two,” he said.\n\n\"Three.\" — Bo",
 		"The mayor said:\n\nNo more.\nAccording to police, two died, officials said, citing \"it",
-		"Asked about her claim that he lied, she said, \"No,\" adding that, that",
+		"Asked about her claim that he lied, she said, \"No,\" adding that to",
 		"said said, said. told told: “said” as he said, of by",
 		"'''''\"\"said\"\" ''he said'",
 	} {

@@ -64,7 +64,7 @@ func TestReadSense(t *testing.T) {
 	for line, want := range map[string]string{
 		"say":             `"say": want a lemma, a class and frames`,
 		"say speech that": `"say speech that": unknown class "speech"`,
-		"say say thta":    `"say say thta": unknown frame "thta"`,
+		"tell say thta":   `"tell say thta": unknown frame "thta"`,
 	} {
 		_, _, err := readSense(line)
 		require.EqualError(t, err, want)

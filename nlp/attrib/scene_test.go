@@ -45,7 +45,7 @@ func (x *scene) words(t tokens) string {
 func TestSceneOutsideTheSentence(t *testing.T) {
 	x, _ := sceneOf(t, "Police said no.")
 	for _, i := range []int{-1, 4, 99} {
-		require.Equal(t, "", x.norm(i))
+		require.Empty(t, x.norm(i))
 		require.Equal(t, nlp.NoTag, x.tag(i))
 		require.Equal(t, -1, x.quote(i))
 		require.Equal(t, -1, x.phraseFrom(i))
