@@ -13,7 +13,6 @@ import (
 	"crossclaim/compare/collate"
 	"crossclaim/compare/report"
 	"crossclaim/nlp"
-	"crossclaim/nlp/extract"
 	"crossclaim/nlp/number"
 )
 
@@ -123,7 +122,7 @@ func (c *comparing) compare(ctx context.Context, e *env, read *reading) (*compar
 	}
 	var docs []*nlp.Document
 	var claims [][]nlp.Claim
-	g, err := gather(ctx, e, read, c.claims, func(d *nlp.Document, found []nlp.Claim) error {
+	g, err := gather(ctx, e, read, c.under, func(d *nlp.Document, found []nlp.Claim) error {
 		docs, claims = append(docs, d), append(claims, found)
 		return nil
 	})
@@ -137,9 +136,8 @@ func (c *comparing) compare(ctx context.Context, e *env, read *reading) (*compar
 	return r, g, nil
 }
 
-// claims returns the claims of d, their vague words read by the convention.
-func (c *comparing) claims(d *nlp.Document) []nlp.Claim {
-	claims := extract.Claims(d)
+// under reads the vague words of claims by the convention.
+func (c *comparing) under(claims []nlp.Claim) []nlp.Claim {
 	for i := range claims {
 		if q := claims[i].Quantity; q != nil && q.Vague != "" {
 			q.Low, q.High = number.Under(q, c.convention())

@@ -6,7 +6,6 @@ import (
 
 	"crossclaim/compare/report"
 	"crossclaim/nlp"
-	"crossclaim/nlp/extract"
 )
 
 // extractCmd prints every claim of every article, in the order of the input.
@@ -20,7 +19,7 @@ type extractCmd struct {
 func (c *extractCmd) run(ctx context.Context, e *env) (int, error) {
 	f := report.Named(c.Format)
 	o := &report.Options{Kinds: c.Kind, Width: e.width(c.Width, c.Out), Colour: e.colour(c.Out), RawCSV: c.RawCSV, BOM: c.Out != ""}
-	work := func(d *nlp.Document) []byte { return f.Stream.Append(nil, extract.Claims(d), o) }
+	work := func(claims []nlp.Claim) []byte { return f.Stream.Append(nil, claims, o) }
 	var g *gathering
 	err := e.write(c.Out, f, func(w io.Writer) (err error) {
 		j := joiner{w: w, s: f.Stream}

@@ -17,6 +17,7 @@ type reading struct {
 	Quiet       bool     `short:"q" help:"No progress and no summary. Warnings stay."`
 	MaxArticle  int64    `help:"Megabytes that one article may have." default:"64" placeholder:"MB"`
 	MaxDepth    int      `help:"Folders inside folders that are walked." default:"32" placeholder:"N"`
+	MaxClaims   int      `help:"Claims that one article may make, the rest is left out; 0 is any number." default:"20000" placeholder:"N"`
 	AnyLanguage bool     `help:"Keep articles that are clearly not in English."`
 }
 

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"context"
 	"errors"
+	"fmt"
 	"io/fs"
 	"iter"
 	"path/filepath"
@@ -11,6 +12,7 @@ import (
 
 	"crossclaim/nlp"
 	"crossclaim/nlp/article"
+	"crossclaim/nlp/extract"
 )
 
 // A gathering is one reading of the PATHs of a command line.
@@ -20,9 +22,15 @@ type gathering struct {
 	unread   int // warnings about articles that are lost
 }
 
-// gather reads the articles, does work on each side by side, and hands the
-// results to done in order. Warnings are told at once and kept.
-func gather[T any](ctx context.Context, e *env, r *reading, work func(*nlp.Document) T, done func(*nlp.Document, T) error) (*gathering, error) {
+// A share is what the work on one article gave.
+type share[T any] struct {
+	result T
+	cut    int // claims left out, because the article has too many
+}
+
+// gather reads the articles, does work on the claims of each side by side, and
+// hands the results to done in order. Warnings are told at once and kept.
+func gather[T any](ctx context.Context, e *env, r *reading, work func([]nlp.Claim) T, done func(*nlp.Document, T) error) (*gathering, error) {
 	inputs, err := e.inputs(r.Path)
 	if err != nil {
 		return nil, err
@@ -31,19 +39,35 @@ func gather[T any](ctx context.Context, e *env, r *reading, work func(*nlp.Docum
 	if !r.Quiet {
 		defer e.progress.start(r.Path)()
 	}
+	whole := func(d *nlp.Document) share[T] {
+		claims := extract.Claims(d)
+		cut := 0
+		if r.MaxClaims > 0 {
+			cut = max(0, len(claims)-r.MaxClaims)
+		}
+		return share[T]{work(claims[:len(claims)-cut]), cut}
+	}
 	articles := 0
-	err = each(ctx, r.jobs(), g.documents(ctx, e, inputs), work, func(p *piece[T]) error {
+	err = each(ctx, r.jobs(), g.documents(ctx, e, inputs), whole, func(p *piece[share[T]]) error {
 		if p.warned != nil {
 			g.note(e, p.warned)
 			return nil
 		}
+		if p.result.cut > 0 {
+			g.note(e, tooMany(p.doc, p.result.cut, r.MaxClaims))
+		}
 		articles++
-		return done(p.doc, p.result)
+		return done(p.doc, p.result.result)
 	})
 	if err == nil && articles == 0 {
 		err = nothingReadable{errors.New("no article could be read")}
 	}
 	return g, err
+}
+
+// tooMany says that claims of d were left out.
+func tooMany(d *nlp.Document, cut, limit int) *nlp.Warning {
+	return &nlp.Warning{Path: d.Path, Line: d.Line, Article: d.ID, Message: fmt.Sprintf("%d claims, the limit is %d (--max-claims): the last %d are left out", cut+limit, limit, cut)}
 }
 
 // documents reads, and shows how far the reading is.
