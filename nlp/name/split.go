@@ -199,6 +199,9 @@ func (f *finder) cutPlace(text string, r run) run {
 	if r.to-r.from < 3 || r.from == 0 || toks[r.from-1].Tag != nlp.TO && toks[r.from-1].Tag != nlp.IN {
 		return r
 	}
+	if _, ok := lexicon.PlaceNamed(nlp.Span{Start: toks[r.from].Start, End: toks[r.to-1].End}.In(text)); ok {
+		return r
+	}
 	for n := r.to - r.from - 2; n > 0; n-- {
 		span := nlp.Span{Start: toks[r.from].Start, End: toks[r.from+n-1].End}
 		p, ok := lexicon.PlaceNamed(span.In(text))

@@ -26,90 +26,6 @@ func (p *parser) verb(v int) {
 	p.nonfinite(v)
 }
 
-// lacking reports whether v, tagged as a participle, must be the finite verb of
-// a clause that still waits for one: no other verb comes that could be.
-func (p *parser) lacking(v int) bool {
-	t := p.t
-	f := p.waiting()
-	if f == nil || p.moreFinite(v) {
-		return false
-	}
-	before := t.before(t.Verbs[v].From)
-	if before < 0 {
-		return false
-	}
-	if k := t.phraseOf[before]; k >= 0 {
-		return t.chained(f.subject, int(k)) || f.subject < int(k) && t.Phrases[k].Prep > t.Phrases[f.subject].Head && f == p.top()
-	}
-	return t.Tokens[before].Tag == nlp.Comma || t.Tokens[before].Tag == nlp.Dash
-}
-
-// waiting returns the topmost frame with a subject and no verb, or nil.
-func (p *parser) waiting() *frame {
-	for n := p.n - 1; n >= 0; n-- {
-		if f := &p.stack[n]; f.clause < 0 && f.subject >= 0 && !f.tentative {
-			return f
-		}
-	}
-	return nil
-}
-
-// before returns the token before i, adverbs and quotation marks passed over,
-// or -1.
-func (t *Tree) before(i int) int {
-	for i--; i >= 0 && (t.Tokens[i].Tag == nlp.RB || t.Tokens[i].Tag == nlp.Quote); i-- {
-	}
-	return i
-}
-
-// participle reports whether v, tagged as finite, describes the object it
-// stands behind: "greets supporters | gathered in the square".
-func (p *parser) participle(v int) bool {
-	f := p.top()
-	if f.clause < 0 || !p.describes(v) || f.boundary > p.t.Phrases[p.last].From || tells(p.t.Verbs[v].Lemma) {
-		return false
-	}
-	if p.t.Phrases[p.last].Prep >= 0 {
-		return p.waiting() == nil && !(p.reducible(f) && p.takesObject(v)) // "voted on an amendment | put forward by"
-	}
-	return f.last == p.last && f.boundary <= p.t.Clauses[f.clause].From && !tells(p.t.Verbs[p.t.Clauses[f.clause].Verb].Lemma)
-}
-
-// takesObject reports whether a phrase begins right behind v.
-func (p *parser) takesObject(v int) bool {
-	to := p.t.Verbs[v].To
-	return to < len(p.t.Tokens) && opensPhrase(p.t.Tokens[to].Tag)
-}
-
-// inherits reports whether the participle v has its auxiliary from the group
-// before: "were injured and detained", "two were killed and thousands
-// detained".
-func (p *parser) inherits(v int) bool {
-	t := p.t
-	g := &t.Verbs[v]
-	if v == 0 || g.From != g.Head || !pastForm(t.Tokens[g.Head].Tag) {
-		return false
-	}
-	before := &t.Verbs[v-1]
-	if !before.Finite || !before.Passive && (!perfect(t, before) || g.Finite) {
-		return false
-	}
-	i := g.From - 1
-	for i > before.Head && t.Tokens[i].Tag == nlp.RB {
-		i--
-	}
-	if k := t.phraseOf[i]; k >= 0 && before.Passive {
-		i = t.Phrases[k].From - 1
-	}
-	return i > before.Head && (t.Tokens[i].Tag == nlp.CC || t.Tokens[i].Tag == nlp.Comma && t.Tokens[i+1].Tag != nlp.VBN)
-}
-
-// perfect reports whether g is "has denied", so that a participle can follow
-// its "and".
-func perfect(t *Tree, g *VerbGroup) bool {
-	return g.From < g.Head && is(t.Tokens[g.From].Norm, have)
-}
-
 // finite gives a verb that carries tense to a frame that waits for one, or
 // opens a clause for it.
 func (p *parser) finite(v int) {
@@ -148,18 +64,6 @@ func (p *parser) resume(v int) {
 		if f := &p.stack[n-1]; f.clause < 0 && f.subject >= 0 && !f.tentative {
 			p.popTo(n)
 		}
-	}
-}
-
-// after opens the main clause of a verb without a subject of its own: what was
-// said stands before "..., says Ruiz"; any other goes on with the subject
-// before it, "The firm cut jobs, is in debt and".
-func (p *parser) after(f *frame, v int) {
-	t := p.t
-	subject := t.Clauses[f.clause].Subject
-	inverted := t.Verbs[v].To < len(t.Tokens) && t.phraseOf[t.Verbs[v].To] >= 0 && tells(t.Verbs[v].Lemma)
-	if before := t.before(t.Verbs[v].From); inverted || before < 0 || t.Tokens[before].Tag != nlp.Comma || !t.agrees(subject, v) || !p.coordinated(f, v, subject) {
-		p.fresh(v, -1)
 	}
 }
 
@@ -282,67 +186,6 @@ func (p *parser) second(f *frame, v int) bool {
 	return false
 }
 
-// parallelBelow reports whether a clause below that of f is built more like v:
-// "denied that he had ordered the raid and | accused his rival".
-func (p *parser) parallelBelow(f *frame, v int) bool {
-	if p.parallel(f, v) {
-		return false
-	}
-	for n := p.n - 2; n >= 0; n-- {
-		if below := &p.stack[n]; below.clause >= 0 && p.parallel(below, v) {
-			return p.t.agrees(p.t.Clauses[below.clause].Subject, v)
-		}
-	}
-	return false
-}
-
-// parallel reports whether the verb of f has the tense of v and, like v, an
-// auxiliary or none.
-func (p *parser) parallel(f *frame, v int) bool {
-	a, b := &p.t.Verbs[p.t.Clauses[f.clause].Verb], &p.t.Verbs[v]
-	return a.Finite && a.Tense == b.Tense && (a.From == a.Head) == (b.From == b.Head)
-}
-
-// coordinated opens a clause beside that of f. A clause without tense has no
-// finite one beside it.
-func (p *parser) coordinated(f *frame, v, subject int) bool {
-	t := p.t
-	c := &t.Clauses[f.clause]
-	if !t.Verbs[c.Verb].Finite && p.n > 1 {
-		return false
-	}
-	if f.boundary >= 0 {
-		c.To = f.boundary
-	} else {
-		c.To = p.end()
-	}
-	from := t.Verbs[v].From
-	if subject >= 0 && t.Phrases[subject].From > c.To {
-		from = t.Phrases[subject].From
-	}
-	antecedent := c.Antecedent
-	f.clause = p.add(f.sort, from, v, subject)
-	t.Clauses[f.clause].Antecedent = antecedent
-	f.from, f.last, f.boundary = from, -1, -1
-	return true
-}
-
-// fresh closes everything and opens a main clause: what was read before it is
-// what was said, or a sentence of its own.
-func (p *parser) fresh(v, subject int) {
-	from := p.t.Verbs[v].From
-	if subject >= 0 {
-		from = p.t.Phrases[subject].From
-	}
-	at := p.i
-	p.i = from
-	p.popTo(0)
-	p.i = at
-	f := p.push(Main, from)
-	f.subject = subject
-	p.fill(f, v)
-}
-
 // bare opens a complement without "that", whose subject was taken for the
 // object: "said | both sides agreed".
 func (p *parser) bare(f *frame, v, subject int) {
@@ -362,45 +205,4 @@ func (p *parser) gap(v, subject int) {
 	n := p.push(Complement, p.t.Verbs[v].From)
 	n.subject = subject
 	p.fill(n, v)
-}
-
-// agrees reports whether the number of phrase k lets it be the subject of v.
-func (t *Tree) agrees(k, v int) bool {
-	if k < 0 || t.Phrases[k].And >= 0 {
-		return true
-	}
-	head, verb := t.Tokens[t.Phrases[k].Head], t.Tokens[t.Verbs[v].From]
-	switch {
-	case verb.Tag == nlp.VBZ || verb.Norm == "was":
-		return head.Tag != nlp.NNS && head.Tag != nlp.NNPS
-	case verb.Norm == "were" || verb.Norm == "are" || verb.Norm == "have":
-		return head.Tag != nlp.NNP && head.Tag != nlp.NN || t.Phrases[k].Of >= 0
-	}
-	return true
-}
-
-// reducible reports whether the clause of f, taken for finite, can be a
-// participle that describes its subject: "People gathered there | were".
-func (p *parser) reducible(f *frame) bool {
-	t := p.t
-	c := &t.Clauses[f.clause]
-	g := &t.Verbs[c.Verb]
-	if c.Subject < 0 || !g.Finite || g.From != g.Head || g.From == 0 || f.boundary >= 0 || !pastForm(t.Tokens[g.Head].Tag) || is(t.Tokens[g.Head].Norm, be|have|do) {
-		return false
-	}
-	return t.Tokens[t.Phrases[c.Subject].Head].Tag != nlp.PRP && t.chained(c.Subject, int(t.phraseOf[g.From-1]))
-}
-
-// reduce makes f's clause a participle and v its finite verb.
-func (p *parser) reduce(f *frame, v int) {
-	t := p.t
-	c := &t.Clauses[f.clause]
-	g := &t.Verbs[c.Verb]
-	t.Tokens[g.Head].Tag = nlp.VBN
-	g.Finite, g.Tense = false, NoTense
-	c.Sort, c.Antecedent = Participial, c.Subject
-	c.From, c.To = g.From, p.end()
-	f.subject = c.Subject
-	f.clause = -1
-	p.fill(f, v)
 }
