@@ -1,6 +1,7 @@
 package name
 
 import (
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -70,6 +71,9 @@ func (f *finder) extends(text string, toks []nlp.Token, from, i int) int {
 	if f.starts(text, tok) && !(tok.Tag == nlp.PRP && tok.Norm == "i") {
 		return 1
 	}
+	if prefixed(text, tok) {
+		return 1
+	}
 	if i+1 >= len(toks) || !f.starts(text, &toks[i+1]) {
 		return 0
 	}
@@ -84,6 +88,13 @@ func (f *finder) extends(text string, toks []nlp.Token, from, i int) int {
 		return 2
 	}
 	return 0
+}
+
+// prefixed reports whether tok is a surname behind a particle: "al-Sayed".
+func prefixed(text string, tok *nlp.Token) bool {
+	word := text[tok.Start:tok.End]
+	i := strings.IndexByte(word, '-')
+	return i > 0 && i+1 < len(word) && i < len(tok.Norm) && is(tok.Norm[:i], particle) && word[i+1] >= 'A' && word[i+1] <= 'Z'
 }
 
 // joined reports whether "and" at token i stands inside one name: "Department
