@@ -67,7 +67,8 @@ var figures = []axis{
 	{"scope", []level{
 		{"both whole or both part", 0, sameScope, nil},
 		{"one is the figure before a change", -7, oneBefore, nil},
-		{"one is a part or comes on top", -7, otherwise, scopeApart},
+		{"one may come on top of another", -1.5, oneMore, nil},
+		{"one is a part", -7, otherwise, scopeApart},
 	}},
 	{"words beside", []level{
 		{"nearly the same words beside the figure", 3, nearAtLeast(0.5), nil},
@@ -202,6 +203,10 @@ func sameHolder(p *pair) bool { return p.a.holder != "" && p.a.holder == p.b.hol
 func noHolder(p *pair) bool   { return p.a.holder == "" || p.b.holder == "" }
 
 func sameScope(p *pair) bool { return p.a.claim.Scope == p.b.claim.Scope }
+
+// oneMore holds for "another 38 were missing", which may be all who are: the
+// other figure was of something else.
+func oneMore(p *pair) bool { return p.a.claim.Scope == nlp.More || p.b.claim.Scope == nlp.More }
 func oneBefore(p *pair) bool {
 	return p.a.claim.Scope == nlp.Before || p.b.claim.Scope == nlp.Before
 }
@@ -396,7 +401,7 @@ func relatedInWords(p *pair) bool {
 var related = [][2]string{
 	{"crowd", "count"}, {"injured", "count"}, {"detained", "count"}, {"hostages", "count"}, {"missing", "count"},
 	{"displaced", "count"}, {"killed", "count"}, {"votes", "count"}, {"seats", "count"}, {"change", "count"},
-	{"vote_share", "percent"}, {"poll_share", "percent"}, {"turnout", "percent"}, {"vote_share", "poll_share"}, {"change", "percent"},
+	{"vote_share", "percent"}, {"poll_share", "percent"}, {"turnout", "percent"}, {"vote_share", "poll_share"}, {"turnout", "poll_share"}, {"turnout", "vote_share"}, {"change", "percent"},
 	{"change", "money"}, {"distance", "length"}, {"rate", "percent"}, {"rate", "speed"},
 }
 

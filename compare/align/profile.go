@@ -145,7 +145,7 @@ func profileOf(c *nlp.Claim, x *lexis) *profile {
 		p.near, p.length = p.terms, p.all
 		p.speaker = speakerOf(c)
 	}
-	p.forecast = c.Modality == nlp.Planned || slices.ContainsFunc(c.Near, func(w string) bool { return forecasts[w] })
+	p.forecast = slices.ContainsFunc(c.Near, func(w string) bool { return forecasts[w] })
 	for _, n := range c.Names {
 		p.names = append(p.names, shortName(n))
 	}
@@ -172,7 +172,7 @@ func headOf(c *nlp.Claim) string {
 }
 
 // forecasts lists the words beside a figure that has not come about yet.
-var forecasts = set(`predict forecast expect project anticipate plan`)
+var forecasts = set(`predict forecast expect project anticipate`)
 
 // beside reports whether a word, as oneWord gives it, stands beside p's figure.
 func (p *profile) beside(word string) bool {
