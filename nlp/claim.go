@@ -55,7 +55,7 @@ type Kind struct {
 	Unit       string      // the unit of its counts: "person", "seat"; "" leaves the counted noun
 	Dimensions []Dimension // what it accepts; nil is Count alone
 	Heads      []string    // counted nouns, singular; "*" is any
-	Verbs      []string    // lemmas of what the counted do, or words right behind them: "gather", "dead"
+	Verbs      []string    // lemmas of what the counted do, or words right behind them: "gather", "dead"; with an object: "lose life"
 	Acts       []string    // lemmas of what is done to the counted: "kill", "arrest"
 	Words      []string    // lemmas in the clause; a count must be bare or of "people" for that: "toll"
 	Not        []string    // lemmas that rule it out when they stand right before or behind the quantity

@@ -9,7 +9,7 @@ var Displaced = &nlp.Kind{
 	Example: "The flood displaced [20,000] families.",
 	Unit:    "person",
 	Heads:   []string{"refugee", "evacuee"},
-	Verbs:   []string{"flee", "homeless", "displaced", "evacuate", "evacuated"},
+	Verbs:   []string{"flee", "homeless", "displaced", "evacuate", "evacuated", "lose home", "lose house", "flee home"},
 	Acts:    []string{"displace", "evacuate", "uproot"},
 	Words:   []string{"homeless"},
 }

@@ -1,6 +1,10 @@
 package kinds
 
-import "crossclaim/nlp"
+import (
+	"strings"
+
+	"crossclaim/nlp"
+)
 
 // A set is a set of kinds: bit i is All[i].
 type set uint64
@@ -10,6 +14,7 @@ type set uint64
 type index struct {
 	heads, verbs, acts, words, not map[string]set
 
+	idioms     map[string]map[string]set // verb, then the head noun of its object
 	dimensions [32]set
 	changing   set // must be said to change
 	alone      set // ask for the dimension only
@@ -20,7 +25,7 @@ type index struct {
 var known = newIndex(All)
 
 func newIndex(all []*nlp.Kind) *index {
-	x := &index{heads: map[string]set{}, verbs: map[string]set{}, acts: map[string]set{}, words: map[string]set{}, not: map[string]set{}}
+	x := &index{heads: map[string]set{}, verbs: map[string]set{}, acts: map[string]set{}, words: map[string]set{}, not: map[string]set{}, idioms: map[string]map[string]set{}}
 	for i, k := range all {
 		if k == Statement {
 			continue
@@ -48,6 +53,14 @@ func newIndex(all []*nlp.Kind) *index {
 
 // file puts the words of k into the maps.
 func (x *index) file(k *nlp.Kind, b set) {
+	for _, w := range k.Verbs {
+		if verb, object, ok := strings.Cut(w, " "); ok {
+			if x.idioms[verb] == nil {
+				x.idioms[verb] = map[string]set{}
+			}
+			x.idioms[verb][object] |= b
+		}
+	}
 	for _, l := range []struct {
 		to    map[string]set
 		words []string

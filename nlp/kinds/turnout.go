@@ -8,5 +8,6 @@ var Turnout = &nlp.Kind{
 	Doc:        "share of voters who voted",
 	Example:    "Turnout reached [71.5 percent].",
 	Dimensions: []nlp.Dimension{nlp.Share},
+	Verbs:      []string{"take part", "cast vote", "cast ballot"},
 	Words:      []string{"turnout", "cast"},
 }

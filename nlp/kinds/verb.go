@@ -213,15 +213,29 @@ func (p *place) done(c *syntax.Clause, describes bool) set {
 	case describes && (v.Passive || !v.Finite && p.t.Tokens[v.Head].Tag == nlp.VBN):
 		return known.acts[v.Lemma]
 	case describes:
-		return known.verbs[v.Lemma]
+		return p.does(v)
 	case v.Passive && !after, after && p.direct(c):
 		return known.acts[v.Lemma]
 	case v.Passive, after:
 		return 0
 	case c.Object < 0 && !p.doing(v) && (p.t.Tokens[v.Head].Tag == nlp.VBD || p.t.Tokens[v.Head].Tag == nlp.VBN):
-		return known.acts[v.Lemma] | known.verbs[v.Lemma]
+		return known.acts[v.Lemma] | p.does(v)
 	}
-	return known.verbs[v.Lemma]
+	return p.does(v)
+}
+
+// does returns the kinds of those who do v, alone or with its object: they
+// "die", or "lose" their "life".
+func (p *place) does(v *syntax.VerbGroup) set {
+	s := known.verbs[v.Lemma]
+	idioms := known.idioms[v.Lemma]
+	if idioms == nil {
+		return s
+	}
+	if k := p.t.PhraseAt(v.To); k >= 0 && p.t.Phrases[k].From == v.To {
+		s |= idioms[lexicon.Singular(p.t.Tokens[p.t.Phrases[k].Head].Norm)]
+	}
+	return s
 }
 
 // direct reports whether the phrase is what the verb is done to: its object, or
