@@ -2,6 +2,7 @@ package judge
 
 import (
 	"math"
+	"strings"
 
 	"crossclaim/compare"
 	"crossclaim/nlp"
@@ -45,7 +46,14 @@ func rung(a, b *values) *step {
 }
 
 func sameUnit(a, b *values) bool {
-	return a.unit == b.unit || a.unit == "" || b.unit == "" || a.dim == nlp.Count && b.dim == nlp.Count
+	return alike(a.unit, b.unit) || a.dim == nlp.Count && b.dim == nlp.Count
+}
+
+// alike reports whether two units need no conversion: also where one is not
+// given, or only one side says per what, as "400 million euros a year" and "400
+// million euros".
+func alike(a, b string) bool {
+	return a == b || a == "" || b == "" || strings.HasPrefix(a, b+"-per-") || strings.HasPrefix(b, a+"-per-")
 }
 
 func incomparable(a, b *values) bool {

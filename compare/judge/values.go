@@ -80,10 +80,13 @@ func (v *values) slack(o *values) float64 {
 		return max(tol, min(v.digit/2, mostAbout*math.Abs(n)))
 	case o.decimal:
 		m := o.anchor()
-		return max(tol, min(v.digit/2, scaleOf(m)/2, mostAbout*math.Abs(n)))
+		return max(tol, justUnder*min(v.digit/2, scaleOf(m)/2, mostAbout*math.Abs(n)))
 	}
 	return tol
 }
+
+// justUnder keeps 6.5 from being 7 rounded, which it is as little as 6.
+const justUnder = 0.999
 
 // scaleOf returns the unit that a decimal is written in: 1 for 80.1, a million
 // for "12.3 million".
@@ -134,7 +137,7 @@ func meets(low, high float64, open bool) bool {
 // other.
 func (v *values) in(unit string) (w values, ok bool) {
 	w = *v
-	if v.unit == unit || v.dim == nlp.Count || unit == "" || v.unit == "" {
+	if alike(v.unit, unit) || v.dim == nlp.Count {
 		return w, true
 	}
 	w.unit = unit
