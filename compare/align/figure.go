@@ -1,0 +1,71 @@
+package align
+
+import (
+	"crossclaim/nlp"
+)
+
+// conversion holds for "59 miles (95 km)": two units of one measure, side by
+// side.
+func conversion(p *pair) bool {
+	a, b := p.a.claim.Quantity, p.b.claim.Quantity
+	return a.Unit != b.Unit && a.Dimension != nlp.Count && p.stand == sameValue &&
+		max(a.Start-b.End, b.Start-a.End) <= 3
+}
+
+func sameForecast(p *pair) bool { return p.a.forecast == p.b.forecast }
+
+func inexact(p *pair) bool {
+	return p.a.claim.Quantity.Hedge != nlp.Exactly || p.b.claim.Quantity.Hedge != nlp.Exactly
+}
+
+// growing holds for the kinds whose figures rise from one report to the next.
+func growing(p *pair) bool {
+	switch p.a.claim.Kind.Name {
+	case "killed", "injured", "missing", "displaced", "detained", "crowd":
+		return p.ratio <= 10 && sameKind(p)
+	}
+	return false
+}
+
+func sameFigure(p *pair) bool { return p.stand == sameValue }
+
+func figuresFit(p *pair) bool { return p.stand == fits || p.stand == sameValue }
+
+func exactly(n int) func(*pair) bool {
+	return func(p *pair) bool { return p.stand == sameValue && digits(p.a.claim.Quantity) >= n }
+}
+
+// exactOther holds for two figures that were both written to several digits
+// and are not the same: whoever counts to the last digit rarely miscounts.
+func exactOther(n int) func(*pair) bool {
+	return func(p *pair) bool {
+		a, b := p.a.claim.Quantity, p.b.claim.Quantity
+		return p.stand == other && a.Hedge == nlp.Exactly && b.Hedge == nlp.Exactly && digits(a) >= n && digits(b) >= n && !growing(p)
+	}
+}
+
+func fitsInSize(p *pair) bool { return figuresFit(p) && p.ratio <= 2 }
+
+// almostSame holds for bounds and figures within a twentieth of each other, one
+// of them hedged: "over 105 million" stands for 107.4 million, not for 51.8.
+func almostSame(p *pair) bool {
+	a, b := p.a.claim.Quantity, p.b.claim.Quantity
+	return p.ratio <= 1.05 && inexact(p) && digits(a) >= 2 && digits(b) >= 2
+}
+
+func likeSize(p *pair) bool { return p.ratio <= 1.5 }
+
+func forecastApart(p *pair) string {
+	if p.a.forecast {
+		return "forecast / reported"
+	}
+	return "reported / forecast"
+}
+
+func bothOfNoun(p *pair) bool {
+	return p.a.loneHead && p.b.loneHead && sameHead(p) && twoArticles(p)
+}
+
+func bothLone(p *pair) bool {
+	return p.a.lone && p.b.lone && twoArticles(p) && p.a.claim.Quantity.Dimension != nlp.Count
+}

@@ -1,0 +1,146 @@
+package align
+
+import (
+	"slices"
+	"strings"
+
+	"crossclaim/nlp"
+)
+
+func notOneSentence(p *pair) bool {
+	a, b := p.a.claim, p.b.claim
+	return a.Doc != b.Doc || a.Sentence.Field != b.Sentence.Field || a.Sentence.Index != b.Sentence.Index
+}
+
+func sameHead(p *pair) bool {
+	return p.a.head != "" && p.a.head == p.b.head && !anyone[p.a.head]
+}
+
+// sameSort holds for nouns that only say what sort of people were counted. Men
+// turn up in a story more than once.
+func sameSort(p *pair) bool { return p.a.head == p.b.head && sorts[p.a.head] }
+
+var sorts = set(`man woman child boy girl adult youth teenager`)
+
+func bothAnyone(p *pair) bool { return anyone[p.a.head] && anyone[p.b.head] }
+
+func noHead(p *pair) bool { return p.a.head == "" || p.b.head == "" }
+
+func oneAnyone(p *pair) bool {
+	return anyone[p.a.head] && peopleNouns[p.b.head] || anyone[p.b.head] && peopleNouns[p.a.head]
+}
+
+// headBeside holds for "12 million unemployed" and "the number of unemployed
+// persons, at 12.0 million".
+func headBeside(p *pair) bool {
+	return p.a.head == "" && p.a.beside(p.b.head) || p.b.head == "" && p.b.beside(p.a.head)
+}
+
+func sameMeasure(p *pair) bool { return p.a.measure != "" && p.a.measure == p.b.measure }
+
+// noMeasure holds where the words leave open what is measured, and where the
+// kind says enough: heat and temperatures are both in degrees.
+func noMeasure(p *pair) bool {
+	return p.a.measure == "" || p.b.measure == "" || !leftOpen[p.a.claim.Kind.Name] || !leftOpen[p.b.claim.Kind.Name]
+}
+
+// leftOpen lists the kinds that do not say what is measured: a turnout does.
+var leftOpen = set(`money percent change`)
+
+func sameHolder(p *pair) bool { return p.a.holder != "" && p.a.holder == p.b.holder }
+
+func noHolder(p *pair) bool { return p.a.holder == "" || p.b.holder == "" }
+
+func sameScope(p *pair) bool { return p.a.claim.Scope == p.b.claim.Scope }
+
+// oneMore holds for "another 38 were missing", which may be all who are: the
+// other figure was of something else.
+func oneMore(p *pair) bool { return p.a.claim.Scope == nlp.More || p.b.claim.Scope == nlp.More }
+
+func oneBefore(p *pair) bool {
+	return p.a.claim.Scope == nlp.Before || p.b.claim.Scope == nlp.Before
+}
+
+func scopeApart(p *pair) string {
+	return scopeNames[p.a.claim.Scope] + " / " + scopeNames[p.b.claim.Scope]
+}
+
+var scopeNames = [...]string{"the whole", "a part", "on top of it", "before the change"}
+
+func nearAtLeast(x float64) func(*pair) bool { return func(p *pair) bool { return p.near >= x } }
+
+func noNear(p *pair) bool { return len(p.a.near) == 0 || len(p.b.near) == 0 }
+
+func termsAtLeast(x float64) func(*pair) bool { return func(p *pair) bool { return p.terms >= x } }
+
+func oppositeVerbs(p *pair) bool {
+	a, b := p.a.verb, p.b.verb
+	return slices.ContainsFunc(opposites, func(o [2]string) bool {
+		return o[0] == a && o[1] == b || o[0] == b && o[1] == a
+	})
+}
+
+// noVerb holds where a verb says nothing of what was counted.
+func noVerb(p *pair) bool {
+	return p.a.verb == "" || p.b.verb == "" || lightVerbs[p.a.verb] || lightVerbs[p.b.verb]
+}
+
+var lightVerbs = set(`be have do say tell give put report show see find accord believe include come go get know remain stand leave confirm`)
+
+func sameVerb(p *pair) bool { return p.a.verb != "" && p.a.verb == p.b.verb }
+
+func isAge(p *pair) bool { return p.a.claim.Kind.Name == "age" }
+
+func shareName(p *pair) bool { return meet(p.a.names, p.b.names) }
+
+func agesOfOne(p *pair) bool { return isAge(p) && shareName(p) }
+
+func agesOfOthers(p *pair) bool {
+	return isAge(p) && len(p.a.names) > 0 && len(p.b.names) > 0
+}
+
+func noPlace(p *pair) bool {
+	return len(p.a.claim.Places) == 0 || len(p.b.claim.Places) == 0
+}
+
+func samePlace(p *pair) bool { return meet(p.a.claim.Places, p.b.claim.Places) }
+
+func placesApart(p *pair) string { return p.a.claim.Places[0] + " / " + p.b.claim.Places[0] }
+
+func sameGroup(p *pair) bool { return p.a.claim.Group != "" && p.a.claim.Group == p.b.claim.Group }
+
+func noGroup(p *pair) bool { return p.a.claim.Group == "" || p.b.claim.Group == "" }
+
+func groupsApart(p *pair) string { return p.a.claim.Group + " / " + p.b.claim.Group }
+
+func twoArticles(p *pair) bool { return p.a.claim.Doc != p.b.claim.Doc }
+
+func oneInHeadline(p *pair) bool { return inHeadline(p.a.claim) != inHeadline(p.b.claim) }
+
+func inHeadline(c *nlp.Claim) bool {
+	return c.Sentence.Field == nlp.InTitle || c.Sentence.Role == nlp.Heading
+}
+
+// twoSpeakers holds where an article sets the figures of two speakers side by
+// side.
+func twoSpeakers(p *pair) bool {
+	a, b := p.a.claim.Attribution, p.b.claim.Attribution
+	return a != nil && b != nil && a.Speaker != nil && b.Speaker != nil && a.Speaker.Name != b.Speaker.Name
+}
+
+func sizeWithin(x float64) func(*pair) bool {
+	return func(p *pair) bool { return p.ratio <= x }
+}
+
+// meet reports whether two lists share a word, or one's is the end of the
+// other's: "Minsk" and "central Minsk".
+func meet(a, b []string) bool {
+	for _, x := range a {
+		for _, y := range b {
+			if x == y || strings.HasSuffix(x, " "+y) || strings.HasSuffix(y, " "+x) {
+				return true
+			}
+		}
+	}
+	return false
+}

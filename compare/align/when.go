@@ -1,0 +1,67 @@
+package align
+
+import (
+	"crossclaim/nlp"
+)
+
+// days returns the days a claim speaks of; one that names none may speak of
+// the day of the report.
+func days(c *nlp.Claim) (from, to nlp.Day) {
+	if !c.Time.Known() {
+		return c.Doc.Published, c.Doc.Published
+	}
+	from, to = c.Time.From, c.Time.To
+	if from == 0 {
+		from = to
+	}
+	if to == 0 {
+		to = max(from, c.Doc.Published)
+	}
+	return from, to
+}
+
+func undated(p *pair) bool { return !p.a.claim.Time.Known() || !p.b.claim.Time.Known() }
+
+// oneUndated holds where one claim names no day, and the other none that is
+// long before the reports.
+func oneUndated(p *pair) bool { return undated(p) && (gap(p) <= longBefore || !happens(p)) }
+
+// longBefore is how many days before a report a happening is another one, if
+// the report does not say when.
+const longBefore = 21
+
+func gap(p *pair) int {
+	af, at := days(p.a.claim)
+	bf, bt := days(p.b.claim)
+	if af == 0 || bf == 0 {
+		return 0
+	}
+	return int(max(0, af-bt, bf-at))
+}
+
+func sameTime(p *pair) bool { return gap(p) == 0 && !undated(p) }
+
+func withinWeeks(p *pair) bool { return gap(p) <= longBefore }
+
+func closeTime(p *pair) bool { return gap(p) <= closeDays }
+
+func timesApart(p *pair) string {
+	a, _ := days(p.a.claim)
+	b, _ := days(p.b.claim)
+	return a.String() + " / " + b.String()
+}
+
+// closeDays is how many days two reports of one happening may lie apart, the
+// days before it that a report names included.
+const closeDays = 4
+
+// happens holds for the kinds that count what a happening did, so that another
+// time is another happening. A rate or a price is of a month, whatever the day
+// of the report.
+func happens(p *pair) bool {
+	switch p.a.claim.Kind.Name {
+	case "killed", "injured", "missing", "displaced", "detained", "hostages", "crowd", "count":
+		return true
+	}
+	return false
+}
