@@ -69,7 +69,7 @@ func (r *resolver) named(x *scene, s nlp.Span) *name.Mention {
 		if ms[i].Type == name.Person {
 			return &ms[i]
 		}
-		if first == nil {
+		if first == nil && ms[i].Type != name.Nationality { // "a Malian official" is not Mali
 			first = &ms[i]
 		}
 	}

@@ -36,6 +36,10 @@ func (x *scene) subjectOf(g int) subject {
 // hangs on.
 func (x *scene) subjectOfBare(g, at int) subject {
 	if x.tag(at-1).Noun() && x.phrase(at-1) >= 0 && x.norm(at) != "to" {
+		if v := x.issuedBy(x.phrase(at - 1)); v >= 0 {
+			s := x.subjectOf(v)
+			return subject{phrase: s.phrase, pronoun: s.pronoun, from: at, shared: true}
+		}
 		return x.climb(x.phrase(at-1), at, window)
 	}
 	k := x.mainVerb(g)
@@ -50,6 +54,23 @@ func (x *scene) subjectOfBare(g, at int) subject {
 		return subject{phrase: x.subjectAfter(g), from: at, shared: true}
 	}
 	return subject{phrase: -1, from: at, shared: true}
+}
+
+// issuing and issued are the verbs and nouns of "released a statement saying": it
+// is who released it that speaks.
+var (
+	issuing = set("circulate give issue make post publish put release send share tweet write")
+	issued  = set("announcement communique letter memo message note post press release statement tweet video")
+)
+
+// issuedBy returns the verb group right before phrase p that says who put it
+// out, or -1.
+func (x *scene) issuedBy(p int) int {
+	v := x.group(x.t.Phrases[p].From - 1)
+	if v < 0 || x.t.Verbs[v].Passive || !issuing[x.t.Verbs[v].Lemma] || !issued[x.norm(x.t.Phrases[p].Head)] {
+		return -1
+	}
+	return v
 }
 
 // mainVerb returns the finite verb group that a participle or infinitive at group
