@@ -162,8 +162,8 @@ func shortName(n string) string {
 // before it: "nine crew members".
 func headOf(c *nlp.Claim) string {
 	head := strings.ToLower(c.Head)
-	if head == "member" {
-		words := strings.Fields(strings.ToLower(c.Subject.In(c.Doc.Field(c.Sentence.Field))))
+	if text := c.Doc.Field(c.Sentence.Field); head == "member" && c.Subject.End <= len(text) {
+		words := strings.Fields(strings.ToLower(c.Subject.In(text)))
 		if n := len(words); n > 1 {
 			head = words[n-2]
 		}

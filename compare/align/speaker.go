@@ -39,10 +39,23 @@ func speakerOf(c *nlp.Claim) speaker {
 	if len(initials) > 2 {
 		s.names = append(s.names, initials)
 	}
+	if text := c.Doc.Field(c.Sentence.Field); c.Subject.End <= len(text) {
+		s.addLast(c.Subject.In(text))
+	}
 	if len(s.names) == 0 {
 		s.noun = oneWord(strings.ToLower(words[len(words)-1]))
 	}
 	return s
+}
+
+// addLast adds the last word of the speaker as written, which is the family
+// name where a long title stands before it.
+func (s *speaker) addLast(written string) {
+	w := written[strings.LastIndexAny(written, " \n")+1:]
+	r, _ := utf8.DecodeRuneInString(w)
+	if l := strings.ToLower(strings.Trim(w, `.,"“”()`)); unicode.IsUpper(r) && !titles[l] && !pronouns[l] && !slices.Contains(s.names, l) {
+		s.names = append(s.names, l)
+	}
 }
 
 // same reports whether two speakers are one: they share a name, the one is the
