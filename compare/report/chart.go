@@ -39,11 +39,19 @@ type interval struct {
 	label     string
 }
 
+// An end of the axis is a figure as a claim gives it, in its own unit: nobody
+// wrote 1.2857 weeks.
+type end struct {
+	value float64
+	unit  string
+}
+
 // newChart returns the chart of the claims of c in the order given, or nil
 // where there is none: without numbers, or without a common unit.
 func newChart(c *compare.Comparison, claims []*nlp.Claim) *chart {
 	var all []interval
 	least, most := math.Inf(1), math.Inf(-1)
+	var first, last end
 	for i, claim := range claims {
 		q := claim.Quantity
 		if q == nil {
@@ -55,9 +63,15 @@ func newChart(c *compare.Comparison, claims []*nlp.Claim) *chart {
 			return nil
 		}
 		all = append(all, interval{i + 1, low, high, visible(claim.Doc.Outlet()) + ": " + joined(" ", values(q), q.Unit)})
-		for _, v := range []float64{low, high} {
-			if !math.IsInf(v, 0) {
-				least, most = min(least, v), max(most, v)
+		for _, v := range [][2]float64{{low, q.Low}, {high, q.High}} {
+			if math.IsInf(v[0], 0) {
+				continue
+			}
+			if v[0] < least {
+				least, first = v[0], end{v[1], q.Unit}
+			}
+			if v[0] > most {
+				most, last = v[0], end{v[1], q.Unit}
 			}
 		}
 	}
@@ -65,9 +79,12 @@ func newChart(c *compare.Comparison, claims []*nlp.Claim) *chart {
 		return nil
 	}
 	height := len(all) * chartStep
-	x := &chart{Width: chartWidth, Axis: height + 6, Text: height + 20, Height: height + 24, Least: figure(least), Most: joined(" ", figure(most), c.Unit)}
-	if least == most {
-		x.Least = ""
+	x := &chart{Width: chartWidth, Axis: height + 6, Text: height + 20, Height: height + 24, Most: joined(" ", figure(last.value), last.unit)}
+	switch {
+	case first.unit != last.unit:
+		x.Least = joined(" ", figure(first.value), first.unit)
+	case least < most:
+		x.Least = figure(first.value)
 	}
 	x.draw(all, newScale(least, most))
 	return x

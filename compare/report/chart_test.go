@@ -22,14 +22,14 @@ func TestChart(t *testing.T) {
 	require.Nil(t, newChart(&r.Comparisons[1], r.Comparisons[1].Claims), "statements have no range")
 }
 
-func TestChartHasOneUnit(t *testing.T) {
+func TestChartNamesItsEndsAsWritten(t *testing.T) {
 	span := func(v float64, unit string) *nlp.Claim {
 		q := &nlp.Quantity{Low: v, High: v, Unit: unit, Dimension: nlp.Time}
 		return &nlp.Claim{Doc: &nlp.Document{ID: unit}, Quantity: q}
 	}
 	week, day, mile := span(1, "week"), span(9, "day"), span(9, "mile")
 	c := newChart(&compare.Comparison{Unit: "day"}, []*nlp.Claim{week, day})
-	require.Equal(t, "7", c.Least)
+	require.Equal(t, "1 week", c.Least)
 	require.Equal(t, "9 day", c.Most)
 	require.Nil(t, newChart(&compare.Comparison{Unit: "day"}, []*nlp.Claim{week, mile}))
 }

@@ -15,6 +15,7 @@ import (
 // -1.
 var owners = []func(t *syntax.Tree, r *number.Reading) int{
 	ofOwner,
+	lasting,
 	objectBefore,
 	clauseSubject,
 }
@@ -47,6 +48,23 @@ func ofOwner(t *syntax.Tree, r *number.Reading) int {
 		return t.PhraseAt(i - 1)
 	}
 	return -1
+}
+
+// spanning lists the prepositions of how long something lasts.
+const spanning = " for in over since within "
+
+// lasting reads the noun that a time belongs to: "in power for [26 years]",
+// "held a vigil for [two hours]".
+func lasting(t *syntax.Tree, r *number.Reading) int {
+	i := r.From - 1
+	if r.Dimension != nlp.Time || i <= 0 || !strings.Contains(spanning, " "+t.Tokens[i].Norm+" ") {
+		return -1
+	}
+	p := t.PhraseAt(i - 1)
+	if p < 0 || t.Phrases[p].When {
+		return -1
+	}
+	return p
 }
 
 // reaching lists the prepositions that lead from a verb's object to its figure:

@@ -21,6 +21,7 @@ func TestMeasured(t *testing.T) {
 		{"Gusts of up to 90 mph were measured.", "gust", ""},
 		{"The carmaker lost 310 million euros.", "lose", ""},
 		{"The museum spent 4 million euros.", "spend", ""},
+		{"Ruiz, in office for 9 weeks, resigned.", "office", ""},
 		{"Shares in the airline dropped 7%.", "share", ""},
 	} {
 		d := &nlp.Document{ID: "x", Text: row.sentence, Published: nlp.ParseDay("2024-05-15")}
