@@ -4,8 +4,6 @@ import (
 	"context"
 	"fmt"
 	"io"
-	"os"
-	"runtime/debug"
 	"strconv"
 	"strings"
 
@@ -110,16 +108,8 @@ func (c *compareCmd) code(r *compare.Report, o *report.Options) int {
 	return exitDone
 }
 
-// garbage is how much of it, in percent of what is in use, the collector lets
-// lie while articles are compared: all claims are held to the end, and a third
-// of the memory is worth a tenth of the time.
-const garbage = 40
-
 // compare reads the articles and lines up their claims.
 func (c *comparing) compare(ctx context.Context, e *env, read *reading) (*compare.Report, *gathering, error) {
-	if os.Getenv("GOGC") == "" {
-		debug.SetGCPercent(garbage)
-	}
 	var docs []*nlp.Document
 	var claims [][]nlp.Claim
 	g, err := gather(ctx, e, read, c.under, func(d *nlp.Document, found []nlp.Claim) error {

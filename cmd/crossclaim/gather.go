@@ -47,7 +47,7 @@ func gather[T any](ctx context.Context, e *env, r *reading, work func([]nlp.Clai
 		}
 		return share[T]{work(claims[:len(claims)-cut]), cut}
 	}
-	articles := 0
+	articles, heap := 0, newCollector()
 	err = each(ctx, r.jobs(), g.documents(ctx, e, inputs), whole, func(p *piece[share[T]]) error {
 		if p.warned != nil {
 			g.note(e, p.warned)
@@ -57,6 +57,7 @@ func gather[T any](ctx context.Context, e *env, r *reading, work func([]nlp.Clai
 			g.note(e, tooMany(p.doc, p.result.cut, r.MaxClaims))
 		}
 		articles++
+		heap.grown()
 		return done(p.doc, p.result.result)
 	})
 	if err == nil && articles == 0 {

@@ -36,6 +36,7 @@ var jsonListStream = &Stream{
 // appendClaims writes claims as JSON objects with sep between them, and end
 // after the last.
 func appendClaims(b []byte, claims []nlp.Claim, o *Options, sep, end string) []byte {
+	b = slices.Grow(b, len(claims)*claimSize)
 	j := jsonText{b[len(b):]} // of its own, so that no comma follows what b holds
 	between := ""
 	for i := range claims {
@@ -50,6 +51,10 @@ func appendClaims(b []byte, claims []nlp.Claim, o *Options, sep, end string) []b
 	}
 	return append(b, j.b...)
 }
+
+// claimSize is about how long a claim is as JSON, so that the text of an
+// article rarely has to be moved to a larger array.
+const claimSize = 1024
 
 // tableStream writes a table for each article that claims something.
 var tableStream = &Stream{

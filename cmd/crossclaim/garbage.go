@@ -1,0 +1,53 @@
+package main
+
+import (
+	"os"
+	"runtime/debug"
+	"runtime/metrics"
+)
+
+// How much garbage may lie before it is collected, unless GOGC says otherwise:
+// room bytes, or least percent of what is in use where that is more. Little is
+// in use while articles stream, and the default would collect it a hundred
+// times; much is in use once the claims of many articles are held, and then a
+// third of the memory is worth a tenth of the time.
+const (
+	room  = 48 << 20
+	least = 40
+	most  = 400
+)
+
+// A collector keeps the garbage within those bounds while the heap grows.
+type collector struct {
+	percent int // as last set; 0 leaves it to GOGC
+	live    [1]metrics.Sample
+	calls   int
+}
+
+func newCollector() *collector {
+	c := &collector{}
+	if os.Getenv("GOGC") == "" {
+		c.percent = most
+		debug.SetGCPercent(most)
+	}
+	c.live[0].Name = "/gc/heap/live:bytes"
+	return c
+}
+
+// grown is told of every article; now and then it sets the percentage anew.
+func (c *collector) grown() {
+	const seldom = 32 // setting it stops the world for a moment
+	if c.calls++; c.percent == 0 || c.calls%seldom != 0 {
+		return
+	}
+	metrics.Read(c.live[:])
+	if p := percent(c.live[0].Value.Uint64()); p < c.percent {
+		c.percent = p
+		debug.SetGCPercent(p)
+	}
+}
+
+// percent returns how much garbage may lie, in percent of the live bytes.
+func percent(live uint64) int {
+	return int(min(most, max(least, 100*room/max(live, 1))))
+}
