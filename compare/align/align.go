@@ -180,15 +180,19 @@ func commonest(claims []*nlp.Claim) *nlp.Kind {
 }
 
 // subject returns the longest subject among claims, in the words of the
-// article; the first one among equals.
+// article, the first one among equals; the longest claim where none has one.
 func subject(claims []*nlp.Claim) string {
+	if s := longestWords(claims, func(c *nlp.Claim) nlp.Span { return c.Subject }); s != "" {
+		return s
+	}
+	return longestWords(claims, func(c *nlp.Claim) nlp.Span { return c.Span })
+}
+
+// longestWords returns the longest words that span finds in claims, on one line.
+func longestWords(claims []*nlp.Claim, span func(*nlp.Claim) nlp.Span) string {
 	best := ""
 	for _, c := range claims {
-		text := c.Doc.Field(c.Sentence.Field)
-		s := c.Subject
-		if s.Empty() {
-			s = c.Span
-		}
+		text, s := c.Doc.Field(c.Sentence.Field), span(c)
 		if s.Start < 0 || s.Empty() || s.End > len(text) {
 			continue
 		}

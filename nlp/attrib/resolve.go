@@ -75,3 +75,24 @@ func (r *resolver) named(x *scene, s nlp.Span) *name.Mention {
 	}
 	return first
 }
+
+// closing returns the person whose name ends the words of a speaker without a
+// preposition of its own: "the ambassador to Spain Ida Holm" is Ida Holm, "a
+// friend of Ida Holm" is not.
+func (r *resolver) closing(x *scene, words tokens) *name.Mention {
+	s := x.span(words.from, words.to)
+	ms := r.names.In(x.s.Field, s)
+	if len(ms) == 0 {
+		return nil
+	}
+	m := &ms[len(ms)-1]
+	if m.Type != name.Person || m.End != s.End {
+		return nil
+	}
+	for i := words.to - 1; i > words.from; i-- {
+		if x.toks[i].Start == m.Start && x.tag(i-1).Proper() {
+			return m
+		}
+	}
+	return nil
+}

@@ -25,6 +25,9 @@ func (f *finder) speaker(r *report) *nlp.Speaker {
 	if m == nil {
 		m = f.who.named(x, x.nameSpan(r, words))
 	}
+	if m == nil {
+		m = f.who.closing(x, words)
+	}
 	s.Type = typeOf(x.text, x.toks[head].Norm, x.toks[words.from:words.to], m)
 	switch {
 	case m == nil, m.Type != name.Person && !x.tag(head).Proper() && !speaksFor[x.norm(head)]:

@@ -108,6 +108,9 @@ func (sc *scene) fillMeasured(c *nlp.Claim, r *number.Reading) {
 	}
 	head := t.Tokens[t.Phrases[p].Head]
 	extent := ofChain(t, p, r.From)
+	if k := t.Phrases[p].Prep; k >= 0 && r.Dimension == nlp.Time {
+		extent.Start = t.Tokens[k].Start // "in power"
+	}
 	c.Holder = holder(sc.names, extent)
 	if v := telling(t, r); v >= 0 && extent.End <= t.Tokens[t.Verbs[v].From].Start {
 		c.Measure = t.Verbs[v].Lemma

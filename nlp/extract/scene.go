@@ -99,17 +99,23 @@ func (a *article) fillStatement(c *nlp.Claim) {
 		}
 	}
 	c.Names, c.Terms = sorted(c.Names), sorted(c.Terms)
-	c.Time = nearest(outside(a.scene(at.Sentence).dates, at.Content), at.Cue, c.Sentence.Span)
+	c.Time = nearest(a.saidOn(at), at.Cue, c.Sentence.Span)
 }
 
 // person is the unit of the kinds that count people: only they take sides.
 const person = "person"
 
-// outside returns the dates that stand outside what is said: a speaker who
+// stale is how many days old what a report says was said may be: a date before
+// that is what the speaker spoke of.
+const stale = 366
+
+// saidOn returns the dates of the cue's sentence on which at can have been said:
+// those outside what is said and not long before the report. A speaker who
 // tells of 1968 did not say so in 1968.
-func outside(dates []nlp.DayRange, content []nlp.Span) []nlp.DayRange {
-	return slices.DeleteFunc(slices.Clone(dates), func(d nlp.DayRange) bool {
-		return slices.ContainsFunc(content, func(c nlp.Span) bool { return c.Overlaps(d.Span) })
+func (a *article) saidOn(at *nlp.Attribution) []nlp.DayRange {
+	return slices.DeleteFunc(slices.Clone(a.scene(at.Sentence).dates), func(d nlp.DayRange) bool {
+		return d.To < a.doc.Published-stale ||
+			slices.ContainsFunc(at.Content, func(c nlp.Span) bool { return c.Overlaps(d.Span) })
 	})
 }
 

@@ -23,9 +23,13 @@ func (r *reader) fraction(i int) (numeral, bool) {
 	if !r.ofWhole(&n) {
 		return n, false
 	}
-	n.mant, n.share, n.place = part*100, true, 1
+	n.mant, n.share, n.place = part*100, true, roughly
 	return n, true
 }
+
+// roughly is how coarse a share written as a fraction is, in percentage points:
+// who writes "a fifth" may have 18 or 22 percent in mind.
+const roughly = 5
 
 // part reads the fraction itself and returns it with where it ends.
 func (r *reader) part(i int) (float64, int, bool) {

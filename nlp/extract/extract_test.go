@@ -1,0 +1,131 @@
+package extract_test
+
+import (
+	"flag"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"unicode/utf8"
+
+	"github.com/stretchr/testify/require"
+
+	"crossclaim/nlp"
+	"crossclaim/nlp/extract"
+)
+
+var update = flag.Bool("update", false, "rewrite the golden files")
+
+// TestSeeds holds every claim of the two seed articles, as a reader would check
+// them one by one.
+func TestSeeds(t *testing.T) {
+	files, err := filepath.Glob("../../seeds/*.txt")
+	require.NoError(t, err)
+	require.Len(t, files, 2)
+	var got strings.Builder
+	for _, f := range files {
+		b, err := os.ReadFile(f)
+		require.NoError(t, err)
+		d := &nlp.Document{ID: filepath.Base(f), Text: string(b), Published: nlp.Date(2020, 8, 16)}
+		for _, c := range extract.Claims(d) {
+			requireSound(t, &c)
+			got.WriteString(line(&c))
+		}
+	}
+	const golden = "testdata/seeds.golden"
+	if *update {
+		require.NoError(t, os.WriteFile(golden, []byte(got.String()), 0o644))
+	}
+	want, err := os.ReadFile(golden)
+	require.NoError(t, err)
+	require.Equal(t, string(want), got.String(), "claims of the seeds changed; if that is meant, go test ./nlp/extract -run Seeds -update")
+}
+
+// line prints a claim as "kind [words] of subject, what is known besides".
+func line(c *nlp.Claim) string {
+	text := c.Doc.Field(c.Sentence.Field)
+	var b strings.Builder
+	fmt.Fprintf(&b, "%-10s [%s]", c.Kind.Name, oneLine(c.Span.In(text)))
+	add := func(name, value string) {
+		if value != "" && value != "asserted" {
+			fmt.Fprintf(&b, " %s=%s", name, value)
+		}
+	}
+	add("subject", oneLine(c.Subject.In(text)))
+	add("verb", c.Verb)
+	add("places", strings.Join(c.Places, "; "))
+	if c.Time.Known() {
+		add("time", c.Time.From.String()+".."+c.Time.To.String())
+	}
+	add("event", c.Event)
+	add("group", c.Group)
+	add("modality", c.Modality.String())
+	if a := c.Attribution; a != nil {
+		add("cue", a.Cue.In(text))
+		if a.Speaker != nil {
+			add("speaker", a.Speaker.Name)
+		}
+	}
+	return b.String() + "\n"
+}
+
+func oneLine(s string) string { return strings.Join(strings.Fields(s), " ") }
+
+// requireSound checks what holds of every claim of every text.
+func requireSound(t *testing.T, c *nlp.Claim) {
+	text := c.Doc.Field(c.Sentence.Field)
+	sound := func(name string, s nlp.Span) {
+		require.True(t, 0 <= s.Start && s.Start <= s.End && s.End <= len(text), "%s: %s %v is outside the text of %d bytes", c.ID, name, s, len(text))
+		require.True(t, onRune(text, s.Start) && onRune(text, s.End), "%s: %s %v cuts a rune", c.ID, name, s)
+	}
+	sound("claim", c.Span)
+	sound("sentence", c.Sentence.Span)
+	sound("subject", c.Subject)
+	require.False(t, c.Span.Empty(), "%s: a claim without words", c.ID)
+	if q := c.Quantity; q != nil {
+		sound("quantity", q.Span)
+		require.True(t, c.Sentence.Contains(q.Span), "%s: the quantity %q leaves its sentence", c.ID, q.Span.In(text))
+		require.LessOrEqual(t, q.Low, q.High, "%s: %q", c.ID, q.Span.In(text))
+	}
+	if a := c.Attribution; a != nil {
+		sound("cue", a.Cue)
+		for i, s := range a.Content {
+			sound("content", s)
+			require.True(t, i == 0 || a.Content[i-1].End <= s.Start, "%s: contents overlap", c.ID)
+		}
+		if a.Speaker != nil {
+			sound("speaker", a.Speaker.Span)
+		}
+	}
+}
+
+func onRune(text string, i int) bool { return i == len(text) || utf8.RuneStart(text[i]) }
+
+func FuzzClaims(f *testing.F) {
+	f.Add("At least 20 people were killed in Minsk on Sunday, police said.")
+	f.Add("\"We saw 40 to 50 tents,\" said Ana Ruiz. “They left")
+	f.Add("a\xffb 5% \u202e $4.7 billion—“")
+	f.Fuzz(func(t *testing.T, text string) {
+		if !utf8.ValidString(text) {
+			text = strings.ToValidUTF8(text, "\uFFFD")
+		}
+		d := &nlp.Document{ID: "x", Text: text, Published: nlp.Date(2020, 8, 16)}
+		first := extract.Claims(d)
+		for i := range first {
+			requireSound(t, &first[i])
+		}
+		require.Equal(t, first, extract.Claims(d), "two runs differ")
+	})
+}
+
+func BenchmarkClaims(b *testing.B) {
+	text, err := os.ReadFile("../../seeds/000_d52d1ce3fdd741ce.txt")
+	require.NoError(b, err)
+	d := &nlp.Document{ID: "seed", Text: string(text), Published: nlp.Date(2020, 8, 16)}
+	b.SetBytes(int64(len(text)))
+	b.ReportAllocs()
+	for b.Loop() {
+		extract.Claims(d)
+	}
+}
