@@ -23,12 +23,12 @@ func writeMarkdown(w io.Writer, r *compare.Report, o *Options) error {
 				about += "<br>" + markdown(more)
 			}
 		}
-		for _, claim := range byGiver(c) {
-			figure := words(claim)
+		for _, m := range mentions(c) {
+			claim, figure := m.claim, words(m.claim)
 			if claim.Quantity == nil {
 				figure = cue(claim)
 			}
-			fmt.Fprintf(&b, "| %s | %s | %s | %s | %s | %s |\n", about, markdown(figure), markdown(claim.Doc.Outlet()), claim.Doc.Published, markdown(speakerName(claim)), markdown(claim.Sentence.In(field(claim))))
+			fmt.Fprintf(&b, "| %s | %s | %s | %s | %s | %s |\n", about, markdown(joined(" ", figure, m.again())), markdown(claim.Doc.Outlet()), claim.Doc.Published, markdown(speakerName(claim)), markdown(claim.Sentence.In(field(claim))))
 			about = "" // once a comparison
 		}
 	}

@@ -1,6 +1,7 @@
 package report
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 
@@ -25,6 +26,44 @@ func byGiver(c *compare.Comparison) []*nlp.Claim {
 		return slices.Index(givers, giver(a)) - slices.Index(givers, giver(b))
 	})
 	return claims
+}
+
+// A mention is a claim, and how often its article makes it in the same words
+// and by the same giver.
+type mention struct {
+	claim *nlp.Claim
+	times int
+}
+
+// mentions returns the claims of c in the order of byGiver, those that only
+// repeat an earlier one of their article counted with it. Captions of a gallery
+// say one thing twenty times over.
+func mentions(c *compare.Comparison) []mention {
+	type key struct {
+		doc          *nlp.Document
+		words, giver string
+	}
+	var out []mention
+	first := map[key]int{}
+	for _, claim := range byGiver(c) {
+		k := key{claim.Doc, strings.ToLower(words(claim)), giver(claim)}
+		i, seen := first[k]
+		if !seen {
+			i = len(out)
+			first[k] = i
+			out = append(out, mention{claim: claim})
+		}
+		out[i].times++
+	}
+	return out
+}
+
+// again says how often a claim is made, "" where it is once.
+func (m mention) again() string {
+	if m.times == 1 {
+		return ""
+	}
+	return fmt.Sprintf("(%d times)", m.times)
 }
 
 // giver returns who gave the figure of c: "police", a name, or "" for the

@@ -50,11 +50,11 @@ func nearMiss(m *compare.NearMiss) string {
 func (l *layout) comparison(c *compare.Comparison) []cell {
 	row := make([]cell, len(l.widths))
 	l.about(&row[0], c)
-	for i, claim := range byGiver(c) {
+	for i, m := range mentions(c) {
 		if i > 0 {
 			level(row[1:], 1)
 		}
-		l.claim(row[1:], claim)
+		l.claim(row[1:], m)
 	}
 	level(row, 0)
 	return row
@@ -84,10 +84,13 @@ func (l *layout) about(into *cell, c *compare.Comparison) {
 }
 
 // claim writes the figure of a claim, where it comes from and its sentence.
-func (l *layout) claim(into []cell, c *nlp.Claim) {
-	l.figure(&into[0], l.widths[1], c)
-	l.source(&into[1], l.widths[2], c)
-	l.sentence(into, c)
+func (l *layout) claim(into []cell, m mention) {
+	l.figure(&into[0], l.widths[1], m.claim)
+	if again := m.again(); again != "" {
+		into[0].put(again, l.widths[1], dim)
+	}
+	l.source(&into[1], l.widths[2], m.claim)
+	l.sentence(into, m.claim)
 	level(into, 0)
 }
 

@@ -98,8 +98,11 @@ func clauseSubject(t *syntax.Tree, r *number.Reading) int {
 // it is.
 func (sc *scene) fillMeasured(c *nlp.Claim, r *number.Reading) {
 	t := sc.tree
-	if m := sc.possessor(r); m != nil {
+	if m := sc.owner(r); m != nil {
 		c.Holder, c.Subject = m.Name, c.Subject.Cover(m.Span)
+		return
+	}
+	if r.Dimension == nlp.Age { // an age is that of a name or a noun beside it, or of nobody known
 		return
 	}
 	p := measured(t, r)
@@ -134,11 +137,15 @@ func telling(t *syntax.Tree, r *number.Reading) int {
 	return v
 }
 
-// possessor returns the name whose figure r is, as in "Serrano's [46 percent]",
-// or nil.
-func (sc *scene) possessor(r *number.Reading) *name.Mention {
+// owner returns the name whose figure r is, as in "Serrano's [46 percent]" and
+// "Michael Cella, [36],", or nil.
+func (sc *scene) owner(r *number.Reading) *name.Mention {
 	i := r.From - 1
-	if i <= 0 || sc.tree.Tokens[i].Tag != nlp.POS {
+	if i <= 0 {
+		return nil
+	}
+	tag := sc.tree.Tokens[i].Tag
+	if tag != nlp.POS && (tag != nlp.Comma || r.Dimension != nlp.Age) {
 		return nil
 	}
 	end := sc.tree.Tokens[i-1].End

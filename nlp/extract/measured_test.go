@@ -22,6 +22,7 @@ func TestMeasured(t *testing.T) {
 		{"The carmaker lost 310 million euros.", "lose", ""},
 		{"The museum spent 4 million euros.", "spend", ""},
 		{"Ruiz, in office for 9 weeks, resigned.", "office", ""},
+		{"The pilot was Jonas Reuter, 44, of Bern.", "", "Jonas Reuter"},
 		{"Shares in the airline dropped 7%.", "share", ""},
 	} {
 		d := &nlp.Document{ID: "x", Text: row.sentence, Published: nlp.ParseDay("2024-05-15")}
