@@ -1,6 +1,10 @@
 package date
 
-import "time"
+import (
+	"time"
+
+	"crossclaim/nlp/lexicon"
+)
 
 // A role is what a word does in a date.
 type role uint8
@@ -37,7 +41,7 @@ type word struct {
 	short bool // an abbreviation or a word with another meaning: needs a number beside it
 }
 
-var words = map[string]word{
+var words = lexicon.NewWords(map[string]word{
 	"january": {month, 1, false}, "february": {month, 2, false}, "march": {month, 3, true}, "april": {month, 4, false},
 	"may": {month, 5, true}, "june": {month, 6, false}, "july": {month, 7, false}, "august": {month, 8, false},
 	"september": {month, 9, false}, "october": {month, 10, false}, "november": {month, 11, false}, "december": {month, 12, false},
@@ -71,10 +75,10 @@ var words = map[string]word{
 	"a": {article, 1, false}, "an": {article, 1, false}, "the": {article, 0, false},
 
 	"noon": {hour, 0, false}, "midnight": {hour, 0, false},
-}
+})
 
 // word returns the role of token i.
-func (r *reader) word(i int) word { return words[r.norm(i)] }
+func (r *reader) word(i int) word { return words.Get(r.norm(i)) }
 
 // count reads a small whole number at token i: "2", "two", "a".
 func (r *reader) count(i int) (n int, ok bool) {

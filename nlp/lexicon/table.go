@@ -16,7 +16,14 @@ import (
 type table struct {
 	lines string
 	once  sync.Once
-	slots []int32 // open hash of the offset of a key's line + 1; 0 is free
+	slots []slot // an open hash
+}
+
+// A slot is where a key stands. Most words asked for are in no table, and their
+// hash alone tells that from those in their way.
+type slot struct {
+	hash uint32
+	line int32 // offset of the key's line + 1; 0 is free
 }
 
 // newTable returns the table in the text of a file, the comment lines at its
@@ -34,14 +41,15 @@ func (t *table) index() {
 	for size < 2*strings.Count(t.lines, "\n")+2 {
 		size *= 2
 	}
-	t.slots = make([]int32, size)
+	t.slots = make([]slot, size)
 	for at := 0; at < len(t.lines); at = lineEnd(t.lines, at) + 1 {
 		key, _, _ := strings.Cut(t.lines[at:lineEnd(t.lines, at)], "\t")
-		slot := hash(key, "") & uint32(size-1)
-		for t.slots[slot] != 0 {
-			slot = (slot + 1) & uint32(size-1)
+		h := hash(key, "")
+		i := h & uint32(size-1)
+		for t.slots[i].line != 0 {
+			i = (i + 1) & uint32(size-1)
 		}
-		t.slots[slot] = int32(at + 1)
+		t.slots[i] = slot{h, int32(at + 1)}
 	}
 }
 
@@ -80,9 +88,12 @@ func (t *table) findFold(word string) (key, value string, ok bool) {
 // search returns the line of the key stem+ending, as same compares their parts.
 func (t *table) search(stem, ending string, same func(part, of string) bool) (key, value string, ok bool) {
 	t.once.Do(t.index)
-	n, mask := len(stem)+len(ending), uint32(len(t.slots)-1)
-	for slot := hash(stem, ending) & mask; t.slots[slot] != 0; slot = (slot + 1) & mask {
-		line := t.lines[t.slots[slot]-1:]
+	n, h, mask := len(stem)+len(ending), hash(stem, ending), uint32(len(t.slots)-1)
+	for i := h & mask; t.slots[i].line != 0; i = (i + 1) & mask {
+		if t.slots[i].hash != h {
+			continue
+		}
+		line := t.lines[t.slots[i].line-1:]
 		if len(line) < n || !same(line[:len(stem)], stem) || !same(line[len(stem):n], ending) {
 			continue
 		}

@@ -1,6 +1,10 @@
 package name
 
-import "strings"
+import (
+	"strings"
+
+	"crossclaim/nlp/lexicon"
+)
 
 // A class is a set of the roles that a word can play in and around names.
 type class uint32
@@ -53,15 +57,15 @@ type entry struct {
 	words string
 }
 
-func build(entries []entry) map[string]class {
+func build(entries []entry) *lexicon.Words[class] {
 	m := make(map[string]class, 1024)
 	for _, e := range entries {
 		for w := range strings.FieldsSeq(e.words) {
 			m[w] |= e.class
 		}
 	}
-	return m
+	return lexicon.NewWords(m)
 }
 
 // is reports whether word plays one of the roles of c.
-func is(word string, c class) bool { return words[word]&c != 0 }
+func is(word string, c class) bool { return words.Get(word)&c != 0 }

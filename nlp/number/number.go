@@ -12,6 +12,7 @@ import (
 	"slices"
 
 	"crossclaim/nlp"
+	"crossclaim/nlp/lexicon"
 	"crossclaim/nlp/syntax"
 )
 
@@ -84,7 +85,7 @@ func opens(s string) bool {
 			hyphen = i
 		}
 	}
-	return starters[s] || hyphen < len(s) && leads(s[:hyphen]) || len(s) < 4 && s != "" && s[0] >= 0xc2 && hasGlyph(s)
+	return starters.Get(s) || hyphen < len(s) && leads(s[:hyphen]) || len(s) < 4 && s != "" && s[0] >= 0xc2 && hasGlyph(s)
 }
 
 func hasGlyph(s string) bool {
@@ -96,7 +97,7 @@ func hasGlyph(s string) bool {
 }
 
 // starters are the words that a quantity can begin with.
-var starters = func() map[string]bool {
+var starters = func() *lexicon.Words[bool] {
 	m := map[string]bool{"a": true, "an": true, "half": true, "several": true, "quarter": true, "couple": true, "minus": true}
 	for _, words := range []map[string]float64{cardinals, scales, ordinals} {
 		for w := range words {
@@ -106,8 +107,11 @@ var starters = func() map[string]bool {
 	for w := range plurals {
 		m[w] = true
 	}
-	return m
+	return lexicon.NewWords(m)
 }()
+
+// moneys are the signs and codes of currencies.
+var moneys = lexicon.NewWords(known.money)
 
 // starts reports whether a measure can begin at atom i: most cannot, and are
 // passed over without a try.
@@ -117,9 +121,9 @@ func (r *reader) starts(i int) bool {
 	case digit:
 		return true
 	case word:
-		return starters[a.norm] || known.money[a.norm] != nil || r.is(i+1, "$") || r.is(i+1, "=")
+		return starters.Get(a.norm) || moneys.Has(a.norm) || r.is(i+1, "$") || r.is(i+1, "=")
 	}
-	return a.norm == "-" || a.norm == "+" || a.norm == "−" || known.money[a.norm] != nil || hasGlyph(a.norm)
+	return a.norm == "-" || a.norm == "+" || a.norm == "−" || moneys.Has(a.norm) || hasGlyph(a.norm)
 }
 
 // scan reads the measures of the sentence from left to right.

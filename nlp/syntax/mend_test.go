@@ -76,7 +76,7 @@ func TestHedge(t *testing.T) {
 
 func TestEveryWordHasOneForm(t *testing.T) {
 	require.True(t, is("sunday", day) && is("august", month) && is("week", period))
-	for word := range words {
+	for word := range words.All() {
 		require.Equal(t, strings.ToLower(word), word, "words are looked up in lower case")
 	}
 	require.True(t, tells("say") && !tells("walk"))

@@ -264,8 +264,8 @@ func (t *Tree) finish(p NounPhrase) NounPhrase {
 
 // when reports whether p says when.
 func (t *Tree) when(p *NounPhrase) bool {
-	head := words[t.Tokens[p.Head].Norm]
-	first := words[t.Tokens[p.From].Norm]
+	head := words.Get(t.Tokens[p.Head].Norm)
+	first := words.Get(t.Tokens[p.From].Norm)
 	switch {
 	case head&day != 0:
 		return true

@@ -120,7 +120,7 @@ func auxiliary(tok nlp.Token) bool {
 
 // follows reports whether the verb next can stand behind the auxiliary aux.
 func follows(aux, next nlp.Token) bool {
-	switch c := words[aux.Norm]; {
+	switch c := words.Get(aux.Norm); {
 	case aux.Tag == nlp.MD:
 		return base(next.Tag) || next.Tag == nlp.VBD
 	case c&be != 0 || aux.Norm == "got" || aux.Norm == "getting":

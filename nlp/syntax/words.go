@@ -61,18 +61,18 @@ type entry struct {
 	words string
 }
 
-func build(entries []entry) map[string]class {
+func build(entries []entry) *lexicon.Words[class] {
 	m := make(map[string]class, 512)
 	for _, e := range entries {
 		for word := range strings.FieldsSeq(e.words) {
 			m[word] |= e.class
 		}
 	}
-	return m
+	return lexicon.NewWords(m)
 }
 
 // is reports whether word plays one of the roles of c.
-func is(word string, c class) bool { return words[word]&c != 0 }
+func is(word string, c class) bool { return words.Get(word)&c != 0 }
 
 // tells reports whether a verb of this lemma takes a bare clause.
 func tells(lemma string) bool { return is(lemma, telling) }

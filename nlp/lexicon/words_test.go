@@ -1,0 +1,49 @@
+package lexicon
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/require"
+)
+
+// TestWords: a Words answers as its map does, "" aside, also about words longer
+// than its bits.
+func TestWords(t *testing.T) {
+	m := map[string]int{"a": 1, "of": 2, "within": 3, "zero": 0, "straßen": 4, "internationalisationsbeauftragte": 5, "": 6}
+	w := NewWords(m)
+	for word, v := range m {
+		if word != "" {
+			require.Equal(t, v, w.Get(word), word)
+			require.True(t, w.Has(word), word)
+		}
+	}
+	for _, word := range []string{"", "b", "on", "off", "wanton", "zebo", "internationalisationsbeauftragten", "\xff"} {
+		require.Zero(t, w.Get(word), word)
+		require.False(t, w.Has(word), word)
+	}
+}
+
+// FuzzWords: no word is answered differently than by the map.
+func FuzzWords(f *testing.F) {
+	m := map[string]int{"after": 1, "before": 2, "since": 3, "until": 4}
+	w := NewWords(m)
+	f.Add("after")
+	f.Add("afar")
+	f.Fuzz(func(t *testing.T, word string) {
+		require.Equal(t, m[word], w.Get(word))
+		_, ok := m[word]
+		require.Equal(t, ok, w.Has(word))
+	})
+}
+
+// BenchmarkWords asks about words of a sentence, of which one is held.
+func BenchmarkWords(b *testing.B) {
+	w := NewWords(map[string]int{"after": 1, "before": 2, "since": 3, "until": 4})
+	words := []string{"the", "miners", "were", "rescued", "after", "two", "days", "underground"}
+	b.ReportAllocs()
+	for b.Loop() {
+		for _, word := range words {
+			w.Get(word)
+		}
+	}
+}
