@@ -10,6 +10,7 @@ import (
 	"cmp"
 	"slices"
 	"strconv"
+	"sync"
 
 	"crossclaim/nlp"
 	"crossclaim/nlp/attrib"
@@ -24,7 +25,9 @@ import (
 // Claims returns the claims of d in the order of their place in it: those of
 // the title first, where the title is read at all.
 func Claims(d *nlp.Document) []nlp.Claim {
-	a := analyse(d)
+	desk := desks.Get().(*desk)
+	defer desks.Put(desk)
+	a := analyse(d, desk)
 	var claims []nlp.Claim
 	for i, t := range a.trees {
 		if t != nil {
@@ -73,11 +76,29 @@ type article struct {
 	scenes       []*scene // for each sentence, once asked for
 }
 
+// A desk is the room that one article after another is worked on in. Nothing on
+// it outlives the reading of an article: claims keep no tokens and no trees.
+type desk struct {
+	tokens []nlp.Token // one array for all sentences
+	trees  syntax.Arena
+}
+
+var desks = sync.Pool{New: func() any { return new(desk) }}
+
+// clear returns an empty array for about n tokens.
+func (d *desk) clear(n int) []nlp.Token {
+	if cap(d.tokens) < n {
+		d.tokens = make([]nlp.Token, 0, n)
+	}
+	return d.tokens[:0]
+}
+
 // analyse runs the chain up to the point where claims are made.
-func analyse(d *nlp.Document) *article {
+func analyse(d *nlp.Document, desk *desk) *article {
 	a := &article{doc: d, sentences: segment.Sentences(d)}
 	a.trees, a.scenes = make([]*syntax.Tree, len(a.sentences)), make([]*scene, len(a.sentences))
-	tokens := make([]nlp.Token, 0, len(d.Text)/4) // one array for all sentences
+	desk.trees.Reset()
+	tokens := desk.clear(len(d.Text) / 4)
 	for i := range a.sentences {
 		s := &a.sentences[i]
 		if !s.Role.Claims() {
@@ -88,7 +109,7 @@ func analyse(d *nlp.Document) *article {
 		tokens = segment.Tokens(tokens, text, s.Span)
 		s.Tokens = tokens[from:len(tokens):len(tokens)]
 		tag.Tag(text, s.Tokens)
-		a.trees[i] = syntax.Parse(text, s)
+		a.trees[i] = desk.trees.Parse(text, s)
 	}
 	a.names = name.Find(d, a.sentences)
 	a.attributions = attrib.Find(d, a.sentences, a.trees, a.names)

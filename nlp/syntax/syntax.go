@@ -19,6 +19,7 @@ type Tree struct {
 
 	phraseOf, verbOf, clauseOf []int32  // for each token, or -1
 	lemmas                     []string // for each token, "" where not asked for yet
+	room                       *Arena   // nil is a Tree made elsewhere
 }
 
 // A NounPhrase is a base noun phrase: hedge, determiner, modifiers, possessor,
@@ -94,25 +95,14 @@ func (s Sort) String() string { return sortNames[s] }
 
 // Parse finds the structure of s, whose tokens are tagged and point into text.
 // It mends the tags of tokens where the words around prove them wrong.
-func Parse(text string, s *nlp.Sentence) *Tree {
-	n := len(s.Tokens)
-	at := make([]int32, 3*n)
-	for i := range at {
-		at[i] = -1
-	}
-	t := &Tree{
-		Text:     text,
-		Tokens:   s.Tokens,
-		phraseOf: at[:n:n],
-		verbOf:   at[n : 2*n : 2*n],
-		clauseOf: at[2*n:],
-	}
-	if n == 0 {
+func Parse(text string, s *nlp.Sentence) *Tree { return new(Arena).Parse(text, s) }
+
+// Parse is the function Parse, with the Tree built in a.
+func (a *Arena) Parse(text string, s *nlp.Sentence) *Tree {
+	t := a.tree(text, s)
+	if len(t.Tokens) == 0 {
 		return t
 	}
-	t.Phrases = make([]NounPhrase, 0, n/3+1)
-	t.Verbs = make([]VerbGroup, 0, n/8+1)
-	t.Clauses = make([]Clause, 0, n/8+1)
 	mend(t.Tokens)
 	t.chunk()
 	p := parser{t: t}

@@ -8,12 +8,22 @@ import "crossclaim/nlp/lexicon"
 // it is looked up once. A Tree is not for several goroutines at a time.
 func (t *Tree) Lemma(i int) string {
 	if t.lemmas == nil {
-		t.lemmas = make([]string, len(t.Tokens))
+		t.lemmas = t.roomForLemmas()
 	}
 	if t.lemmas[i] == "" {
 		t.lemmas[i] = lexicon.Lemma(t.Tokens[i].Norm, t.Tokens[i].Tag)
 	}
 	return t.lemmas[i]
+}
+
+func (t *Tree) roomForLemmas() []string {
+	n := len(t.Tokens)
+	if t.room == nil {
+		return make([]string, n)
+	}
+	room := take(&t.room.lemmas, n)[:n]
+	clear(room)
+	return room
 }
 
 // PhraseAt returns the index in Phrases of the phrase that holds token i, or
