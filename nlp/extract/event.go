@@ -101,11 +101,16 @@ func eventWords(t *syntax.Tree) []eventWord {
 	return out
 }
 
-// nearestEvent returns the happening nearest to token at, or "".
-func nearestEvent(events []eventWord, at int) string {
+// nearestEvent returns the happening nearest to token at among those of its own
+// clause, else the nearest of all; "" when there is none.
+func nearestEvent(t *syntax.Tree, events []eventWord, at int) string {
 	word, best := "", -1
 	for _, e := range events {
-		if d := abs(e.at - at); best < 0 || d < best {
+		d := abs(e.at - at)
+		if t.ClauseAt(e.at) != t.ClauseAt(at) {
+			d += len(t.Tokens)
+		}
+		if best < 0 || d < best {
 			word, best = e.word, d
 		}
 	}

@@ -13,6 +13,7 @@ import (
 type located struct {
 	name     string
 	from, to int
+	chain    int // the first token of the chain it ends: "Cayce, South Carolina"
 }
 
 // locatives lists the prepositions that put something at a place. "to", "from"
@@ -38,7 +39,10 @@ func locations(t *syntax.Tree, names []name.Mention) []located {
 		}
 		chained := len(out) > 0 && commaBetween(t, out[len(out)-1].to, from)
 		if chained || behindLocative(t, from) || (to < len(t.Tokens) && slices.Contains(scenes, lemma(t, to))) {
-			out = append(out, located{m.Name, from, to})
+			out = append(out, located{name: m.Name, from: from, to: to, chain: from})
+			if last := len(out) - 1; chained {
+				out[last].chain = out[last-1].chain
+			}
 		}
 	}
 	return out
@@ -80,13 +84,14 @@ func behindLocative(t *syntax.Tree, i int) bool {
 }
 
 // near returns the names of the places in tokens [from, to), else those of the
-// whole sentence, the nearest to token at first.
+// whole sentence, the nearest to token at first, chains in
+// their order.
 func near(places []located, from, to, at int) []string {
 	inside := slices.DeleteFunc(slices.Clone(places), func(p located) bool { return p.from < from || p.to > to })
 	if len(inside) == 0 {
 		inside = slices.Clone(places)
 	}
-	slices.SortStableFunc(inside, func(a, b located) int { return abs(a.from-at) - abs(b.from-at) })
+	slices.SortStableFunc(inside, func(a, b located) int { return abs(a.chain-at) - abs(b.chain-at) })
 	var out []string
 	for _, p := range inside {
 		if !slices.Contains(out, p.name) {

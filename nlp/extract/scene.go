@@ -54,7 +54,7 @@ func (sc *scene) fill(c *nlp.Claim, r *number.Reading) {
 	c.Verb = governor(t, r.From)
 	c.Places = near(sc.places, from, to, r.From)
 	c.Time = nearest(bearing(t, sc.dates, r.From), r.Span, spanOf(t, from, to))
-	c.Event = nearestEvent(sc.events, r.From)
+	c.Event = nearestEvent(t, sc.events, r.From)
 	if r.Head < 0 && c.Kind.Unit != person {
 		sc.fillMeasured(c, r)
 	}

@@ -1,0 +1,66 @@
+package extract_test
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"crossclaim/nlp"
+	"crossclaim/nlp/extract"
+)
+
+// TestCircumstances: each row is a sentence and what is known of its first
+// number, printed as in the golden file of the seeds.
+func TestCircumstances(t *testing.T) {
+	for _, row := range [][2]string{
+		{
+			"About 300 people marched through Leeds on Saturday to protest the closure of the library.",
+			"crowd      [About 300 people] subject=people verb=march places=Leeds time=2024-05-11..2024-05-11 event=protest group=opposition\n",
+		},
+		{
+			"The flood in Valencia left 12 people missing.",
+			"missing    [12 people] subject=people missing verb=leave places=Valencia event=flood\n",
+		},
+		{
+			"The ministry will hire 200 inspectors.",
+			"count      [200 inspectors] subject=inspectors verb=hire modality=planned\n",
+		},
+		{
+			"The mayor denied that 40 patients had died at the clinic.",
+			"killed     [40 patients] subject=patients verb=die modality=denied cue=denied speaker=mayor\n",
+		},
+		{
+			"The ambassador to France said 9 hostages were freed.",
+			"hostages   [9 hostages] subject=hostages verb=free cue=said speaker=ambassador to France\n",
+		},
+		{
+			"A blast in Lyon, France, injured 14 workers after a storm had hit the coast.",
+			"injured    [14 workers] subject=workers verb=injure places=Lyon; France event=explosion\n",
+		},
+	} {
+		d := &nlp.Document{ID: "x", Text: row[0], Published: nlp.ParseDay("2024-05-15")}
+		got := ""
+		for _, c := range extract.Claims(d) {
+			if c.Quantity != nil && got == "" {
+				got = line(&c)
+			}
+		}
+		require.Equal(t, row[1], got, row[0])
+	}
+}
+
+// TestScopes: how a figure stands to a larger one.
+func TestScopes(t *testing.T) {
+	for sentence, want := range map[string]nlp.Scope{
+		"The fire killed 23 people.":                       nlp.Whole,
+		"The dead, including 3 children, were flown home.": nlp.Part,
+		"At least 12 of the 40 guards were hurt.":             nlp.Part,
+		"Another 20 people were hurt.":                     nlp.More,
+		"Rescuers found 2 more bodies.":                    nlp.More,
+		"The jobless rate fell from 8.1%.":                 nlp.Before,
+	} {
+		claims := extract.Claims(&nlp.Document{ID: "x", Text: sentence})
+		require.NotEmpty(t, claims, sentence)
+		require.Equal(t, want, claims[0].Scope, sentence)
+	}
+}
