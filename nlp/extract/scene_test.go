@@ -54,7 +54,7 @@ func TestScopes(t *testing.T) {
 	for sentence, want := range map[string]nlp.Scope{
 		"The fire killed 23 people.":                       nlp.Whole,
 		"The dead, including 3 children, were flown home.": nlp.Part,
-		"At least 12 of the 40 guards were hurt.":             nlp.Part,
+		"At least 12 of the 40 guards were hurt.":          nlp.Part,
 		"Another 20 people were hurt.":                     nlp.More,
 		"Rescuers found 2 more bodies.":                    nlp.More,
 		"The jobless rate fell from 8.1%.":                 nlp.Before,
