@@ -56,7 +56,7 @@ type Comparison struct {
 // A Verdict says how the claims of different sources stand to each other.
 type Verdict string
 
-// The verdicts of DESIGN section 3, most urgent first.
+// The verdicts, most urgent first; the README says when each is given.
 const (
 	Differ       Verdict = "differ"
 	Compatible   Verdict = "compatible"

@@ -23,7 +23,7 @@ type Quantity struct {
 // A Hedge says how words bind a number to the value meant.
 type Hedge uint8
 
-// The hedges of DESIGN section 3.
+// The hedges. Words that map to each stand in nlp/number.
 const (
 	Exactly Hedge = iota // no hedge, or "exactly"
 	About
