@@ -119,7 +119,7 @@ func (c *comparing) compare(ctx context.Context, e *env, read *reading) (*compar
 	if err != nil {
 		return nil, nil, err
 	}
-	r := collate.Report(docs, claims, collate.Options{Events: c.mode(), Convention: c.convention()})
+	r := collate.Report(docs, claims, collate.Options{Events: c.mode(), Convention: c.convention(), Each: read.sideBySide})
 	r.Tool.Version = version
 	r.Warnings = append(g.sorted(), r.Warnings...)
 	r.FilesRead, r.FilesSeen = g.reader.Counts.Read, g.reader.Counts.Files

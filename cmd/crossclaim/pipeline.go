@@ -4,6 +4,8 @@ import (
 	"context"
 	"fmt"
 	"iter"
+	"sync"
+	"sync/atomic"
 
 	"crossclaim/nlp"
 )
@@ -18,8 +20,7 @@ type piece[T any] struct {
 }
 
 // each does work on every article, several side by side, and hands the results
-// to done in the order of the input. It is the only place where the program
-// works in parallel; at most a few articles a job are held at a time. It
+// to done in the order of the input. At most a few articles a job are held at a time. It
 // returns early with the first error of done, or when ctx ends.
 func each[T any](ctx context.Context, jobs int, docs iter.Seq2[*nlp.Document, *nlp.Warning], work func(*nlp.Document) T, done func(*piece[T]) error) error {
 	ctx, cancel := context.WithCancel(ctx)
@@ -40,6 +41,31 @@ func each[T any](ctx context.Context, jobs int, docs iter.Seq2[*nlp.Document, *n
 		}
 	}
 	return ctx.Err()
+}
+
+// sideBySide calls do for every number below n, several at a time. It and each
+// are the only places where the program works in parallel. A bug in do is one of
+// the caller.
+func (r *reading) sideBySide(n int, do func(i int)) {
+	var next atomic.Int64
+	var bug atomic.Pointer[any]
+	var workers sync.WaitGroup
+	for range min(n, r.jobs()) {
+		workers.Go(func() {
+			defer func() {
+				if b := recover(); b != nil {
+					bug.Store(&b)
+				}
+			}()
+			for i := next.Add(1); i <= int64(n); i = next.Add(1) {
+				do(int(i - 1))
+			}
+		})
+	}
+	workers.Wait()
+	if b := bug.Load(); b != nil {
+		panic(*b)
+	}
 }
 
 // feed puts every piece into queue, in order, and those with work into todo.

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"iter"
+	"slices"
 	"sync/atomic"
 	"testing"
 
@@ -115,4 +116,23 @@ func TestEachLosesOneArticleToABug(t *testing.T) {
 	require.NoError(t, err)
 	require.Equal(t, 99, good)
 	require.Equal(t, []string{"42: left out, a bug in this program: no such word"}, lost)
+}
+
+func TestSideBySideDoesEachOnce(t *testing.T) {
+	r := &reading{Jobs: 3}
+	done := make([]int, 1000)
+	r.sideBySide(len(done), func(i int) { done[i]++ })
+	require.Equal(t, slices.Repeat([]int{1}, len(done)), done)
+	r.sideBySide(0, func(int) { t.Error("nothing to do") })
+}
+
+func TestSideBySideHandsABugOn(t *testing.T) {
+	r := &reading{Jobs: 2}
+	require.PanicsWithValue(t, "no such word", func() {
+		r.sideBySide(10, func(i int) {
+			if i == 7 {
+				panic("no such word")
+			}
+		})
+	})
 }

@@ -24,36 +24,83 @@ import (
 type Options struct {
 	Events     event.Mode         // "" is event.Auto
 	Convention *number.Convention // nil is the default one
+
+	// Each calls do for every number below n, once, perhaps several at a time;
+	// nil is one after another. The report is the same.
+	Each func(n int, do func(i int))
 }
 
 // Report returns the events, the claims and the judged comparisons of the
 // articles, whatever their order; claims[i] are those of docs[i]. The caller
 // adds what it knows of files and warnings.
 func Report(docs []*nlp.Document, claims [][]nlp.Claim, o Options) *compare.Report {
-	if o.Convention == nil {
-		o.Convention = number.Conventions[0]
-	}
+	o = o.filled()
 	r := &compare.Report{Tool: compare.Tool{Convention: o.Convention.Name}, Articles: slices.Clone(docs)}
 	slices.SortStableFunc(r.Articles, func(a, b *nlp.Document) int { return cmp.Compare(a.ID, b.ID) })
 	of := make(map[*nlp.Document][]*nlp.Claim, len(docs))
+	total := 0
 	for i, d := range docs {
-		for k := range claims[i] {
-			of[d] = append(of[d], &claims[i][k])
-		}
+		of[d] = pointers(claims[i])
+		total += len(claims[i])
 	}
+	r.Claims = make([]*nlp.Claim, 0, total)
 	for _, d := range r.Articles {
 		r.Claims = append(r.Claims, of[d]...)
 	}
 	r.Events = event.Group(r.Articles, o.Events)
-	for i := range r.Events {
-		add(r, &r.Events[i], of, o)
-	}
+	parts := make([]part, len(r.Events))
+	o.Each(len(parts), func(i int) { parts[i] = lineUp(&r.Events[i], of, len(parts) > 1, o) })
+	join(r, parts)
 	order(r.Comparisons)
 	return r
 }
 
-// add puts the comparisons of one event into r.
-func add(r *compare.Report, e *compare.Event, of map[*nlp.Document][]*nlp.Claim, o Options) {
+// filled returns o with what it leaves to the defaults.
+func (o Options) filled() Options {
+	if o.Convention == nil {
+		o.Convention = number.Conventions[0]
+	}
+	if o.Each == nil {
+		o.Each = func(n int, do func(i int)) {
+			for i := range n {
+				do(i)
+			}
+		}
+	}
+	return o
+}
+
+func pointers(claims []nlp.Claim) []*nlp.Claim {
+	out := make([]*nlp.Claim, len(claims))
+	for i := range claims {
+		out[i] = &claims[i]
+	}
+	return out
+}
+
+// A part is what one event adds to the report.
+type part struct {
+	sets []compare.Comparison
+	near []compare.NearMiss
+}
+
+// join puts parts into r, in their order.
+func join(r *compare.Report, parts []part) {
+	sets, near := 0, 0
+	for _, p := range parts {
+		sets, near = sets+len(p.sets), near+len(p.near)
+	}
+	r.Comparisons = slices.Grow(r.Comparisons, sets)
+	r.NearMisses = slices.Grow(r.NearMisses, near)
+	for _, p := range parts {
+		r.Comparisons = append(r.Comparisons, p.sets...)
+		r.NearMisses = append(r.NearMisses, p.near...)
+	}
+}
+
+// lineUp returns the judged comparisons of one event, of several or the only
+// one.
+func lineUp(e *compare.Event, of map[*nlp.Document][]*nlp.Claim, several bool, o Options) part {
 	var claims []*nlp.Claim
 	for _, d := range e.Articles {
 		claims = append(claims, of[d]...)
@@ -66,9 +113,8 @@ func add(r *compare.Report, e *compare.Event, of map[*nlp.Document][]*nlp.Claim,
 	for i := range sets {
 		judge.Judge(&sets[i], how)
 	}
-	enumerate(sets, e, len(r.Events) > 1)
-	r.Comparisons = append(r.Comparisons, sets...)
-	r.NearMisses = append(r.NearMisses, near...)
+	enumerate(sets, e, several)
+	return part{sets, near}
 }
 
 // enumerate gives the comparisons of an event their IDs: the kind and a number
