@@ -158,6 +158,7 @@ func TestStatements(t *testing.T) {
 		{say("Ledger", "demands for a recount", nlp.Refuse), say("Star", "calls to count again", nlp.Refuse), compare.Agree},
 		{say("Ledger", "the ship was overloaded", nlp.Allege), say("Star", "the ship was overloaded", nlp.Deny), compare.Differ},
 		{say("Ledger", "he will resign", nlp.Say), say("Star", "he won’t resign", nlp.Say), compare.Differ},
+		{say("Ledger", "We have talked about this for many long weeks in this hall. We will not go back.", nlp.Say), say("Star", "to go back", nlp.Refuse), compare.Agree},
 		{say("Ledger", "he did not sign", nlp.Say), say("Star", "signing the letter", nlp.Deny), compare.Agree},
 	} {
 		c := judged("default", row.a, row.b)

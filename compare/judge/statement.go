@@ -1,6 +1,7 @@
 package judge
 
 import (
+	"slices"
 	"strings"
 
 	"crossclaim/compare"
@@ -75,14 +76,28 @@ func polarity(c *nlp.Claim) int {
 		return 0
 	}
 	words := strings.Fields(strings.ToLower(c.Span.In(text)))
-	if len(words) > shortStatement {
-		return 0
-	}
-	for _, w := range words {
-		w = strings.Trim(w, `.,;:!?"'“”`)
-		if negations[w] || strings.HasSuffix(w, "n't") || strings.HasSuffix(w, "n’t") {
+	for i, from := 0, 0; i < len(words); i++ {
+		if i < len(words)-1 && !ends(words[i]) {
+			continue
+		}
+		if negated(words[from : i+1]) {
 			return 1
 		}
+		from = i + 1
 	}
 	return 0
+}
+
+// ends reports whether a word ends a sentence: a quote may run over several.
+func ends(word string) bool {
+	word = strings.TrimRight(word, `"'”’)`)
+	return len(word) > 4 && strings.ContainsAny(word[len(word)-1:], ".!?")
+}
+
+// negated reports whether a sentence is short and holds a negation.
+func negated(words []string) bool {
+	return len(words) <= shortStatement && slices.ContainsFunc(words, func(w string) bool {
+		w = strings.Trim(w, `.,;:!?"'“”`)
+		return negations[w] || strings.HasSuffix(w, "n't") || strings.HasSuffix(w, "n’t")
+	})
 }

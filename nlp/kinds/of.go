@@ -63,11 +63,12 @@ func (p *place) listed() bool {
 }
 
 // ladder is the evidence for a kind, the surest first: the words right behind
-// and before the number, what the counted do and what they are called, the other words of
+// and before the number, what it is the number of or a part of, what the counted do and what they are called, the other words of
 // the clause, the dimension. Within a step the order of All decides.
 var ladder = []func(*place) set{
 	(*place).behind,
 	(*place).before,
+	func(p *place) set { return p.tally() | p.partitive() },
 	func(p *place) set { return p.heads() | p.verbs() },
 	(*place).words,
 	func(*place) set { return known.alone },

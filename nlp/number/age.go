@@ -20,7 +20,17 @@ func (r *reader) aged(m *measure) bool {
 	case r.is(i-1, "and") && (r.is(i-3, "aged") || r.is(i-3, "ages")), r.is(i-1, "to") && (r.is(i-3, "aged") || r.is(i-3, "ages")):
 		return true
 	}
-	return r.apposed(m)
+	return r.apposed(m) || r.isOld(m)
+}
+
+// isOld reports whether m says how old somebody is in a clause of its own: "Ana
+// Novak, who is 58,".
+func (r *reader) isOld(m *measure) bool {
+	i := m.from
+	if !r.is(i-2, "who") || !r.is(i-1, "is") && !r.is(i-1, "was") || m.value() < 1 {
+		return false
+	}
+	return m.to >= len(r.a) || r.is(m.to, ",") || r.is(m.to, ".") || r.is(m.to, ";")
 }
 
 // apposed reports whether m stands behind a name between commas or brackets.
@@ -31,7 +41,8 @@ func (r *reader) apposed(m *measure) bool {
 		return false
 	}
 	if !r.tag(i-2).Proper() || !r.upper(i-2) {
-		return r.tag(i-2) == nlp.NN && m.numeral.digits && m.value() >= 5 && (r.is(m.to, ",") || r.is(m.to, ")"))
+		return r.tag(i-2) == nlp.NN && m.numeral.digits && m.value() >= 5 &&
+			(r.is(m.to, ",") || r.is(m.to, ")") || !open && r.is(m.to, ".") && m.value() >= 15)
 	}
 	if open {
 		return r.is(m.to, ")") && m.numeral.digits && m.value() >= 5

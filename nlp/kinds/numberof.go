@@ -1,0 +1,57 @@
+package kinds
+
+import (
+	"crossclaim/nlp"
+	"crossclaim/nlp/lexicon"
+)
+
+// tallies are the nouns whose "of" names what a bare number behind them counts.
+var tallies = map[string]bool{"number": true, "count": true, "tally": true, "total": true}
+
+// numberOf is how far before a bare number "the number of" may stand, in tokens.
+const numberOf = 12
+
+// tally returns the kinds of what a bare number is said to be the number of:
+// "put the number of dead at 61".
+func (p *place) tally() set {
+	if p.r.Head >= 0 || p.r.Unit != "" || p.r.Dimension != nlp.Count {
+		return 0
+	}
+	for i := p.r.From - 3; i >= max(0, p.r.From-numberOf); i-- {
+		if p.norm(i+1) == "of" && tallies[p.norm(i)] {
+			return p.named(i+2, p.r.From)
+		}
+		if p.t.Tokens[i].Tag == nlp.CD || p.norm(i) == ";" {
+			return 0
+		}
+	}
+	return 0
+}
+
+// partitive returns the kinds of the whole that a bare number is so many of:
+// "88 of the 150 seats", "five of the injured".
+func (p *place) partitive() set {
+	if p.r.Head >= 0 || p.r.Dimension != nlp.Count || p.norm(p.r.To) != "of" {
+		return 0
+	}
+	switch p.norm(p.r.To + 1) {
+	case "the", "its", "their", "those":
+		return p.named(p.r.To+2, p.r.To+5)
+	}
+	return 0
+}
+
+// named returns the kinds of the first word from token i on, before end, that
+// is one of their nouns or states; other words than numbers and adjectives end
+// the search.
+func (p *place) named(i, end int) set {
+	for ; i < min(end, len(p.t.Tokens)); i++ {
+		if s := known.heads[lexicon.Singular(p.norm(i))] | known.verbs[p.norm(i)]; s != 0 {
+			return s
+		}
+		if tag := p.t.Tokens[i].Tag; tag != nlp.CD && !tag.Adjective() && p.norm(i) != "the" {
+			return 0
+		}
+	}
+	return 0
+}
