@@ -11,14 +11,15 @@ import (
 
 // reading holds the flags that say what is read, and how.
 type reading struct {
-	Path        []string `arg:"" name:"path" help:"Files, folders, or - for standard input."`
-	Jobs        int      `help:"Articles worked on side by side; 0 is one for each processor core." default:"0" placeholder:"N"`
-	Strict      bool     `help:"Exit with 2 when anything could not be read."`
-	Quiet       bool     `short:"q" help:"No progress and no summary. Warnings stay."`
-	MaxArticle  int64    `help:"Megabytes that one article may have." default:"64" placeholder:"MB"`
-	MaxDepth    int      `help:"Folders inside folders that are walked." default:"32" placeholder:"N"`
-	MaxClaims   int      `help:"Claims that one article may make, the rest is left out; 0 is any number." default:"20000" placeholder:"N"`
-	AnyLanguage bool     `help:"Keep articles that are clearly not in English."`
+	Path         []string `arg:"" name:"path" help:"Files, folders, or - for standard input."`
+	Jobs         int      `help:"Articles worked on side by side; 0 is one for each processor core." default:"0" placeholder:"N"`
+	Strict       bool     `help:"Exit with 2 when anything could not be read."`
+	Quiet        bool     `short:"q" help:"No progress and no summary. Warnings stay."`
+	MaxArticle   int64    `help:"Megabytes that one article may have." default:"64" placeholder:"MB"`
+	MaxDepth     int      `help:"Folders inside folders that are walked." default:"32" placeholder:"N"`
+	MaxClaims    int      `help:"Claims that one article may make, the rest is left out; 0 is any number." default:"20000" placeholder:"N"`
+	MaxSentences int      `help:"Sentences of one article that are read; 0 is any number." default:"50000" placeholder:"N"`
+	AnyLanguage  bool     `help:"Keep articles that are clearly not in English."`
 }
 
 // options returns the limits of the reading.

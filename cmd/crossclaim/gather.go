@@ -19,13 +19,14 @@ import (
 type gathering struct {
 	reader   article.Reader
 	warnings []nlp.Warning
-	unread   int // warnings about articles that are lost
+	unread   int // warnings about articles that are lost, or cut short
 }
 
 // A share is what the work on one article gave.
 type share[T any] struct {
 	result T
 	cut    int // claims left out, because the article has too many
+	unread int // sentences left out, for the same reason
 }
 
 // gather reads the articles, does work on the claims of each side by side, and
@@ -40,12 +41,12 @@ func gather[T any](ctx context.Context, e *env, r *reading, work func([]nlp.Clai
 		defer e.progress.start(r.Path)()
 	}
 	whole := func(d *nlp.Document) share[T] {
-		claims := extract.Claims(d)
+		claims, unread := extract.First(d, r.MaxSentences)
 		cut := 0
 		if r.MaxClaims > 0 {
 			cut = max(0, len(claims)-r.MaxClaims)
 		}
-		return share[T]{work(claims[:len(claims)-cut]), cut}
+		return share[T]{work(claims[:len(claims)-cut]), cut, unread}
 	}
 	articles, heap := 0, newCollector()
 	err = each(ctx, r.jobs(), g.documents(ctx, e, inputs), whole, func(p *piece[share[T]]) error {
@@ -53,9 +54,7 @@ func gather[T any](ctx context.Context, e *env, r *reading, work func([]nlp.Clai
 			g.note(e, p.warned)
 			return nil
 		}
-		if p.result.cut > 0 {
-			g.note(e, tooMany(p.doc, p.result.cut, r.MaxClaims))
-		}
+		g.limits(e, p.doc, p.result.cut, p.result.unread, r)
 		articles++
 		heap.grown()
 		return done(p.doc, p.result.result)
@@ -66,9 +65,20 @@ func gather[T any](ctx context.Context, e *env, r *reading, work func([]nlp.Clai
 	return g, err
 }
 
-// tooMany says that claims of d were left out.
-func tooMany(d *nlp.Document, cut, limit int) *nlp.Warning {
-	return &nlp.Warning{Path: d.Path, Line: d.Line, Article: d.ID, Message: fmt.Sprintf("%d claims, the limit is %d (--max-claims): the last %d are left out", cut+limit, limit, cut)}
+// limits says which limits d meets, and what is left out of it.
+func (g *gathering) limits(e *env, d *nlp.Document, cut, unread int, r *reading) {
+	for _, l := range []struct {
+		left, limit  int
+		things, flag string
+	}{
+		{unread, r.MaxSentences, "sentences", "--max-sentences"},
+		{cut, r.MaxClaims, "claims", "--max-claims"},
+	} {
+		if l.left > 0 {
+			g.unread++
+			g.note(e, &nlp.Warning{Path: d.Path, Line: d.Line, Article: d.ID, Message: fmt.Sprintf("%d %s, the limit is %d (%s): the last %d are left out", l.left+l.limit, l.things, l.limit, l.flag, l.left)})
+		}
+	}
 }
 
 // documents reads, and shows how far the reading is.

@@ -25,9 +25,18 @@ import (
 // Claims returns the claims of d in the order of their place in it: those of
 // the title first, where the title is read at all.
 func Claims(d *nlp.Document) []nlp.Claim {
+	claims, _ := First(d, 0)
+	return claims
+}
+
+// First returns the claims of the title and the first n sentences of d, and how many
+// sentences are left unread; with n 0 all are read. What an article costs grows with
+// its sentences: a million lines of three words take gigabytes where n is 0.
+func First(d *nlp.Document, n int) (found []nlp.Claim, unread int) {
 	desk := desks.Get().(*desk)
 	defer desks.Put(desk)
-	a := analyse(d, desk)
+	sentences, unread := first(segment.Sentences(d), n)
+	a := analyse(d, sentences, desk)
 	var claims []nlp.Claim
 	for i, t := range a.trees {
 		if t != nil {
@@ -41,7 +50,20 @@ func Claims(d *nlp.Document) []nlp.Claim {
 	for i := range claims {
 		claims[i].ID = d.ID + "#" + strconv.Itoa(i+1)
 	}
-	return exact(claims)
+	return exact(claims), unread
+}
+
+// first returns the first n sentences and those of the title, which follow
+// those of the text, and how many are left out.
+func first(sentences []nlp.Sentence, n int) (kept []nlp.Sentence, left int) {
+	text := len(sentences)
+	for text > 0 && sentences[text-1].Field == nlp.InTitle {
+		text--
+	}
+	if n <= 0 || text <= n {
+		return sentences, 0
+	}
+	return slices.Delete(sentences, n, text), text - n
 }
 
 // exact returns claims in an array of their size: a run keeps those of all its
@@ -94,11 +116,11 @@ func (d *desk) clear(n int) []nlp.Token {
 }
 
 // analyse runs the chain up to the point where claims are made.
-func analyse(d *nlp.Document, desk *desk) *article {
-	a := &article{doc: d, sentences: segment.Sentences(d)}
+func analyse(d *nlp.Document, sentences []nlp.Sentence, desk *desk) *article {
+	a := &article{doc: d, sentences: sentences}
 	a.trees, a.scenes = make([]*syntax.Tree, len(a.sentences)), make([]*scene, len(a.sentences))
 	desk.trees.Reset()
-	tokens := desk.clear(len(d.Text) / 4)
+	tokens := desk.clear(length(sentences) / 4)
 	for i := range a.sentences {
 		s := &a.sentences[i]
 		if !s.Role.Claims() {
@@ -115,6 +137,15 @@ func analyse(d *nlp.Document, desk *desk) *article {
 	a.attributions = attrib.Find(d, a.sentences, a.trees, a.names)
 	a.hear()
 	return a
+}
+
+// length returns how many bytes the sentences have.
+func length(sentences []nlp.Sentence) int {
+	n := 0
+	for i := range sentences {
+		n += sentences[i].Span.Len()
+	}
+	return n
 }
 
 // numeric appends the claims of the quantities of sentence i.

@@ -129,3 +129,14 @@ func BenchmarkClaims(b *testing.B) {
 		extract.Claims(d)
 	}
 }
+
+// TestFirst reads no more sentences than it is given, and the title always.
+func TestFirst(t *testing.T) {
+	d := &nlp.Document{ID: "a", Title: "Fire kills nine people", Text: "Fire swept the mill in Torvik. It injured 11 people. It destroyed 12 houses."}
+	for _, row := range []struct{ n, claims, unread int }{{0, 3, 0}, {1, 1, 2}, {2, 2, 1}, {3, 3, 0}, {9, 3, 0}} {
+		claims, unread := extract.First(d, row.n)
+		require.Len(t, claims, row.claims, "the first %d sentences", row.n)
+		require.Equal(t, row.unread, unread, "the first %d sentences", row.n)
+		require.Equal(t, nlp.InTitle, claims[0].Sentence.Field)
+	}
+}
