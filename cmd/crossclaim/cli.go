@@ -105,4 +105,14 @@ func streams() []*report.Format {
 // A usageError is a command line that cannot be understood.
 type usageError struct{ error }
 
+// plainer turns what the parser says into words for those who never saw it.
+var plainer = strings.NewReplacer(
+	`expected "<`, `something is missing: expected "<`,
+	"expected a valid 64 bit int", "expected a whole number",
+	"expected int value", "expected a whole number",
+	" (short flag); perhaps try", "; perhaps try",
+)
+
+func (u usageError) Error() string { return plainer.Replace(u.error.Error()) }
+
 func (usageError) Hint() string { return "crossclaim --help lists the commands and flags" }

@@ -40,10 +40,10 @@ func buffered(w io.Writer, put func(io.Writer) error) error {
 }
 
 // special reports whether name is a device or a pipe, which is written to and
-// never replaced.
+// never replaced, or a folder, where the attempt to write says so.
 func special(name string) bool {
 	info, err := os.Stat(name)
-	return err == nil && !info.Mode().IsRegular() && !info.IsDir()
+	return err == nil && !info.Mode().IsRegular()
 }
 
 func (e *env) writeSpecial(name string, put func(io.Writer) error) error {
