@@ -29,7 +29,7 @@ type quoteMark struct {
 // scan collects the marks of a paragraph.
 func (x *quoteLexer) scan(p nlp.Span) {
 	for i := p.Start; i < p.End; {
-		n := strings.IndexAny(x.text[i:p.End], "\"'`‘’‚“”„«»″")
+		n := nextMark(x.text[i:p.End])
 		if n < 0 {
 			return
 		}
@@ -40,6 +40,27 @@ func (x *quoteLexer) scan(p nlp.Span) {
 		}
 		i = m.End
 	}
+}
+
+// markStart marks the first bytes of quotation marks: of ASCII ones, of “ and of
+// «. Few other characters share
+// them, so that a table finds the marks of a text at a fraction of the cost of a
+// search for a set of characters.
+var markStart = [256]bool{'"': true, '\'': true, '`': true, 0xe2: true, 0xc2: true}
+
+// nextMark returns the offset of the first quotation mark or apostrophe in s, or
+// -1.
+func nextMark(s string) int {
+	for i := 0; i < len(s); i++ {
+		if !markStart[s[i]] {
+			continue
+		}
+		switch r, _ := utf8.DecodeRuneInString(s[i:]); r {
+		case '"', '\'', '`', '‘', '’', '‚', '“', '”', '„', '«', '»', '″':
+			return i
+		}
+	}
+	return -1
 }
 
 // mark reads the mark at i, which is a quotation mark or an apostrophe.

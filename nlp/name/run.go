@@ -134,6 +134,9 @@ func capital(text string, tok *nlp.Token) bool {
 	if tok.Tag.Mark() || tok.Start >= tok.End {
 		return false
 	}
+	if c := text[tok.Start]; c >= 'a' && c <= 'z' { // most words
+		return false
+	}
 	first, size := utf8.DecodeRuneInString(text[tok.Start:tok.End])
 	if !unicode.IsUpper(first) {
 		return false
@@ -164,6 +167,9 @@ func acronym(text string, tok *nlp.Token) bool {
 // loud reports whether the capitals of s say nothing: it is a heading, or ends
 // as one, and most of its words have one.
 func (f *finder) loud(s *nlp.Sentence) bool {
+	if n := len(s.Tokens); s.Role != nlp.Heading && s.Field != nlp.InTitle && (s.Tokens[n-1].Tag == nlp.Stop || s.Tokens[n-1].Tag == nlp.Quote) {
+		return false
+	}
 	text := f.doc.Field(s.Field)
 	words, capitals := 0, 0
 	for i := range s.Tokens {
@@ -175,9 +181,6 @@ func (f *finder) loud(s *nlp.Sentence) bool {
 		if capital(text, tok) {
 			capitals++
 		}
-	}
-	if n := len(s.Tokens); s.Role != nlp.Heading && s.Field != nlp.InTitle && (s.Tokens[n-1].Tag == nlp.Stop || s.Tokens[n-1].Tag == nlp.Quote) {
-		return false
 	}
 	return words > 3 && capitals*5 >= words*4 || s.Role == nlp.Heading && capitals*2 > words
 }

@@ -15,7 +15,7 @@ func dateline(text string, opening bool) int {
 	if n := fullDate(head); n > 0 && upperAt(text, n) {
 		return n
 	}
-	at := strings.IndexAny(head, "(-–—")
+	at := strings.IndexFunc(head, func(r rune) bool { return r == '(' || r == '-' || r == '–' || r == '—' })
 	if at < 0 {
 		return 0
 	}

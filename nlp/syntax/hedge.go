@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"crossclaim/nlp"
+	"crossclaim/nlp/lexicon"
 )
 
 // hedges lists the words that stand before a number and bind it, longest first
@@ -46,11 +47,20 @@ var hedges = [][]string{
 	{"well", "over"},
 }
 
+// hedgesBy leads from the first word of hedges to them.
+var hedgesBy = func() *lexicon.Words[[][]string] {
+	m := map[string][][]string{}
+	for _, h := range hedges {
+		m[h[0]] = append(m[h[0]], h)
+	}
+	return lexicon.NewWords(m)
+}()
+
 // hedge returns how many tokens from i on are a hedge with a number behind it.
 func (t *Tree) hedge(i int) int {
 	first := t.Tokens[i].Norm
-	for _, h := range hedges {
-		if h[0] == first && t.spell(i, h) && t.numeric(i+len(h)) {
+	for _, h := range hedgesBy.Get(first) {
+		if t.spell(i, h) && t.numeric(i+len(h)) {
 			return len(h)
 		}
 	}
