@@ -33,6 +33,9 @@ func Claims(event string, claims []*nlp.Claim) ([]compare.Comparison, []compare.
 	var sets []compare.Comparison
 	var missed []compare.NearMiss
 	for _, b := range blocks(claims) {
+		if b.claims[0].Quantity == nil {
+			x.figures = figuresIn(claims, sets)
+		}
 		s, m := b.lineUp(event, x)
 		sets, missed = append(sets, s...), append(missed, m...)
 	}
@@ -60,19 +63,20 @@ type block struct {
 	claims []*nlp.Claim
 }
 
-// blocks splits claims by what they measure.
+// blocks splits claims by what they measure, the statements last: the figures
+// in them are evidence.
 func blocks(claims []*nlp.Claim) []*block {
 	by := map[int]*block{}
 	var keys []int
 	for _, c := range claims {
-		k := -1
+		k := statementBlock
 		if c.Quantity != nil {
 			k = int(c.Quantity.Dimension)
 		}
 		b := by[k]
 		if b == nil {
 			b = &block{axes: figures}
-			if k < 0 {
+			if k == statementBlock {
 				b.axes = statements
 			}
 			by[k] = b
@@ -87,6 +91,9 @@ func blocks(claims []*nlp.Claim) []*block {
 	}
 	return out
 }
+
+// statementBlock comes behind every dimension.
+const statementBlock = math.MaxInt
 
 // lineUp clusters the claims of b.
 func (b *block) lineUp(event string, x *lexis) ([]compare.Comparison, []compare.NearMiss) {

@@ -21,6 +21,7 @@ type profile struct {
 	terms    []term // words of the sentence
 	names    []string
 	speaker  speaker
+	figures  []int   // the comparisons of the figures in a statement
 	length   float64 // of near
 	all      float64 // of terms
 	low      float64
@@ -43,6 +44,8 @@ type lexis struct {
 	ids   map[string]int32 // by word as it stands and by oneWord of it
 	in    []int            // claims that each word stands in
 	total int
+	// figures leads from a statement to the comparisons of the figures in it.
+	figures map[*nlp.Claim][]int
 }
 
 func newLexis(claims []*nlp.Claim) *lexis {
@@ -143,7 +146,7 @@ func profileOf(c *nlp.Claim, x *lexis) *profile {
 		p.low, p.high = c.Quantity.Low, c.Quantity.High
 	} else {
 		p.near, p.length = p.terms, p.all
-		p.speaker = speakerOf(c)
+		p.speaker, p.figures = speakerOf(c), x.figures[c]
 	}
 	p.forecast = slices.ContainsFunc(c.Near, func(w string) bool { return forecasts[w] })
 	for _, n := range c.Names {

@@ -19,7 +19,12 @@ var statements = []axis{
 	{"words", []level{
 		{"five words or more in common", 1.2, sharedWords(5), nil},
 		{"three words or more in common", 0.6, sharedWords(3), nil},
+		{"one says a single word, and the speakers may be two", -3, tooShort, nil},
 		{"few words in common", 0, otherwise, nil},
+	}},
+	{"figures", []level{
+		{"the same figures in both", 2, sameFigures, nil},
+		{"none, or others", 0, otherwise, nil},
 	}},
 	{"speaker", []level{
 		{"the same speaker", 1.3, sameSpeaker, nil},
