@@ -103,19 +103,13 @@ func (b *block) lineUp(event string, x *lexis) ([]compare.Comparison, []compare.
 	groups := cluster.Groups(len(profiles), edges, missing, func(i, j int) bool {
 		return excludes(profiles[i], profiles[j], vetoes)
 	})
-	weight := map[[2]int]float64{}
-	for _, e := range edges {
-		if e.Weight > never {
-			weight[[2]int{e.A, e.B}] = e.Weight
-		}
-	}
 	sets := make([]compare.Comparison, 0, len(groups))
 	of := make([]int, len(profiles))
 	for i, g := range groups {
 		for _, m := range g {
 			of[m] = i
 		}
-		sets = append(sets, b.comparison(event, profiles, g, weight))
+		sets = append(sets, b.comparison(event, profiles, g, edges))
 	}
 	return sets, distinct(near, of)
 }
@@ -156,7 +150,7 @@ func (b *block) compare(profiles []*profile, x *lexis) (edges []cluster.Edge, ne
 }
 
 // comparison makes a Comparison of the claims g.
-func (b *block) comparison(event string, profiles []*profile, g []int, weight map[[2]int]float64) compare.Comparison {
+func (b *block) comparison(event string, profiles []*profile, g []int, edges []cluster.Edge) compare.Comparison {
 	c := compare.Comparison{Event: event, Score: 1}
 	for _, i := range g {
 		c.Claims = append(c.Claims, profiles[i].claim)
@@ -164,7 +158,7 @@ func (b *block) comparison(event string, profiles []*profile, g []int, weight ma
 	c.Kind = commonest(c.Claims)
 	c.Subject = subject(c.Claims)
 	if len(g) > 1 {
-		c.Score, c.Why = b.explain(profiles, g, weight)
+		c.Score, c.Why = b.explain(profiles, g, edges)
 	}
 	return c
 }
@@ -212,12 +206,12 @@ func longestWords(claims []*nlp.Claim, span func(*nlp.Claim) nlp.Span) string {
 
 // explain returns how sure the lining up of g is, and the levels that speak for
 // its surest pair, of two articles where there is one.
-func (b *block) explain(profiles []*profile, g []int, weight map[[2]int]float64) (float64, []string) {
+func (b *block) explain(profiles []*profile, g []int, edges []cluster.Edge) (float64, []string) {
 	sum, n, best := 0.0, 0, math.Inf(-1)
 	var surest [2]*profile
 	for k, i := range g {
 		for _, j := range g[k+1:] {
-			w, compared := weight[[2]int{i, j}]
+			w, compared := weightOf(edges, i, j)
 			if !compared {
 				w = missing
 			}
@@ -233,6 +227,19 @@ func (b *block) explain(profiles []*profile, g []int, weight map[[2]int]float64)
 	}
 	score := 1 / (1 + math.Exp(-sum/float64(n)))
 	return score, newPair(surest[0], surest[1]).why(b.axes)
+}
+
+// weightOf returns the weight of the pair of i and j, i before j. edges are in
+// the order of their pairs, as each calls them; most claims stand alone and ask
+// nothing, so that a map of them would cost more than the search.
+func weightOf(edges []cluster.Edge, i, j int) (weight float64, compared bool) {
+	at, ok := slices.BinarySearchFunc(edges, [2]int{i, j}, func(e cluster.Edge, p [2]int) int {
+		return cmp.Or(e.A-p[0], e.B-p[1])
+	})
+	if !ok || edges[at].Weight <= never {
+		return 0, false
+	}
+	return edges[at].Weight, true
 }
 
 // oneArticle makes a pair of one article less fit to explain a comparison than
