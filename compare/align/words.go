@@ -53,7 +53,18 @@ const same = `
 	promise vow pledge
 	company firm corporation
 	salary wage pay
-	jail imprison
+	jail imprison sentence term
+	charge count
+	convict guilty
+	seek ask
+	center centre
+	theater theatre
+	organizer organiser
+	neighborhood neighbourhood
+	labor labour
+	harbor harbour
+	defense defence
+	program programme
 	big large huge
 	quake earthquake tremor
 	fire blaze wildfire
