@@ -1,6 +1,7 @@
 package main
 
 import (
+	"fmt"
 	"runtime"
 
 	"crossclaim/compare"
@@ -25,6 +26,25 @@ type reading struct {
 // options returns the limits of the reading.
 func (r *reading) options() article.Options {
 	return article.Options{MaxArticle: r.MaxArticle << 20, MaxDepth: r.MaxDepth, AnyLanguage: r.AnyLanguage, PDFText: pdfText()}
+}
+
+// Validate is called by kong: a limit below zero is a slip, not a wish.
+func (r *reading) Validate() error {
+	for _, l := range []struct {
+		name  string
+		value int64
+	}{
+		{"--jobs", int64(r.Jobs)},
+		{"--max-article", r.MaxArticle},
+		{"--max-depth", int64(r.MaxDepth)},
+		{"--max-claims", int64(r.MaxClaims)},
+		{"--max-sentences", int64(r.MaxSentences)},
+	} {
+		if l.value < 0 {
+			return fmt.Errorf("%s must be 0 or more but got %d", l.name, l.value)
+		}
+	}
+	return nil
 }
 
 func (r *reading) jobs() int {
