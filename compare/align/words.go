@@ -53,7 +53,7 @@ const same = `
 	promise vow pledge
 	company firm corporation
 	salary wage pay
-	jail imprison sentence term
+	jail imprison sentence
 	charge count
 	convict guilty
 	seek ask
