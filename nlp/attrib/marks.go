@@ -51,7 +51,7 @@ var markStart = [256]bool{'"': true, '\'': true, '`': true, 0xe2: true, 0xc2: tr
 // nextMark returns the offset of the first quotation mark or apostrophe in s, or
 // -1.
 func nextMark(s string) int {
-	for i := 0; i < len(s); i++ {
+	for i := range len(s) {
 		if !markStart[s[i]] {
 			continue
 		}
