@@ -1,7 +1,7 @@
 package extract
 
 import (
-	"strings"
+	"slices"
 
 	"crossclaim/nlp"
 	"crossclaim/nlp/name"
@@ -51,13 +51,13 @@ func ofOwner(t *syntax.Tree, r *number.Reading) int {
 }
 
 // spanning lists the prepositions of how long something lasts.
-const spanning = " for in over since within "
+var spanning = []string{"for", "in", "over", "since", "within"}
 
 // lasting reads the noun that a time belongs to: "in power for [26 years]",
 // "held a vigil for [two hours]".
 func lasting(t *syntax.Tree, r *number.Reading) int {
 	i := r.From - 1
-	if r.Dimension != nlp.Time || i <= 0 || !strings.Contains(spanning, " "+t.Tokens[i].Norm+" ") {
+	if r.Dimension != nlp.Time || i <= 0 || !slices.Contains(spanning, t.Tokens[i].Norm) {
 		return -1
 	}
 	p := t.PhraseAt(i - 1)
@@ -69,13 +69,13 @@ func lasting(t *syntax.Tree, r *number.Reading) int {
 
 // reaching lists the prepositions that lead from a verb's object to its figure:
 // "cut its forecast to [3 percent]", "put the toll at [61]".
-const reaching = " to at by from "
+var reaching = []string{"at", "by", "from", "to"}
 
 // objectBefore reads the object of the verb where the figure follows it behind
 // a preposition.
 func objectBefore(t *syntax.Tree, r *number.Reading) int {
 	i := r.From - 1
-	if i <= 0 || !strings.Contains(reaching, " "+t.Tokens[i].Norm+" ") {
+	if i <= 0 || !slices.Contains(reaching, t.Tokens[i].Norm) {
 		return -1
 	}
 	c := t.ClauseAt(r.From)

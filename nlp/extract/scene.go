@@ -15,6 +15,7 @@ import (
 type scene struct {
 	tree   *syntax.Tree
 	names  []name.Mention
+	known  []string // their canonical names, sorted, each once
 	places []located
 	dates  []nlp.DayRange
 	events []eventWord
@@ -37,6 +38,7 @@ func (a *article) newScene(i int) *scene {
 		return sc
 	}
 	sc.dates = date.Find(t.Text, s, a.doc.Published)
+	sc.known = canonical(sc.names)
 	sc.places = locations(t, sc.names)
 	sc.events = eventWords(t)
 	sc.words = contentWords(t)
@@ -65,7 +67,7 @@ func (sc *scene) fill(c *nlp.Claim, r *number.Reading) {
 	c.Terms = sc.terms
 	c.Near = sc.near(r)
 	c.Scope = scopeOf(t, r)
-	c.Names = canonical(sc.names)
+	c.Names = sc.known
 }
 
 // counted returns the token of the noun that r counts or describes: for
