@@ -24,6 +24,10 @@ var locatives = []string{"across", "around", "at", "in", "inside", "near", "off"
 // Minsk rally".
 var scenes = []string{"attack", "bombing", "crash", "demonstration", "derailment", "earthquake", "explosion", "fire", "flood", "march", "protest", "rally", "shooting", "strike"}
 
+// areas lists the nouns that are a place or a part of one when "of" and its
+// name follow: "in the central town of Ostrel", "on the outskirts of Minsk".
+var areas = []string{"area", "borough", "center", "centre", "city", "county", "department", "district", "east", "edge", "governorate", "hamlet", "heart", "island", "municipality", "north", "outskirt", "part", "port", "prefecture", "province", "region", "south", "state", "street", "suburb", "town", "valley", "village", "west"}
+
 // locations returns the places of t at which something is set: behind a
 // locative preposition, joined by a comma to one that is ("Cayce, South
 // Carolina"), before a scene noun, or opening the sentence as a dateline.
@@ -70,10 +74,11 @@ func commaBetween(t *syntax.Tree, from, to int) bool {
 
 // behindLocative reports whether the noun phrase of token i, the determiner and
 // modifiers passed over, follows a locative preposition: "in the Czech capital
-// Prague", "in downtown Minsk".
+// Prague", "in downtown Minsk", "in the town of Ostrel".
 func behindLocative(t *syntax.Tree, i int) bool {
 	for i--; i >= 0; i-- {
 		switch tag := t.Tokens[i].Tag; {
+		case t.Tokens[i].Norm == "of" && i > 0 && slices.Contains(areas, lemma(t, i-1)):
 		case tag == nlp.IN:
 			return slices.Contains(locatives, t.Tokens[i].Norm)
 		case tag != nlp.DT && tag != nlp.Comma && tag != nlp.POS && !tag.Noun() && !tag.Adjective():

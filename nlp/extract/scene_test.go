@@ -34,6 +34,10 @@ func TestCircumstances(t *testing.T) {
 			"hostages   [9 hostages] subject=hostages verb=free cue=said speaker=ambassador to France\n",
 		},
 		{
+			"Nine shoppers were killed by a blast in the hill town of Ostrel.",
+			"killed     [Nine shoppers] subject=shoppers verb=kill places=Ostrel event=explosion\n",
+		},
+		{
 			"A blast in Lyon, France, injured 14 workers after a storm had hit the coast.",
 			"injured    [14 workers] subject=workers verb=injure places=Lyon; France event=explosion\n",
 		},

@@ -93,6 +93,18 @@ var clues = []clue{
 	{"in it", Place, 2, func(_ *finder, toks []nlp.Token, from, to int) bool {
 		return is(norm(toks, from-1), locative) && tag(toks, to) != nlp.POS
 	}},
+	{"town of name", Place, 4, func(_ *finder, toks []nlp.Token, from, _ int) bool {
+		return norm(toks, from-1) == "of" && is(norm(toks, from-2), placeOf)
+	}},
+	{"name, a town", Place, 4, func(_ *finder, toks []nlp.Token, _, to int) bool {
+		if norm(toks, to) != "," || tag(toks, to+1) != nlp.DT {
+			return false
+		}
+		for to += 2; tag(toks, to).Adjective(); {
+			to++
+		}
+		return is(norm(toks, to), placeEnd)
+	}},
 	{"it says", Person, 1, func(_ *finder, toks []nlp.Token, from, to int) bool {
 		return is(norm(toks, to), saying) || from > 0 && is(toks[from-1].Norm, saying) && toks[from-1].Tag != nlp.VBN
 	}},

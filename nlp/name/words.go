@@ -27,6 +27,7 @@ const (
 	party                        // "Democrat": says whose side somebody is on
 	thing                        // the last word of what is no person, place or organisation: "Act"
 	orgNoun                      // says that the name beside it is an organisation: "newspaper"
+	placeOf                      // a place when "of" follows: "the mayor of"
 	light                        // opens sentences; no name by itself
 )
 
@@ -48,6 +49,7 @@ var words = build([]entry{
 	{party, "democrat democrats democratic republican republicans gop tory tories labour conservative conservatives liberal liberals"},
 	{thing, "act order bill amendment treaty agreement accord war award awards cup prize festival games series project report plan deal policy spring security parenthood amendment freedom caption list language letters strategies life lives"},
 	{orgNoun, "media news agency newspaper paper daily weekly channel broadcaster website site magazine outlet network party company firm airline carrier retailer maker manufacturer group union club bank university charity startup lender brand platform coalition militia"},
+	{placeOf, "mayor governor sheriff bishop archbishop resident residents inhabitants outskirts suburb suburbs streets town towns city cities village villages county counties province district municipality hamlet borough prefecture region island islands port capital"},
 	{light, "the a an and but or nor so yet if as at by for from in into of on onto to with without after before since until while when where why how who what which whose that this these those there here it its he she they we i you his her their our your my all any both each few many more most much no none not now one only other our out over own per same several some such than then too two under up very was were is are be been being do does did has have had can could may might must shall should will would"},
 })
 
