@@ -15,6 +15,7 @@ type Claim struct {
 
 	Subject  Span     // what is counted or measured, as a noun phrase; empty when not found
 	Head     string   // its head noun in the singular, or the speaker of a statement; "" when unknown
+	With     string   // the noun counted together with Head: "staff" of "170 guests and staff"; "" when none
 	Places   []string // canonical names, most specific first
 	Time     DayRange // when it holds or happened, resolved against Published
 	Event    string   // the event word near it, singular: "rally", "crash"; "" when none

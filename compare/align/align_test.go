@@ -27,6 +27,7 @@ func TestPairsOfTwoArticles(t *testing.T) {
 		{"equal numbers alone", "count 12 bridge | near close flood", "count 12 song | near record album", false},
 		{"equal numbers and nothing else", "percent 12 | near inflation food", "percent 12 | near forest burn", false},
 		{"different numbers of one thing", "count 139 passenger | near carry train | verb carry", "count 136 passenger | near carry train | verb carry", true},
+		{"one counted alone, one with another", "count 140 nurse | near hold hospital", "count 170 nurse | near hold hospital | with patient", true},
 		{"one percentage in like words", "percent 7.7 | near rate unemployment fall | verb fall", "percent 7.7 | near unemployment rate drop | verb drop", true},
 		{"the figure before a change", "percent 7.7 | near rate unemployment fall | verb fall", "percent 7.9 | near rate unemployment fall | verb fall | before", false},
 		{"verbs that turn it round", "count 20000 job | near add factory | verb add", "count 20000 job | near cut builder | verb cut", false},

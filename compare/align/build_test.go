@@ -68,6 +68,8 @@ func setPart(t testing.TB, c *nlp.Claim, part string) {
 	switch word {
 	case "near":
 		c.Near = strings.Fields(rest)
+	case "with":
+		c.With = rest
 	case "verb":
 		c.Verb = rest
 	case "place":

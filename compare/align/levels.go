@@ -40,6 +40,7 @@ var figures = []axis{
 	}},
 	{"thing", []level{
 		{"people of one sort, such as men", 1.2, sameSort, nil},
+		{"the same thing counted, by one together with something else", 1.2, sameHeadWith, nil},
 		{"the same thing counted", 3.5, sameHead, nil},
 		{"people, whoever they are", 0.6, bothAnyone, nil},
 		{"one says people, the other who", 0.5, oneAnyone, nil},

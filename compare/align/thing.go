@@ -16,6 +16,9 @@ func sameHead(p *pair) bool {
 	return p.a.head != "" && p.a.head == p.b.head && !anyone[p.a.head]
 }
 
+// sameHeadWith holds for "140 guests" and "170 guests and staff".
+func sameHeadWith(p *pair) bool { return sameHead(p) && p.a.claim.With != p.b.claim.With }
+
 // sameSort holds for nouns that only say what sort of people were counted. Men
 // turn up in a story more than once.
 func sameSort(p *pair) bool { return p.a.head == p.b.head && sorts[p.a.head] }

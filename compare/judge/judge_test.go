@@ -70,6 +70,7 @@ func TestReason(t *testing.T) {
 		{"two places", place("Riga"), place("Tartu"), compare.Place},
 		{"a place inside another", place("Riga", "Latvia"), place("Latvia"), compare.Unexplained},
 		{"two groups", func(c *nlp.Claim) { c.Group = "opposition" }, func(c *nlp.Claim) { c.Group = "supporters" }, compare.Group},
+		{"one counted together with another", func(c *nlp.Claim) { c.Head = "child" }, func(c *nlp.Claim) { c.Head, c.With = "child", "teacher" }, compare.Definition},
 		{"two things counted", func(c *nlp.Claim) { c.Head = "child" }, func(c *nlp.Claim) { c.Head = "passenger" }, compare.Definition},
 		{"one counts people, the other who", func(c *nlp.Claim) { c.Head = "person" }, func(c *nlp.Claim) { c.Head = "passenger" }, compare.Unexplained},
 		{"one speaker, once by the last name", speaker("Anna Berg"), speaker("Berg"), compare.Unexplained},

@@ -107,7 +107,15 @@ func byDefinition(a, b *nlp.Claim) string {
 	if anyone[a.Head] || anyone[b.Head] {
 		return ""
 	}
-	return versus(a.Head, b.Head)
+	return versus(counted(a), counted(b))
+}
+
+// counted names what c counts: "guest", "guest and staff".
+func counted(c *nlp.Claim) string {
+	if c.With == "" {
+		return c.Head
+	}
+	return c.Head + " and " + c.With
 }
 
 var anyone = map[string]bool{"person": true, "people": true, "other": true, "individual": true}

@@ -52,6 +52,9 @@ func (sc *scene) fill(c *nlp.Claim, r *number.Reading) {
 	from, to := clauseAround(t, r.From)
 	if h := counted(t, r); h >= 0 {
 		c.Head = lemma(t, h)
+		if r.With >= 0 {
+			c.With = lemma(t, r.With)
+		}
 	}
 	c.Verb = governor(t, r.From)
 	c.Places = near(sc.places, from, to, r.From)

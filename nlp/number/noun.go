@@ -2,6 +2,7 @@ package number
 
 import (
 	"crossclaim/nlp"
+	"crossclaim/nlp/syntax"
 )
 
 // noun returns the atom of the noun that a number ending before atom j counts,
@@ -64,6 +65,24 @@ func (r *reader) nominal(head, j, k int) int {
 		return j
 	}
 	return head
+}
+
+// together returns the phrase of the noun that is counted with the one at token
+// head, in one number: "170 guests and staff". A phrase with a number or an
+// article of its own is counted apart, "8 guards and a cook", and so is the
+// third of a list.
+func (r *reader) together(head int) *syntax.NounPhrase {
+	t := r.t
+	p := t.PhraseAt(head)
+	if p < 0 || !t.Tokens[head].Tag.Noun() || t.Phrases[p].To != head+1 || t.Phrases[p].And < 0 {
+		return nil
+	}
+	q := &t.Phrases[t.Phrases[p].And]
+	first := t.Tokens[q.From].Tag
+	if q.And >= 0 || q.From != head+2 || !plural(t.Tokens[head].Tag) || !first.Noun() && !first.Adjective() || t.Tokens[q.Head].Tag.Proper() {
+		return nil
+	}
+	return q
 }
 
 // partitive passes over "of the", "of its" behind a number: "six of its crew

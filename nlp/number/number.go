@@ -21,6 +21,7 @@ type Reading struct {
 	nlp.Quantity
 	From, To int      // tokens of the quantity, half-open
 	Head     int      // token of the counted noun; -1 when there is none
+	With     int      // token of a noun counted together with it: "170 [guests] and staff"; -1 when there is none
 	Subject  nlp.Span // the counted noun phrase with what hangs on it; empty when there is none
 	Implicit bool     // an article that may stand for one: "a man was killed"; a claim only where a kind asks for it
 }

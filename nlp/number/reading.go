@@ -21,7 +21,7 @@ func (r *reader) reading(k int) Reading {
 		q.Digit = min(m.place, m.high.place)
 	}
 	m.ends(&q)
-	out := Reading{Quantity: q, From: r.a[m.left].tok, To: r.a[m.right-1].tok + 1, Head: -1}
+	out := Reading{Quantity: q, From: r.a[m.left].tok, To: r.a[m.right-1].tok + 1, Head: -1, With: -1}
 	if m.unitTo > m.unitFrom {
 		out.UnitPhrase = r.span(m.unitFrom, m.unitTo)
 	}
@@ -80,6 +80,10 @@ func (r *reader) counted(at int, out *Reading) {
 		r.rateBehind(m, head+1)
 	}
 	out.Subject = r.subject(m, head)
+	if q := r.together(out.Head); q != nil && m.unit == nil && m.cur == nil {
+		out.With = q.Head
+		out.Subject.End = max(out.Subject.End, r.t.Tokens[q.To-1].End)
+	}
 	if m.bare() && m.unitTo == m.unitFrom {
 		out.UnitPhrase = r.phraseOf(m, head)
 	}
