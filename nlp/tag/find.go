@@ -1,17 +1,24 @@
 package tag
 
-import "crossclaim/nlp/tag/internal/flat"
+import "math/bits"
 
-// An entry is what the model knows of a token.
+// An entry is what the model knows of a word. Its columns are indexes of
+// perceptron.columns; 0 is the empty one. Those of the neighbours hold the row of
+// the word's suffix, and of common words also that of the word itself.
 type entry struct {
-	key        uint64 // of the word in its normal form; 0 is a free slot of the table
-	mask       uint64
-	base       uint32
-	suffixBase uint32
-	suffixMask uint8
-	fixed      uint8 // class + 1 where it needs no guess, else 0
-	exact      bool  // found by the word itself rather than by a stand-in
-	dash       bool
+	key   uint64 // of the word in its normal form; 0 is a free slot of the table
+	mask  uint64 // which rows there are, by the places of package flat
+	rare  uint64 // those of them that are in no column: few classes, or of a rare word
+	base  uint32 // the first row
+	fixed uint8  // class + 1 where it needs no guess, else 0
+	own   uint16 // as the word that is tagged
+
+	before, before2, after, after2 uint16 // as a neighbour of it
+}
+
+// row returns the row of a place that e.mask has.
+func (e *entry) row(place int) uint32 {
+	return e.base + uint32(bits.OnesCount64(e.mask&(1<<place-1)))
 }
 
 // keyOf returns the key of a word: its bytes and its length where it has at most
@@ -41,11 +48,10 @@ const (
 	suffixBits = 13
 )
 
-// A suffix is what the model knows of the last three bytes of a word.
-type suffix struct {
-	key  uint32 // the bytes and how many there are; 0 is a free slot
-	base uint32
-	mask uint8
+// An ending is what the model knows of the last three bytes of a word.
+type ending struct {
+	own   uint16 // column, as the end of the word that is tagged
+	alone entry  // of the words that end so and of which the model knows no more
 }
 
 // suffixKey returns the key of the last three bytes of s.
@@ -54,12 +60,18 @@ func suffixKey(s string) uint32 {
 	return uint32(keyOf(s[len(s)-n:]))
 }
 
+// A suffixSlot leads from the key of an ending, 0 where it is free, to its index.
+type suffixSlot struct {
+	key   uint32
+	index uint16
+}
+
 // suffix returns what the model knows of the end of a word.
-func (p *perceptron) suffix(s string) suffix {
+func (p *perceptron) suffix(s string) *ending {
 	key := suffixKey(s)
 	for at := slot(uint64(key), suffixBits); ; at = (at + 1) & (1<<suffixBits - 1) {
 		if x := &p.suffixes[at]; x.key == key || x.key == 0 {
-			return *x
+			return &p.endings[x.index]
 		}
 	}
 }
@@ -78,33 +90,9 @@ func (p *perceptron) find(word string) *entry {
 }
 
 // entry returns what the model knows of a word in its normal form.
-func (p *perceptron) entry(norm string) entry {
+func (p *perceptron) entry(norm string) *entry {
 	if e := p.find(norm); e != nil {
-		return *e
+		return e
 	}
-	x := p.suffix(norm)
-	return entry{suffixBase: x.base, suffixMask: x.mask}
-}
-
-// index fills the tables of words and suffixes.
-func (p *perceptron) index(m *flat.Model) {
-	p.suffixes = make([]suffix, 1<<suffixBits)
-	for n := range m.Suffixes.Len() {
-		key := suffixKey(m.Suffixes.At(n))
-		at := slot(uint64(key), suffixBits)
-		for p.suffixes[at].key != 0 {
-			at = (at + 1) & (1<<suffixBits - 1)
-		}
-		p.suffixes[at] = suffix{key, m.SuffixBases[n], m.SuffixMasks[n]}
-	}
-	p.entries = make([]entry, 1<<wordBits)
-	for n := range m.Words.Len() {
-		word := m.Words.At(n)
-		key, x := keyOf(word), p.suffix(word)
-		at := slot(key, wordBits)
-		for p.entries[at].key != 0 {
-			at = (at + 1) & (1<<wordBits - 1)
-		}
-		p.entries[at] = entry{key: key, mask: m.WordMasks[n], base: m.WordBases[n], suffixBase: x.base, suffixMask: x.mask, fixed: m.Tags[n]}
-	}
+	return &p.suffix(norm).alone
 }

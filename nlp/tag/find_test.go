@@ -32,8 +32,15 @@ func TestEverySuffixIsFound(t *testing.T) {
 		if len(s) < 3 { // only a word as short as that has it
 			x = m.suffix(s)
 		}
-		require.Equal(t, m.SuffixBases[n], x.base, s)
-		require.Equal(t, m.SuffixMasks[n], x.mask, s)
+		row := m.SuffixBases[n]
+		for place, at := range []uint16{flat.Suffix: x.own, flat.SuffixPrev: x.alone.before, flat.SuffixNext: x.alone.after} {
+			var want column
+			if m.SuffixMasks[n]>>place&1 != 0 {
+				want.add(m.Model, row)
+				row++
+			}
+			require.Equal(t, want, m.columns[at], "%s at %d", s, place)
+		}
 	}
 }
 
@@ -42,7 +49,7 @@ func TestUnknownWords(t *testing.T) {
 		require.Nil(t, model().find(w), "%q", w)
 		require.Zero(t, model().entry(w).mask, "%q", w)
 	}
-	require.Zero(t, model().suffix("\x01\x02\x03").mask)
+	require.Zero(t, *model().suffix("\x01\x02\x03"))
 }
 
 func TestKeys(t *testing.T) {
@@ -59,6 +66,6 @@ func TestRowsAreFilledUp(t *testing.T) {
 		require.Zero(t, (m.Rows[r+1]-m.Rows[r])%flat.Stride, "row %d", r)
 	}
 	for _, w := range m.Weights {
-		require.Less(t, int(w&classMask), len(m.Classes))
+		require.Less(t, int(w&(1<<flat.ClassBits-1)), len(m.Classes))
 	}
 }

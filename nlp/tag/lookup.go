@@ -43,8 +43,21 @@ func shapeOf(s string) (sh shape) {
 	return sh
 }
 
-// lookup returns the entry of token i, which may lie behind the end.
-func (t *tagger) lookup(i int) entry {
+// A look is what the tagger knows of one token.
+type look struct {
+	*entry
+	fixed uint8 // class + 1 where it needs no guess, else 0; that of the entry is of its word
+	dash  bool
+}
+
+// look returns the look of a word that stands for itself.
+func (p *perceptron) look(word string) look {
+	e := p.entry(word)
+	return look{entry: e, fixed: e.fixed}
+}
+
+// lookup returns the look of token i, which may lie behind the end.
+func (t *tagger) lookup(i int) look {
 	if i >= len(t.tokens) {
 		return t.m.edges[2+min(i-len(t.tokens), 1)]
 	}
@@ -60,27 +73,26 @@ func (t *tagger) lookup(i int) entry {
 		return m.dash
 	case currencyMark:
 		return m.dollar
+	case ellipsisMark:
+		return m.ellipsis
 	}
-	word := t.word(tok)
-	e := t.normal(tok.Norm, sh)
-	switch {
-	case mk == numberMark:
-		e.fixed = m.number + 1
-	case mk == addressMark:
-		e.fixed = m.noun + 1
-	case mk == ellipsisMark:
-		e = m.ellipsis
-	case mk == possessiveMark:
-		e.fixed = m.possessive + 1
-	case e.exact && word == tok.Norm:
-		// the entry was found by the word itself
-	default:
-		e.fixed = 0
-		if as := m.find(word); as != nil {
-			e.fixed = as.fixed
+	e, exact := t.normal(tok.Norm, sh)
+	switch mk {
+	case numberMark:
+		return look{entry: e, fixed: m.number + 1}
+	case addressMark:
+		return look{entry: e, fixed: m.noun + 1}
+	case possessiveMark:
+		return look{entry: e, fixed: m.possessive + 1}
+	}
+	if word := t.word(tok); !exact || word != tok.Norm { // some words have a tag of their own only as written
+		as := m.find(word)
+		if as == nil {
+			return look{entry: e}
 		}
+		return look{entry: e, fixed: as.fixed}
 	}
-	return e
+	return look{entry: e, fixed: e.fixed}
 }
 
 // word returns a token as written, but for curly apostrophes.
@@ -92,20 +104,19 @@ func (t *tagger) word(tok *nlp.Token) string {
 }
 
 // normal returns the entry of a word in lower case under the name that the model
-// keeps it by: words with hyphens, years and other numbers share one each.
-func (t *tagger) normal(norm string, sh shape) entry {
+// keeps it by, and whether that is the word itself: words with hyphens, years and
+// other numbers share one each.
+func (t *tagger) normal(norm string, sh shape) (e *entry, exact bool) {
 	switch c := norm[0]; {
 	case sh == small:
 	case sh&hyphens != 0 && c != '-':
-		return t.m.hyphen
+		return t.m.hyphen, false
 	case sh&digits != 0 && len(norm) == 4 && integer(norm):
-		return t.m.year
+		return t.m.year, false
 	case c >= '0' && c <= '9':
-		return t.m.digits
+		return t.m.digits, false
 	}
-	e := t.m.entry(norm)
-	e.exact = true
-	return e
+	return t.m.entry(norm), true
 }
 
 // integer reports whether s is digits after at most one sign.

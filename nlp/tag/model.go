@@ -16,16 +16,19 @@ var file string
 // A perceptron is the model and what is worked out from it once.
 type perceptron struct {
 	*flat.Model
-	tags     []nlp.Tag  // by class
-	entries  []entry    // an open hash by word
-	suffixes []suffix   // an open hash
-	edges    [4]entry   // the two words before every sentence and the two after it
-	starts   []scoreRow // by the two classes before a word
+	tags     []nlp.Tag    // by class
+	entries  []entry      // an open hash by word
+	suffixes []suffixSlot // an open hash
+	endings  []ending
+	columns  []column    // of entries and endings
+	starts   []column    // by the two classes before a word
+	firsts   [256]column // by the first byte of a word
+	edges    [4]look     // the two words before every sentence and the two after it
 
-	year, digits, hyphen entry // stand-ins for words that the model does not tell apart
-	opening, closing     entry // quotation marks
-	dash, dollar         entry
-	ellipsis             entry
+	year, digits, hyphen *entry // stand-ins for words that the model does not tell apart
+	opening, closing     look   // quotation marks
+	dash, dollar         look
+	ellipsis             look
 
 	dashClass, number, noun, possessive uint8
 }
@@ -38,8 +41,11 @@ func load() *perceptron {
 	if err != nil {
 		panic("tag: perceptron.bin: " + err.Error()) // the file is a part of the program
 	}
-	p := &perceptron{Model: m, starts: startScores(m)}
-	p.index(m)
+	p := &perceptron{Model: m, starts: startColumns(m)}
+	for b := range p.firsts {
+		p.firsts[b].add(m, m.First(byte(b)))
+	}
+	p.index()
 	classes := map[string]uint8{}
 	for c, name := range m.Classes {
 		classes[name] = uint8(c)
@@ -48,10 +54,10 @@ func load() *perceptron {
 	p.tags[classes["``"]] = nlp.Quote
 	p.dashClass, p.number, p.noun, p.possessive = classes[":"], classes["CD"], classes["NN"], classes["POS"]
 	for i, w := range [4]string{"-START-", "-START2-", "-END-", "-END2-"} {
-		p.edges[i] = p.entry(w)
+		p.edges[i] = p.look(w)
 	}
 	p.year, p.digits, p.hyphen = p.entry("!YEAR"), p.entry("!DIGITS"), p.entry("!HYPHEN")
-	p.opening, p.closing, p.dash, p.dollar = p.entry("``"), p.entry("''"), p.entry("--"), p.entry("$")
-	p.dash.dash, p.ellipsis = true, p.entry("...")
+	p.opening, p.closing, p.dash, p.dollar = p.look("``"), p.look("''"), p.look("--"), p.look("$")
+	p.dash.dash, p.ellipsis = true, p.look("...")
 	return p
 }

@@ -13,6 +13,7 @@ import (
 
 	"crossclaim/nlp"
 	"crossclaim/nlp/segment"
+	"crossclaim/nlp/tag/internal/flat"
 )
 
 // frames are sentences with gaps for words of the model's vocabulary.
@@ -129,11 +130,20 @@ func ties(text string) (at []int) {
 	t := newTagger(text, tokens)
 	for i, k := range tokens {
 		t.next(i)
-		if scores := slices.Sorted(slices.Values(t.scores[:])); t.seen[2].fixed == 0 && scores[len(scores)-1] == scores[len(scores)-2] {
+		if scores := scoresOf(&t.scores); t.seen[2].fixed == 0 && scores[len(scores)-1] == scores[len(scores)-2] {
 			at = append(at, k.Start)
 		}
 	}
 	return at
+}
+
+// scoresOf returns the scores of the classes in s, sorted.
+func scoresOf(s *column) (scores []int) {
+	for class := range flat.Start {
+		scores = append(scores, int(s[class%16]>>(lane*(class/16))&laneMask)-zero)
+	}
+	slices.Sort(scores)
+	return scores
 }
 
 func TestTagsAreThoseOfProse(t *testing.T) {

@@ -25,7 +25,7 @@ func Tag(text string, tokens []nlp.Token) {
 func newTagger(text string, tokens []nlp.Token) tagger {
 	m := model()
 	t := tagger{m: m, text: text, tokens: tokens, prev: flat.Start, prev2: flat.Start2}
-	t.seen = [5]entry{1: m.edges[0], 2: m.edges[1], 3: t.lookup(0), 4: t.lookup(1)}
+	t.seen = [5]look{1: m.edges[0], 2: m.edges[1], 3: t.lookup(0), 4: t.lookup(1)}
 	return t
 }
 
@@ -54,9 +54,9 @@ type tagger struct {
 	m           *perceptron
 	text        string
 	tokens      []nlp.Token
-	prev, prev2 uint8    // classes of the two tokens before
-	seen        [5]entry // the token and its two neighbours to either side
-	open        bool     // inside double quotation marks
-	single      bool     // inside single ones
-	scores      scoreRow
+	prev, prev2 uint8   // classes of the two tokens before
+	seen        [5]look // the token and its two neighbours to either side
+	open        bool    // inside double quotation marks
+	single      bool    // inside single ones
+	scores      column
 }
