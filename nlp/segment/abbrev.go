@@ -67,6 +67,7 @@ const (
 	notAbbrev    sort = iota
 	beforeName        // never ends a sentence before a capital: "Gen."
 	beforeNumber      // is an abbreviation only before a digit: "No. 5"
+	ofMeasure         // stands behind a number: "24 ft."
 	beforeAny         // may end a sentence: "Inc.", "Jan."
 )
 
@@ -98,13 +99,14 @@ var abbreviations = func() map[string]sort {
 		sort  sort
 		words string
 	}{
-		{beforeAny, "assn ave blvd bldg bros cie co corp dept dist est etc ext gov't hq inc intl jr ltd mfg plc sr univ hwy pkwy rd " +
+		{beforeAny, "assn ave blvd bldg bros cie co corp dept dist etc ext gov't hq inc intl jr ltd mfg plc sr univ hwy pkwy rd utd " +
 			"jan feb apr aug sept sep oct nov dec tues wed thur thurs fri " +
 			"ct w.va ala ariz ark calif colo conn del fla ga ill ind kan ky md mich minn miss mo mont neb nev okla ore pa penn tenn tex va vt wash wis wyo ont que " +
-			"al ca cf ed eds ft hrs hr min mins sec secs yr yrs lb lbs oz km kg mi mph sq approx avg max ph.d"},
+			"al ca cf ed eds ret sq approx avg max ph.d"},
 		{beforeName, "mr mrs ms mx dr drs prof gen lt col maj capt cpt cmdr cdr cpl pvt pfc sgt adm vadm radm brig gov lieut " +
-			"sen sens rep reps rev fr hon pres supt insp det st ste mt messrs mme mlle atty asst assoc vs v hr supt comdr ald dep min spc"},
-		{beforeNumber, "no nos fig figs vol vols pp p art ch arts para cl mar jun jul sun sat mon tue thu eg ie am pm"},
+			"sen sens rep reps rev fr hon pres supt insp det st ste sta ft amb pt rt mt messrs mme mlle atty asst assoc vs v hr supt comdr ald dep min spc"},
+		{ofMeasure, "ft hrs hr min mins sec secs yr yrs lb lbs oz km kg mi mph"},
+		{beforeNumber, "no nos fig figs vol vols pp p art ch arts para cl est pop mar jun jul sun sat mon tue thu eg ie am pm"},
 	} {
 		for w := range strings.FieldsSeq(list.words) {
 			m[w] = list.sort

@@ -17,13 +17,18 @@ var ladder = []rung{
 	{`dots with blanks between: ". . ."`, func(c *candidate) bool { return c.text[c.next] == '.' }, false},
 	{`a small letter follows: "vs. them", "Leave!" they chanted`, (*candidate).lowerNext, false},
 	{`a speaker follows what is quoted: "Why?" Jane Roe asked`, (*candidate).speakerNext, false},
+	{`who said it follows in a line of its own: "It is over." - Jane Roe`, (*candidate).signed, false},
+	{`a name with a mark in it: "Yahoo! Japan"`, (*candidate).exclaimedName, false},
 	{`"!", "?" or dots before a capital`, func(c *candidate) bool { return c.marks != "." }, true},
 	{`the number of a list item: "1. Open the door"`, (*candidate).listNumber, false},
 	{`a title before a name: "Gen. Roe"`, func(c *candidate) bool { return c.sort() == beforeName }, false},
 	{`"No. 5"`, func(c *candidate) bool { return c.sort() == beforeNumber && c.digitNext() }, false},
+	{`a unit before a capital that is no compass point: "24 ft. The", not "8 km. W. of"`, (*candidate).unitEnds, true},
+	{`a time of day and no word of time: "9 a.m. Rescuers", not "9 a.m. Monday"`, (*candidate).clockEnds, true},
 	{`"Jan. 5", "Inc. 500"`, func(c *candidate) bool { return c.short() && c.digitNext() }, false},
 	{`a dash or a bracket follows an abbreviation: "in the U.S. - and"`, func(c *candidate) bool { return c.short() && c.letter > c.next && !c.quoteNext() }, false},
 	{`a word that is no name follows an abbreviation: "in the U.S. The"`, func(c *candidate) bool { return c.short() && c.starterNext() }, true},
+	{`a nickname follows an initial: "Ada C. "Kit" Holt"`, (*candidate).nickname, false},
 	{`a quotation follows an abbreviation`, func(c *candidate) bool { return c.short() && c.quoteNext() }, true},
 	{`an abbreviation inside a sentence: "U.S. Senate", "J. Roe"`, (*candidate).short, false},
 	{`else`, func(*candidate) bool { return true }, true},
@@ -45,7 +50,7 @@ func (c *candidate) rung() int {
 // gluedCapital reports whether a word of small letters, one stop and a
 // capitalised word stand without white space.
 func (c *candidate) gluedCapital() bool {
-	if c.next != c.end || c.marks == "…" || len(c.word) < 2 || strings.ContainsAny(c.word, "./@") {
+	if c.next != c.end || c.marks == "…" || c.letter > c.next && !c.quoteNext() || len(c.word) < 2 || strings.ContainsAny(c.word, "./@") || c.address() {
 		return false
 	}
 	last := c.word[len(c.word)-1]
@@ -53,10 +58,20 @@ func (c *candidate) gluedCapital() bool {
 		c.letter+1 < c.limit && (lowerAt(c.text, c.letter+1) || c.text[c.letter+1] == ' ')
 }
 
+// address reports whether the mark stands inside an address: "Jane.Roe@oslo.example".
+func (c *candidate) address() bool {
+	word, _, _ := strings.Cut(c.text[c.end:c.limit], " ")
+	return strings.Contains(word, "@")
+}
+
 // lowerNext reports whether the next word begins with a small letter; names such
-// as "iPhone" do not count.
+// as "iPhone" do not count, nor does the letter of a list item ("b. Open it").
 func (c *candidate) lowerNext() bool {
-	return c.letter < c.limit && lowerAt(c.text, c.letter) && !upperAt(c.text, c.letter+1)
+	if c.letter >= c.limit || !lowerAt(c.text, c.letter) || upperAt(c.text, c.letter+1) {
+		return false
+	}
+	rest := c.text[c.letter+1 : c.limit]
+	return !(strings.HasPrefix(rest, ". ") || strings.HasPrefix(rest, ") ")) || !upperAt(rest, 2)
 }
 
 // digitNext reports whether the next word begins with a digit.
@@ -69,36 +84,6 @@ func (c *candidate) digitNext() bool {
 func (c *candidate) quoteNext() bool {
 	k, _ := classAt(c.text[:c.limit], c.next)
 	return k == quote
-}
-
-// speakerNext reports whether a quotation that ends in "!" or "?" is followed by
-// a name of up to four words and a verb of saying.
-func (c *candidate) speakerNext() bool {
-	if c.marks == "." || !strings.ContainsAny(c.closed, "\"'”’") {
-		return false
-	}
-	rest := c.text[c.next:c.limit]
-	for n := range 5 {
-		var word string
-		word, rest, _ = strings.Cut(rest, " ")
-		word = strings.TrimRight(word, ".,")
-		switch {
-		case n > 0 && says(word):
-			return true
-		case word == "" || !upperAt(word, 0):
-			return false
-		}
-	}
-	return false
-}
-
-// says reports whether a word is a verb that names the speaker of a quotation.
-func says(word string) bool {
-	switch word {
-	case "said", "says", "asked", "asks", "added", "wrote", "tweeted", "told", "shouted", "cried", "replied", "exclaimed", "wondered", "posted":
-		return true
-	}
-	return false
 }
 
 // listNumber reports whether the sentence so far is a number or one letter.
@@ -114,15 +99,36 @@ func (c *candidate) listNumber() bool {
 // dotted letters are beforeAny.
 func (c *candidate) sort() sort {
 	w := strings.TrimRight(c.word, ")")
-	if lone(w) {
+	switch {
+	case w == "v":
+		return beforeName
+	case lone(w):
 		return beforeAny
+	case w == "St" && c.street():
+		return notAbbrev
 	}
 	return abbreviation(w)
 }
 
 // short reports whether an abbreviation that needs no digit stands before the
 // stop.
-func (c *candidate) short() bool { return c.sort() == beforeAny }
+func (c *candidate) short() bool {
+	s := c.sort()
+	return s == beforeAny || s == ofMeasure
+}
+
+// unitEnds reports whether a number or an article and a unit of measure are followed by a
+// capitalised word.
+func (c *candidate) unitEnds() bool {
+	if c.sort() != ofMeasure {
+		return false
+	}
+	before := strings.TrimRight(c.text[c.from:c.at-len(c.word)], " ")
+	if k, _ := classAt(lastWord(before), 0); k != digit && !articles[lastWord(before)] {
+		return false
+	}
+	return upperAt(c.text, c.letter) && !strings.HasPrefix(c.text[c.letter+1:c.limit], ".")
+}
 
 // starterNext reports whether the next word is capitalised only because it
 // begins a sentence.
@@ -135,5 +141,12 @@ func (c *candidate) starterNext() bool {
 		end += n
 	}
 	rest := strings.TrimLeft(c.text[end:c.limit], " ")
-	return startsSentence(c.text[c.letter:end], rest != "" && lowerAt(rest, 0))
+	return startsSentence(c.text[c.letter:end], rest != "" && lowerAt(rest, 0) && !nameGoesOn(rest))
+}
+
+// nameGoesOn reports whether s begins with "and" or "of" and a capital, as in
+// "Fish and Wildlife Service".
+func nameGoesOn(s string) bool {
+	word, rest, _ := strings.Cut(s, " ")
+	return (word == "and" || word == "of" || word == "&") && upperAt(rest, 0)
 }

@@ -90,7 +90,7 @@ func TestClosers(t *testing.T) {
 	for _, c := range []struct{ closing, rest string }{
 		{`"`, ` Then`}, {`”)`, ` Then`}, {`'"`, ``}, {``, ` "Then`}, {``, `"Then`}, {`)`, `"Then`}, {`]`, `. `}, {`»`, ` »`},
 	} {
-		require.Equal(t, len(c.closing), closers(c.closing+c.rest, 0), c.closing+c.rest)
+		require.Equal(t, len(c.closing), closers(c.closing+c.rest, 0, 0), c.closing+c.rest)
 	}
 }
 

@@ -141,13 +141,32 @@ func (l *line) heading() bool {
 		return false
 	case bulleted(l.text), strings.HasSuffix(l.text, ","), strings.HasSuffix(l.text, ";"):
 		return false
-	case terminal(l.text) && !quoted(l.text), agencyCredit(l.text[max(0, strings.LastIndexByte(l.text, '(')):]):
+	case terminal(l.text) && !quoted(l.text), l.signed(), pictureLabel(l.text) > 0, agencyCredit(l.text[max(0, strings.LastIndexByte(l.text, '(')):]):
 		return false
 	}
 	return !lowerAt(l.text, 0)
 }
 
-// quoted reports whether s stands in single quotation marks.
+// quoted reports whether s stands in one pair of single quotation marks.
 func quoted(s string) bool {
-	return len(s) > 2 && (s[0] == '\'' && s[len(s)-1] == '\'' || strings.HasPrefix(s, "‘") && strings.HasSuffix(s, "’"))
+	if len(s) < 3 {
+		return false
+	}
+	if in, ok := strings.CutPrefix(s, "‘"); ok {
+		return strings.HasSuffix(in, "’") && !strings.Contains(in, "‘")
+	}
+	return s[0] == '\'' && s[len(s)-1] == '\'' && !strings.Contains(s, " '")
+}
+
+// signed reports whether the line is a quotation, a dash and who said it.
+func (l *line) signed() bool {
+	if k, _ := classAt(l.text, 0); k != quote {
+		return false
+	}
+	for _, d := range []string{" - ", " – ", " — "} {
+		if i := strings.LastIndex(l.text, d); i > 0 && (l.text[i-1] == '"' || strings.HasSuffix(l.text[:i], "”")) {
+			return terminal(l.text[:i])
+		}
+	}
+	return false
 }

@@ -12,7 +12,7 @@ func (b *builder) split(p nlp.Span, role nlp.Role) {
 	from := p.Start
 	for i := p.Start; i < p.End; {
 		if ender(b.text[i:p.End]) == 0 {
-			if b.text[i] == ' ' && i > from && lostBreak(b.text[:p.End], i) {
+			if b.text[i] == ' ' && i > from && lostBreak(b.text[:p.End], from, i) {
 				b.add(nlp.Span{Start: from, End: i}, role)
 				from = i
 			}
@@ -71,7 +71,7 @@ func (b *builder) candidate(in nlp.Span, i int) candidate {
 		j += n
 	}
 	c.marks = b.text[i:j]
-	c.end = closers(b.text[:in.End], j)
+	c.end = closers(b.text[:in.End], in.Start, j)
 	c.closed = b.text[j:c.end]
 	c.next = c.end
 	for c.next < in.End {
@@ -93,15 +93,20 @@ func (b *builder) candidate(in nlp.Span, i int) candidate {
 	return c
 }
 
-// closers returns the end of the quotation marks and brackets that stand at j
-// and close what is before them.
-func closers(text string, j int) int {
+// closers returns the end of the quotation marks, brackets and numbers of notes
+// that stand at j and close what is before them in the sentence that begins at
+// from. A straight mark before a word closes when one is open.
+func closers(text string, from, j int) int {
 	for j < len(text) {
+		if n := footnote(text[j:]); n > 0 {
+			j += n
+			continue
+		}
 		r, size := utf8.DecodeRuneInString(text[j:])
 		switch r {
 		case ')', ']', '”', '’', '»', '}':
 		case '"', '\'':
-			if k, _ := classAt(text, j+size); k == letter || k == digit {
+			if k, _ := classAt(text, j+size); (k == letter || k == digit) && (r == '\'' || strings.Count(text[from:j], `"`)%2 == 0) {
 				return j
 			}
 		default:
@@ -110,6 +115,22 @@ func closers(text string, j int) int {
 		j += size
 	}
 	return j
+}
+
+// footnote returns the length of the number of a note at the beginning of s:
+// "[4]".
+func footnote(s string) int {
+	if s[0] != '[' {
+		return 0
+	}
+	n := 1
+	for n < len(s) && n < 5 && ascii[s[n]&0x7f] == digit && s[n] < utf8.RuneSelf {
+		n++
+	}
+	if n == 1 || n >= len(s) || s[n] != ']' {
+		return 0
+	}
+	return n + 1
 }
 
 // longestWord is how many bytes lastWord looks back: more than any abbreviation

@@ -20,7 +20,9 @@ var starters = wordSet(`
 	few for from he her here his how however i if in indeed instead it its last later least less many meanwhile more moreover most my
 	neither nevertheless no none nonetheless nor not now of officials on one only or our over people police separately several she
 	similarly since so some such that the their then there these they this those though three through thus to today tomorrow two under until
-	we what when where which while who why with yesterday yet you your`)
+	we what when where which while who why with yesterday yet you your
+	again anybody anyone anything both everybody everyone everything nobody nothing others perhaps soon somebody someone something still
+	themselves therefore till unless unlike whatever whenever whether whoever whose without`)
 
 // offices are nouns that are written with a capital behind a country's initials.
 var offices = wordSet("ambassador ambassadors attorney attorneys circuit congress consul court district envoy marine marines marshal marshals representative secretary senate senator senators")

@@ -121,7 +121,7 @@ func beheaded(s string) bool {
 // lone reports whether s is one letter, or ends in one after a stop: "U", "U.S".
 func lone(s string) bool {
 	n := len(s)
-	if n == 0 || n > 1 && s[n-2] != '.' {
+	if n == 0 || n > 1 && s[n-2] != '.' && !(n > 2 && s[n-3:n-1] == ".&") {
 		return false
 	}
 	c, _ := classAt(s, n-1)
