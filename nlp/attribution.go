@@ -1,5 +1,7 @@
 package nlp
 
+import "strings"
+
 // An Attribution says that somebody said something. Its Content spans are in
 // order and do not overlap.
 type Attribution struct {
@@ -19,6 +21,14 @@ type Speaker struct {
 	Name  string // the full name within the article; the head noun phrase where no name is known
 	Title string // "President", "police chief"; "" when none is given
 	Type  SpeakerType
+}
+
+// Full returns the name with the title before it: "police chief John Roe".
+func (s *Speaker) Full() string {
+	if s.Title == "" || strings.Contains(strings.ToLower(s.Name), strings.ToLower(s.Title)) {
+		return s.Name
+	}
+	return s.Title + " " + s.Name
 }
 
 // A SpeakerType is the sort of source a speaker is.

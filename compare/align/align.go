@@ -180,9 +180,21 @@ func commonest(claims []*nlp.Claim) *nlp.Kind {
 	return best
 }
 
-// subject returns the longest subject among claims, in the words of the
-// article, the first one among equals; the longest claim where none has one.
+// subject returns what claims are about: the speaker of statements, by the
+// longest of the names; else the longest subject in the words of its article,
+// the first one among equals; the longest claim where none has one.
 func subject(claims []*nlp.Claim) string {
+	speaker := ""
+	for _, c := range claims {
+		if c.Quantity == nil && c.Attribution != nil && c.Attribution.Speaker != nil {
+			if s := c.Attribution.Speaker.Full(); len(s) > len(speaker) {
+				speaker = s
+			}
+		}
+	}
+	if speaker != "" {
+		return speaker
+	}
 	if s := longestWords(claims, func(c *nlp.Claim) nlp.Span { return c.Subject }); s != "" {
 		return s
 	}

@@ -17,7 +17,7 @@ func noteOf(v compare.Verdict, r compare.Reason, across []pair, claims []*nlp.Cl
 		return fmt.Sprintf("Only %s gives it.", claims[0].Doc.Outlet())
 	}
 	p := decisive(v, across)
-	s := fmt.Sprintf("%s (%s) and %s (%s): %s", quoted(p.a), p.a.Doc.Outlet(), quoted(p.b), p.b.Doc.Outlet(), p.step.Says)
+	s := fmt.Sprintf("%s and %s: %s", given(p.a), given(p.b), p.step.Says)
 	if v != compare.Differ || r == compare.Unexplained {
 		return s + "."
 	}
@@ -27,6 +27,15 @@ func noteOf(v compare.Verdict, r compare.Reason, across []pair, claims []*nlp.Cl
 		}
 	}
 	return s + "."
+}
+
+// given names the figure of c and who gave it: "at least 23" (Delta Wire). Of
+// a statement it names the outlet alone, for its words may fill a paragraph.
+func given(c *nlp.Claim) string {
+	if c.Quantity == nil {
+		return c.Doc.Outlet()
+	}
+	return fmt.Sprintf("%s (%s)", quoted(c), c.Doc.Outlet())
 }
 
 // decisive returns the pair with verdict v whose figures lie furthest apart,
@@ -86,12 +95,9 @@ func where(c *nlp.Claim) string {
 	return ""
 }
 
-// quoted returns the words of c that matter, in quotation marks.
+// quoted returns the words of the figure of c, in quotation marks.
 func quoted(c *nlp.Claim) string {
-	s := c.Span
-	if c.Quantity != nil {
-		s = c.Quantity.Span
-	}
+	s := c.Quantity.Span
 	text := c.Doc.Field(c.Sentence.Field)
 	if s.Start < 0 || s.Empty() || s.End > len(text) {
 		return `"?"`

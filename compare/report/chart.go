@@ -68,10 +68,10 @@ func newChart(c *compare.Comparison, claims []*nlp.Claim) *chart {
 				continue
 			}
 			if v[0] < least {
-				least, first = v[0], end{v[1], q.Unit}
+				least, first = v[0], end{v[1], axisUnit(q)}
 			}
 			if v[0] > most {
-				most, last = v[0], end{v[1], q.Unit}
+				most, last = v[0], end{v[1], axisUnit(q)}
 			}
 		}
 	}
@@ -88,6 +88,15 @@ func newChart(c *compare.Comparison, claims []*nlp.Claim) *chart {
 	}
 	x.draw(all, newScale(least, most))
 	return x
+}
+
+// axisUnit returns the unit of q, "" of a count: the words beside the chart name
+// what is counted, and may do so in several nouns.
+func axisUnit(q *nlp.Quantity) string {
+	if q.Dimension == nlp.Count {
+		return ""
+	}
+	return q.Unit
 }
 
 // inUnit returns v, an end of q, in the unit of a comparison. Counts need no

@@ -16,7 +16,7 @@ func TestChart(t *testing.T) {
 	c := newChart(&r.Comparisons[0], byGiver(&r.Comparisons[0]))
 	require.Equal(t, "Harbour Post: at least 12,500 person; Delta Wire: 2,000 to 9,999 (vague) person; c.txt: 5,000 (about) person; Delta Wire: 4,800 person", c.Label)
 	require.Equal(t, "2,000", c.Least)
-	require.Equal(t, "12,500 person", c.Most)
+	require.Equal(t, "12,500", c.Most)
 	require.True(t, c.Bars[0].Right)
 	require.Equal(t, c.Bars[2].X1, c.Bars[2].X2)
 	require.Nil(t, newChart(&r.Comparisons[1], r.Comparisons[1].Claims), "statements have no range")

@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"html/template"
 	"io"
+	"strconv"
 	"strings"
 	"unicode/utf8"
 
@@ -76,17 +77,18 @@ type verdictView struct {
 }
 
 type comparisonView struct {
-	ID, Verdict, Label, Reason, Kind, Subject, Note, Sensitive string
-	Order, Sources, Origins                                    int
-	Doubts, Why                                                []string
-	Claims                                                     []claimView
-	Chart                                                      *chart
+	ID, Event, Verdict, Label, Reason, Kind, Subject, Note, Sensitive string
+	Order, Sources, Origins                                           int
+	Doubts, Why                                                       []string
+	Claims                                                            []claimView
+	Chart                                                             *chart
 }
 
 // A claimView is one cell. Its offsets count UTF-16 units, as scripts do.
 type claimView struct {
-	ID, Field, Place, Words, Reading, Modality, Source, Published, Speaker string
-	Article, Start, End, From, To                                          int
+	ID, Field, Place, Cue, Words, Reading, Modality, Source, Published, Speaker, Sentence string
+	Article, Start, End, From, To                                                         int
+	Repeats                                                                               []claimView
 }
 
 type articleView struct {
@@ -104,9 +106,11 @@ func newView(r *compare.Report, o *Options) *view {
 		numbers[d] = i
 		v.Articles = append(v.Articles, newArticleView(i, d))
 	}
-	seen := map[string]bool{}
+	labels, seen := eventLabels(r), map[string]bool{}
 	for _, c := range shown {
-		v.Comparisons = append(v.Comparisons, newComparisonView(c, o, numbers))
+		x := newComparisonView(c, o, numbers)
+		x.Event = visible(labels[c.Event])
+		v.Comparisons = append(v.Comparisons, x)
 		if !seen[c.Kind.Name] {
 			seen[c.Kind.Name] = true
 			v.Kinds = append(v.Kinds, c.Kind.Name)
@@ -161,9 +165,16 @@ func newComparisonView(c *compare.Comparison, o *Options, numbers map[*nlp.Docum
 			v.Why = append(v.Why, visible(why))
 		}
 	}
-	claims := byGiver(c)
-	for _, claim := range claims {
-		v.Claims = append(v.Claims, newClaimView(claim, numbers[claim.Doc]))
+	var claims []*nlp.Claim
+	for _, m := range mentions(c) {
+		claims = append(claims, m.claim)
+		x := newClaimView(m.claim, numbers[m.claim.Doc])
+		for i, again := range m.repeats {
+			y := newClaimView(again, numbers[again.Doc])
+			y.Words = strconv.Itoa(i + 2)
+			x.Repeats = append(x.Repeats, y)
+		}
+		v.Claims = append(v.Claims, x)
 	}
 	v.Chart = newChart(c, claims)
 	return v
@@ -172,11 +183,15 @@ func newComparisonView(c *compare.Comparison, o *Options, numbers map[*nlp.Docum
 func newClaimView(c *nlp.Claim, article int) claimView {
 	u := units{text: field(c)}
 	v := claimView{
-		ID: c.ID, Field: c.Sentence.Field.String(), Place: visible(Position(c)), Words: visible(words(c)), Reading: reading(c.Quantity),
+		Sentence: visible(c.Sentence.In(field(c))),
+		ID:       c.ID, Field: c.Sentence.Field.String(), Place: visible(Position(c)), Words: visible(words(c)), Reading: reading(c.Quantity),
 		Source: visible(c.Doc.Outlet()), Published: c.Doc.Published.String(), Speaker: visible(speakerName(c)), Article: article,
 		Start: u.at(c.Span.Start), End: u.at(c.Span.End), From: u.at(c.Sentence.Start), To: u.at(c.Sentence.End),
 	}
-	if c.Modality != nlp.Asserted {
+	switch {
+	case c.Quantity == nil:
+		v.Cue, v.Words = visible(cue(c)), visible(said(c))
+	case c.Modality != nlp.Asserted:
 		v.Modality = c.Modality.String()
 	}
 	return v

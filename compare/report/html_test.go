@@ -22,7 +22,8 @@ func TestPageNeedsNothingBesideIt(t *testing.T) {
 	for _, remote := range []string{`src="`, "url(", "@import", "<link", "<img", "<iframe"} {
 		require.NotContains(t, got, remote)
 	}
-	for _, want := range []string{"Content-Security-Policy", `lang="en"`, "crowd-1", "3 of 4 files read.", "<caption>", `aria-live="polite"`, "2,000", "12,500"} {
+	for _, want := range []string{"Content-Security-Policy", `lang="en"`, "crowd-1", "3 of 4 files read.", "<caption>", `aria-live="polite"`, "2,000", "12,500",
+		`<span class="note">said</span>`, `>it &#34;peaceful&#34;</button>`, `<p class="context">Police put the crowd at 4,800 people.</p>`} {
 		require.Contains(t, got, want)
 	}
 	require.NotContains(t, got, "crowd-2", "one source is fewer than two")

@@ -20,44 +20,49 @@ type layout struct {
 }
 
 // shares is how the width of a table is parted between its columns, in
-// percent. A narrow table leaves the last column out.
-var shares = []int{26, 17, 23, 34}
+// percent.
+var shares = []int{26, 19, 23, 32}
 
-// narrow is the width below which the last column is left out.
+// narrow is the width below which a table has two columns, and what stands side
+// by side in a wide one stands one under the other in the second.
 const narrow = 84
+
+// narrowShares is how the width of a narrow table is parted.
+var narrowShares = []int{38, 62}
 
 // newLayout returns a table with the columns of header. names are what the
 // third column must hold without breaking them, where it can.
 func newLayout(o *Options, names []string, header ...string) *layout {
-	width, n := o.Width, len(shares)
+	width, parts := o.Width, shares
 	if width <= 0 {
 		width = DefaultWidth
 	}
 	if width < narrow {
-		n--
+		parts = narrowShares
 	}
-	total := 0
-	for _, s := range shares[:n] {
-		total += s
-	}
+	n := len(parts)
 	l := &layout{o: o, header: header[:n]}
 	left := max(width-3*n-1, 8*n) // bars and the spaces beside them
 	free := left
-	for i, s := range shares[:n] {
-		w := free * s / total
+	for i, s := range parts {
+		w := free * s / 100
 		switch i {
-		case 2:
-			w = min(w, max(widest(names), 12))
 		case n - 1:
 			w = left
+		case 2:
+			w = min(w, max(widest(names), 12))
 		}
 		l.widths = append(l.widths, w)
 		left -= w
 	}
-	if n <= 3 {
-		l.widths[0] += left // what the names did not need
-	}
 	return l
+}
+
+// column returns the cell of row that holds column i, and its width: the last
+// one where the table is too narrow to have it.
+func (l *layout) column(row []cell, i int) (*cell, int) {
+	i = min(i, len(row)-1)
+	return &row[i], l.widths[i]
 }
 
 // widest returns the columns of the widest of the words.

@@ -12,7 +12,7 @@ import (
 func TestLayoutFillsItsWidth(t *testing.T) {
 	for _, c := range []struct {
 		width, columns int
-	}{{0, 4}, {120, 4}, {200, 4}, {84, 4}, {83, 3}, {60, 3}, {10, 3}} {
+	}{{0, 4}, {120, 4}, {200, 4}, {84, 4}, {83, 2}, {60, 2}, {10, 2}} {
 		l := newLayout(&Options{Width: c.width}, []string{"Delta Wire"}, "a", "b", "c", "d")
 		require.Len(t, l.widths, c.columns, "%d columns wide", c.width)
 		total := 3*c.columns + 1
@@ -69,7 +69,9 @@ func TestTableSaysWhoSpeaks(t *testing.T) {
 	require.NotContains(t, table(t, r, &Options{}), "Ada Roe")
 }
 
-func TestNarrowTableLeavesTheSentenceOut(t *testing.T) {
+func TestNarrowTableStacksSourceAndSentence(t *testing.T) {
 	require.Contains(t, table(t, sample(), &Options{Width: narrow}), "in the article")
-	require.NotContains(t, table(t, sample(), &Options{Width: narrow - 1}), "in the article")
+	got := table(t, sample(), &Options{Width: narrow - 1})
+	require.NotContains(t, got, "in the article")
+	require.Regexp(t, `│ 4,800 people +│\n│.+│ Delta Wire +│\n│.+│ 2031-05-04 +│\n│.+│ by Police +│\n│.+│ Police put the crowd at 4,800 people. +│`, got)
 }

@@ -14,11 +14,12 @@ func writeMarkdown(w io.Writer, r *compare.Report, o *Options) error {
 	b.WriteString("# Where the sources agree and differ\n")
 	shown := o.Shown(r)
 	if len(shown) > 0 {
-		b.WriteString("\n| comparison | figure | source | published | speaker | in the article |\n|---|---|---|---|---|---|\n")
+		b.WriteString("\n| comparison | claim | source | published | speaker | in the article |\n|---|---|---|---|---|---|\n")
 	}
+	labels := eventLabels(r)
 	for _, c := range shown {
-		about := fmt.Sprintf("**%s** %s<br>%s", strings.ToUpper(label(c.Verdict)), markdown(c.ID), markdown(c.Subject))
-		for _, more := range []string{reasonOf(c), c.Note} {
+		about := fmt.Sprintf("**%s** %s<br>%s", strings.ToUpper(label(c.Verdict)), markdown(c.ID), markdown(c.Kind.Name+": "+c.Subject))
+		for _, more := range []string{labels[c.Event], reasonOf(c), c.Note} {
 			if more != "" {
 				about += "<br>" + markdown(more)
 			}
@@ -26,7 +27,7 @@ func writeMarkdown(w io.Writer, r *compare.Report, o *Options) error {
 		for _, m := range mentions(c) {
 			claim, figure := m.claim, words(m.claim)
 			if claim.Quantity == nil {
-				figure = cue(claim)
+				figure = cue(claim) + ": " + said(claim)
 			}
 			fmt.Fprintf(&b, "| %s | %s | %s | %s | %s | %s |\n", about, markdown(joined(" ", figure, m.again())), markdown(claim.Doc.Outlet()), claim.Doc.Published, markdown(speakerName(claim)), markdown(claim.Sentence.In(field(claim))))
 			about = "" // once a comparison

@@ -17,8 +17,9 @@ func markdownOf(t testing.TB, r *compare.Report, o *Options) string {
 
 func TestMarkdown(t *testing.T) {
 	got := markdownOf(t, sample(), &Options{MinSources: 2})
-	require.Contains(t, got, "\n| **DIFFER** crowd-1<br>people marching in Port Ellis<br>reason: speaker<br>")
+	require.Contains(t, got, "\n| **DIFFER** crowd-1<br>crowd: people marching in Port Ellis<br>reason: speaker<br>")
 	require.Contains(t, got, "\n|  | 4,800 people | Delta Wire | 2031-05-04 | Police | Police put the crowd at 4,800 people. |\n")
+	require.Contains(t, got, "\n|  | said: the march had been peaceful | Delta Wire |")
 	require.Contains(t, got, "\n3 of 4 files read.  \n- news/bad.json:3: no text\n")
 }
 

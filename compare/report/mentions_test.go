@@ -20,7 +20,7 @@ func TestWhatAnArticleRepeatsStandsOnce(t *testing.T) {
 		{Doc: there, Span: nlp.Span{Start: 0, End: 4}},
 	}
 	got := mentions(&compare.Comparison{Claims: claims})
-	require.Equal(t, []mention{{claims[0], 2}, {claims[3], 1}, {claims[2], 1}}, got)
+	require.Equal(t, []mention{{claims[0], claims[1:2]}, {claims[3], nil}, {claims[2], nil}}, got)
 	require.Equal(t, "(2 times)", got[0].again())
 	require.Empty(t, got[1].again())
 }

@@ -28,11 +28,24 @@ func byGiver(c *compare.Comparison) []*nlp.Claim {
 	return claims
 }
 
-// A mention is a claim, and how often its article makes it in the same words
-// and by the same giver.
+// eventLabels returns the labels of the events of r by their ids; nil where all
+// articles are of one, which then needs no name.
+func eventLabels(r *compare.Report) map[string]string {
+	if len(r.Events) < 2 {
+		return nil
+	}
+	labels := map[string]string{}
+	for i := range r.Events {
+		labels[r.Events[i].ID] = r.Events[i].Label
+	}
+	return labels
+}
+
+// A mention is a claim, and those of its article that repeat it in the same
+// words and by the same giver.
 type mention struct {
-	claim *nlp.Claim
-	times int
+	claim   *nlp.Claim
+	repeats []*nlp.Claim
 }
 
 // mentions returns the claims of c in the order of byGiver, those that only
@@ -47,23 +60,22 @@ func mentions(c *compare.Comparison) []mention {
 	first := map[key]int{}
 	for _, claim := range byGiver(c) {
 		k := key{claim.Doc, strings.ToLower(words(claim)), giver(claim)}
-		i, seen := first[k]
-		if !seen {
-			i = len(out)
-			first[k] = i
-			out = append(out, mention{claim: claim})
+		if i, seen := first[k]; seen {
+			out[i].repeats = append(out[i].repeats, claim)
+			continue
 		}
-		out[i].times++
+		first[k] = len(out)
+		out = append(out, mention{claim: claim})
 	}
 	return out
 }
 
 // again says how often a claim is made, "" where it is once.
 func (m mention) again() string {
-	if m.times == 1 {
+	if m.repeats == nil {
 		return ""
 	}
-	return fmt.Sprintf("(%d times)", m.times)
+	return fmt.Sprintf("(%d times)", 1+len(m.repeats))
 }
 
 // giver returns who gave the figure of c: "police", a name, or "" for the
@@ -96,15 +108,35 @@ func speakerName(c *nlp.Claim) string {
 		return ""
 	case s.Name == "":
 		return s.In(field(c))
-	case s.Title == "" || strings.Contains(strings.ToLower(s.Name), strings.ToLower(s.Title)):
-		return s.Name
 	}
-	return s.Title + " " + s.Name
+	return s.Full()
 }
 
 // words returns the words of the claim: quantity and counted noun, or what was
 // said.
 func words(c *nlp.Claim) string { return c.Span.In(field(c)) }
+
+// cue returns the words that report a statement: "denied".
+func cue(c *nlp.Claim) string {
+	if c.Attribution == nil {
+		return ""
+	}
+	return c.Attribution.Cue.In(field(c))
+}
+
+// said returns the words of a statement without those between its pieces:
+// “We are safe,” … “We are going home.” What stands in quotation marks are the
+// speaker's own words, so that none are added.
+func said(c *nlp.Claim) string {
+	if c.Attribution == nil || len(c.Attribution.Content) < 2 {
+		return strings.TrimPrefix(words(c), "that ")
+	}
+	var pieces []string
+	for _, s := range c.Attribution.Content {
+		pieces = append(pieces, s.In(field(c)))
+	}
+	return strings.Join(pieces, " … ")
+}
 
 // reading says which values vague words stand for, "" for all other words.
 func reading(q *nlp.Quantity) string {

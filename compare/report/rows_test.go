@@ -1,6 +1,8 @@
 package report
 
 import (
+	"io"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -53,4 +55,27 @@ func TestReadingIsForVagueWords(t *testing.T) {
 	require.Empty(t, reading(nil))
 	require.Empty(t, reading(&nlp.Quantity{Low: 5, High: 5}))
 	require.Equal(t, "24 to 99", reading(&nlp.Quantity{Low: 24, High: 99, Vague: "dozens"}))
+}
+
+func TestSaidLeavesOutWhatStandsBetweenItsPieces(t *testing.T) {
+	d := &nlp.Document{Text: `“We are safe,” she said. “We are going home.” He said that they were late.`}
+	said1 := &nlp.Claim{Doc: d, Span: nlp.Span{End: len(d.Text)}, Attribution: &nlp.Attribution{Content: []nlp.Span{find(d.Text, "“We are safe,”"), find(d.Text, "“We are going home.”")}}}
+	require.Equal(t, "“We are safe,” … “We are going home.”", said(said1))
+	whole := find(d.Text, "that they were late")
+	require.Equal(t, "they were late", said(&nlp.Claim{Doc: d, Span: whole, Attribution: &nlp.Attribution{Content: []nlp.Span{whole}}}))
+}
+
+func TestEventsAreNamedWhereThereAreSeveral(t *testing.T) {
+	r := sample()
+	for _, write := range []func(io.Writer, *compare.Report, *Options) error{writeTable, writeMarkdown, writeHTML} {
+		named := func() bool {
+			var b strings.Builder
+			require.NoError(t, write(&b, r, &Options{Width: 200}))
+			return strings.Contains(b.String(), "Port Ellis, march, 2031")
+		}
+		r.Events = r.Events[:1]
+		require.False(t, named())
+		r.Events = append(r.Events, compare.Event{ID: "kelm", Label: "Kelm"})
+		require.True(t, named())
+	}
 }

@@ -59,7 +59,7 @@ const claimSize = 1024
 // tableStream writes a table for each article that claims something.
 var tableStream = &Stream{
 	Append: func(b []byte, claims []nlp.Claim, o *Options) []byte {
-		l := newLayout(o, speakers(claims), "claim", "figure", "speaker", "in the article")
+		l := newLayout(o, speakers(claims), "id", "claim", "speaker", "in the article")
 		for i := range claims {
 			if c := &claims[i]; o.kind(c.Kind) {
 				l.add(l.single(c))
@@ -102,10 +102,11 @@ func (l *layout) single(c *nlp.Claim) []cell {
 	row := make([]cell, len(l.widths))
 	row[0].put(Plain(c.ID), l.widths[0], dim)
 	row[0].put(c.Kind.Name, l.widths[0], "")
-	l.figure(&row[1], l.widths[1], c)
+	l.figure(row, c)
 	if s := speaker(c); s != nil {
-		row[2].put(Plain(speakerName(c)), l.widths[2], "")
-		row[2].put(s.Type.String(), l.widths[2], dim)
+		into, w := l.column(row, 2)
+		into.put(Plain(speakerName(c)), w, "")
+		into.put(s.Type.String(), w, dim)
 	}
 	l.sentence(row, c)
 	level(row, 0)

@@ -15,9 +15,10 @@ import (
 // own it cuts numbers.
 func writeTable(w io.Writer, r *compare.Report, o *Options) error {
 	shown := o.Shown(r)
-	l := newLayout(o, outlets(shown), "comparison", "figure", "source", "in the article")
+	l := newLayout(o, outlets(shown), "comparison", "claim", "source", "in the article")
+	labels := eventLabels(r)
 	for _, c := range shown {
-		l.add(l.comparison(c))
+		l.add(l.comparison(c, labels[c.Event]))
 	}
 	if err := l.write(w); err != nil || o.Brief {
 		return err
@@ -43,29 +44,39 @@ func ending(r *compare.Report, o *Options) string {
 // nearMiss says in one line what was not lined up and why.
 func nearMiss(m *compare.NearMiss) string {
 	a, b := m.Claims[0], m.Claims[1]
-	return fmt.Sprintf("not lined up: %s %q (%s) and %s %q (%s): %s: %s", a.ID, words(a), a.Doc.Outlet(), b.ID, words(b), b.Doc.Outlet(), m.Axis, m.Note)
+	return fmt.Sprintf("not lined up: %s %q (%s) and %s %q (%s): %s: %s", a.ID, brief(a), a.Doc.Outlet(), b.ID, brief(b), b.Doc.Outlet(), m.Axis, m.Note)
 }
 
-// comparison returns the cells of c.
-func (l *layout) comparison(c *compare.Comparison) []cell {
+// brief returns the words of c, those of a statement shortened to a line.
+func brief(c *nlp.Claim) string {
+	if c.Quantity != nil {
+		return words(c)
+	}
+	return cutBack(said(c), 60)
+}
+
+// comparison returns the cells of c; event is the label of its event, if it
+// needs one.
+func (l *layout) comparison(c *compare.Comparison, event string) []cell {
 	row := make([]cell, len(l.widths))
-	l.about(&row[0], c)
+	l.about(&row[0], c, event)
 	for i, m := range mentions(c) {
 		if i > 0 {
 			level(row[1:], 1)
 		}
-		l.claim(row[1:], m)
+		l.claim(row, m)
 	}
 	level(row, 0)
 	return row
 }
 
 // about writes what c compares and how it stands.
-func (l *layout) about(into *cell, c *compare.Comparison) {
+func (l *layout) about(into *cell, c *compare.Comparison, event string) {
 	w := l.widths[0]
 	into.put(strings.ToUpper(label(c.Verdict)), w, verdictColour[c.Verdict])
-	into.put(glued(Plain(c.Subject), ""), w, bold)
+	into.put(glued(Plain(c.Kind.Name+": "+c.Subject), ""), w, bold)
 	into.put(Plain(c.ID), w, dim)
+	into.put(glued(Plain(event), ""), w, dim)
 	if c.Reason != "" {
 		into.put("reason: "+string(c.Reason), w, "")
 	}
@@ -83,33 +94,33 @@ func (l *layout) about(into *cell, c *compare.Comparison) {
 	}
 }
 
-// claim writes the figure of a claim, where it comes from and its sentence.
-func (l *layout) claim(into []cell, m mention) {
-	l.figure(&into[0], l.widths[1], m.claim)
+// claim writes the words of a claim, where it comes from and its sentence.
+func (l *layout) claim(row []cell, m mention) {
+	l.figure(row, m.claim)
 	if again := m.again(); again != "" {
-		into[0].put(again, l.widths[1], dim)
+		into, w := l.column(row, 1)
+		into.put(again, w, dim)
 	}
-	l.source(&into[1], l.widths[2], m.claim)
-	l.sentence(into, m.claim)
-	level(into, 0)
+	l.source(row, m.claim)
+	l.sentence(row, m.claim)
+	level(row[1:], 0)
 }
 
-// sentence writes the claim's sentence into the last column, where there is
-// room for it.
+// sentence writes the claim's sentence into the last column.
 func (l *layout) sentence(row []cell, c *nlp.Claim) {
-	if len(l.widths) < len(shares) {
-		return
-	}
-	w := l.widths[len(l.widths)-1]
+	into, w := l.column(row, 3)
 	e := around(c, 4*w)
-	row[len(row)-1].put(glued(Plain(e.Before+e.Words+e.After), unbroken(c)), w, "")
+	into.put(glued(Plain(e.Before+e.Words+e.After), unbroken(c)), w, "")
 }
 
-// figure writes the claim's words; of a statement, how it was put.
-func (l *layout) figure(into *cell, w int, c *nlp.Claim) {
+// figure writes the claim's words; of a statement, how it was put and what was
+// said.
+func (l *layout) figure(row []cell, c *nlp.Claim) {
+	into, w := l.column(row, 1)
 	q := c.Quantity
 	if q == nil {
-		into.put(Plain(cue(c)), w, bold)
+		into.put(Plain(cue(c)), w, dim)
+		into.put(glued(Plain(cutBack(said(c), statementLines*w)), ""), w, bold)
 		return
 	}
 	into.put(glued(Plain(words(c)), unbroken(c)), w, bold)
@@ -121,6 +132,10 @@ func (l *layout) figure(into *cell, w int, c *nlp.Claim) {
 	}
 }
 
+// statementLines is about how many lines of its cell the words of a statement
+// may fill; the sentence stands beside them.
+const statementLines = 6
+
 // unbroken returns the words of c that no line may end in.
 func unbroken(c *nlp.Claim) string {
 	if c.Quantity == nil {
@@ -129,16 +144,9 @@ func unbroken(c *nlp.Claim) string {
 	return Plain(c.Quantity.Number.In(field(c)))
 }
 
-// cue returns the words that report a statement: "denied".
-func cue(c *nlp.Claim) string {
-	if c.Attribution == nil {
-		return ""
-	}
-	return c.Attribution.Cue.In(field(c))
-}
-
 // source writes the outlet, the day it published and who it cites.
-func (l *layout) source(into *cell, w int, c *nlp.Claim) {
+func (l *layout) source(row []cell, c *nlp.Claim) {
+	into, w := l.column(row, 2)
 	into.put(Plain(c.Doc.Outlet()), w, "")
 	into.put(c.Doc.Published.String(), w, dim)
 	s := speaker(c)

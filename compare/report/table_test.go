@@ -23,11 +23,11 @@ func TestTableShowsAComparisonAsOneBlock(t *testing.T) {
 	got := table(t, sample(), &Options{MinSources: 2, Width: 110})
 	lines := strings.Split(got, "\n")
 	require.Regexp(t, "^┌─+┬─+┬─+┬─+┐$", lines[0])
-	require.Equal(t, []string{"│", "comparison", "│", "figure", "│", "source", "│", "in", "the", "article", "│"}, strings.Fields(lines[1]))
+	require.Equal(t, []string{"│", "comparison", "│", "claim", "│", "source", "│", "in", "the", "article", "│"}, strings.Fields(lines[1]))
 	require.Regexp(t, "^├─+┼─+┼─+┼─+┤$", lines[2])
 	for _, want := range []string{
-		"│ DIFFER ", "│ people marching in Port ", "│ crowd-1 ", "│ reason: speaker", "│ (2,000 to 9,999)", "│ by Organisers", "│ 2031-05-04",
-		"│ c.txt", "! Delta Wire gives two", "│ AGREE", "│ called",
+		"│ DIFFER ", "│ crowd: people marching in ", "│ crowd-1 ", "│ reason: speaker", "│ (2,000 to 9,999)", "│ by Organisers", "│ 2031-05-04",
+		"│ c.txt", "! Delta Wire gives two", "│ AGREE", "│ called ", `│ it "peaceful" `,
 		"3 articles, 6 claims, 2 comparisons: 1 differ, 1 agree.\n", "1 more comparison not shown.\n", "3 of 4 files read.\n- news/bad.json:3: no text\n",
 	} {
 		require.Contains(t, got, want)
