@@ -25,6 +25,7 @@ const floors = `
 	nlp/extract
 	nlp/kinds nlp/attrib
 	nlp/number
+	nlp/internal/parse
 	nlp/syntax nlp/name nlp/date
 	nlp/tag
 	nlp/tag/internal/flatten

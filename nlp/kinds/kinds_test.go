@@ -10,21 +10,12 @@ import (
 
 	"crossclaim/nlp"
 	"crossclaim/nlp/internal/corpus"
+	"crossclaim/nlp/internal/parse"
 	"crossclaim/nlp/kinds"
 	"crossclaim/nlp/number"
-	"crossclaim/nlp/segment"
 	"crossclaim/nlp/syntax"
-	"crossclaim/nlp/tag"
 	"github.com/stretchr/testify/require"
 )
-
-// parse runs the stages below this one on a text of one sentence.
-func parse(text string) *syntax.Tree {
-	s := nlp.Sentence{Span: nlp.Span{End: len(text)}}
-	s.Tokens = segment.Tokens(nil, text, s.Span)
-	tag.Tag(text, s.Tokens)
-	return syntax.Parse(text, &s)
-}
 
 // TestCorpora holds every kind against its corpus: marked quantities have the
 // kind of the file and the value and unit of the line above, those of
@@ -48,7 +39,7 @@ func TestCorpora(t *testing.T) {
 
 func check(t *testing.T, k *nlp.Kind, c *corpus.Case) {
 	require.NotEmpty(t, c.Marks, "no mark in %q", c.Text)
-	tree := parse(c.Text)
+	tree := parse.Sentence(c.Text)
 	for _, m := range c.Marks {
 		span := nlp.Span{Start: m[0], End: m[1]}
 		r, kind := at(tree, span)
@@ -123,7 +114,7 @@ func TestExamples(t *testing.T) {
 			continue
 		}
 		require.Len(t, c.Marks, 1, k.Name)
-		_, kind := at(parse(c.Text), nlp.Span{Start: c.Marks[0][0], End: c.Marks[0][1]})
+		_, kind := at(parse.Sentence(c.Text), nlp.Span{Start: c.Marks[0][0], End: c.Marks[0][1]})
 		require.Equal(t, k, kind, "%s: %s", k.Name, c.Text)
 	}
 }
@@ -132,7 +123,7 @@ func FuzzOf(f *testing.F) {
 	f.Add("Two gunmen shot five people, killing one, and 300 of the 5,000 marchers were arrested.")
 	f.Add("killed five and")
 	f.Fuzz(func(t *testing.T, text string) {
-		tree := parse(strings.ToValidUTF8(text, " "))
+		tree := parse.Sentence(strings.ToValidUTF8(text, " "))
 		rs := number.Read(tree)
 		for i := range rs {
 			if k := kinds.Of(tree, &rs[i]); k != nil {
@@ -147,7 +138,7 @@ func FuzzOf(f *testing.F) {
 
 func BenchmarkOf(b *testing.B) {
 	text := "At least 23 people were killed and 146 others wounded when two gunmen opened fire on a rally of 5,000 people, police said."
-	tree := parse(text)
+	tree := parse.Sentence(text)
 	rs := number.Read(tree)
 	b.SetBytes(int64(len(text)))
 	b.ReportAllocs()

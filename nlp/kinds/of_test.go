@@ -4,19 +4,14 @@ import (
 	"testing"
 
 	"crossclaim/nlp"
+	"crossclaim/nlp/internal/parse"
 	"crossclaim/nlp/number"
-	"crossclaim/nlp/segment"
-	"crossclaim/nlp/syntax"
-	"crossclaim/nlp/tag"
 	"github.com/stretchr/testify/require"
 )
 
 // kindsOf returns the names of the kinds of all quantities of a sentence.
 func kindsOf(text string) []string {
-	s := nlp.Sentence{Span: nlp.Span{End: len(text)}}
-	s.Tokens = segment.Tokens(nil, text, s.Span)
-	tag.Tag(text, s.Tokens)
-	t := syntax.Parse(text, &s)
+	t := parse.Sentence(text)
 	var out []string
 	rs := number.Read(t)
 	for i := range rs {

@@ -10,6 +10,7 @@ import (
 
 	"crossclaim/nlp"
 	"crossclaim/nlp/internal/corpus"
+	"crossclaim/nlp/internal/parse"
 	"crossclaim/nlp/number"
 	"github.com/stretchr/testify/require"
 )
@@ -33,7 +34,7 @@ func TestCorpora(t *testing.T) {
 }
 
 func check(t *testing.T, c *corpus.Case) {
-	readings := written(number.Read(parse(c.Text)))
+	readings := written(number.Read(parse.Sentence(c.Text)))
 	if c.Not {
 		for _, r := range readings {
 			hit := len(c.Marks) == 0

@@ -8,20 +8,11 @@ import (
 	"unicode/utf8"
 
 	"crossclaim/nlp"
+	"crossclaim/nlp/internal/parse"
 	"crossclaim/nlp/number"
-	"crossclaim/nlp/segment"
 	"crossclaim/nlp/syntax"
-	"crossclaim/nlp/tag"
 	"github.com/stretchr/testify/require"
 )
-
-// parse runs the stages below this one on a text of one sentence.
-func parse(text string) *syntax.Tree {
-	s := nlp.Sentence{Span: nlp.Span{End: len(text)}}
-	s.Tokens = segment.Tokens(nil, text, s.Span)
-	tag.Tag(text, s.Tokens)
-	return syntax.Parse(text, &s)
-}
 
 // FuzzRead holds that no text makes the reader panic, that what it reads lies
 // inside the text, and that what it reads is sound.
@@ -40,7 +31,7 @@ func FuzzRead(f *testing.F) {
 		if !utf8.ValidString(text) {
 			return
 		}
-		tree := parse(text)
+		tree := parse.Sentence(text)
 		last := 0
 		for _, r := range number.Read(tree) {
 			sound(t, tree, &r)
@@ -78,12 +69,12 @@ func FuzzPrinted(f *testing.F) {
 		if !utf8.ValidString(text) || len(text) > 200 {
 			return
 		}
-		for _, r := range number.Read(parse(text)) {
+		for _, r := range number.Read(parse.Sentence(text)) {
 			p := printed(&r.Quantity)
 			if p == "" {
 				continue
 			}
-			again := number.Read(parse("They had " + p + " ."))
+			again := number.Read(parse.Sentence("They had " + p + " ."))
 			require.Len(t, again, 1, "%q printed as %q", r.Span.In(text), p)
 			require.Equal(t, [2]float64{r.Low, r.High}, [2]float64{again[0].Low, again[0].High}, "%q printed as %q", r.Span.In(text), p)
 		}
@@ -127,7 +118,7 @@ func grouped(v float64) string {
 
 func BenchmarkRead(b *testing.B) {
 	text := strings.Repeat("At least 23 people were killed and 146 others wounded when a bus fell 30 metres, police said on Sunday; the driver, Ana Novak, 44, had worked for more than 12 hours. ", 4)
-	tree := parse(text)
+	tree := parse.Sentence(text)
 	b.SetBytes(int64(len(text)))
 	b.ReportAllocs()
 	for b.Loop() {
@@ -137,7 +128,7 @@ func BenchmarkRead(b *testing.B) {
 
 func BenchmarkReadNothing(b *testing.B) {
 	text := strings.Repeat("The mayor said that the council had met behind closed doors and would not say when it meets again. ", 4)
-	tree := parse(text)
+	tree := parse.Sentence(text)
 	b.SetBytes(int64(len(text)))
 	b.ReportAllocs()
 	for b.Loop() {

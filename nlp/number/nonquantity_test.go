@@ -4,11 +4,8 @@ import (
 	"os"
 	"testing"
 
-	"crossclaim/nlp"
 	"crossclaim/nlp/internal/corpus"
-	"crossclaim/nlp/segment"
-	"crossclaim/nlp/syntax"
-	"crossclaim/nlp/tag"
+	"crossclaim/nlp/internal/parse"
 	"github.com/stretchr/testify/require"
 )
 
@@ -43,10 +40,7 @@ func TestEveryRefusalIsNeeded(t *testing.T) {
 
 // refusedBy returns the name of the first refusal that holds in a text.
 func refusedBy(text string) string {
-	s := nlp.Sentence{Span: nlp.Span{End: len(text)}}
-	s.Tokens = segment.Tokens(nil, text, s.Span)
-	tag.Tag(text, s.Tokens)
-	r := &reader{t: syntax.Parse(text, &s)}
+	r := &reader{t: parse.Sentence(text)}
 	r.a = atomize(nil, r.t.Tokens)
 	for i := range r.a {
 		m, ok := r.measure(i)

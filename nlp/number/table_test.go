@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"crossclaim/nlp"
+	"crossclaim/nlp/internal/parse"
 	"crossclaim/nlp/number"
 	"github.com/stretchr/testify/require"
 )
@@ -15,13 +16,13 @@ func TestEveryUnitIsRead(t *testing.T) {
 	for _, u := range number.UnitNames() {
 		for _, words := range u.Words {
 			text := "They reported 40 " + strings.ReplaceAll(words, "_", " ") + " of it."
-			rs := number.Read(parse(text))
+			rs := number.Read(parse.Sentence(text))
 			require.NotEmpty(t, rs, text)
 			require.Equal(t, u.Name, rs[0].Unit, text)
 		}
 		for _, sign := range u.Signs {
 			text := "They reported 41.5" + sign + " of it."
-			rs := number.Read(parse(text))
+			rs := number.Read(parse.Sentence(text))
 			require.NotEmpty(t, rs, text)
 			require.Equal(t, u.Name, rs[0].Unit, text)
 		}
@@ -33,7 +34,7 @@ func TestEveryCurrencyIsRead(t *testing.T) {
 	for _, c := range number.CurrencyNames() {
 		for _, words := range c.Words {
 			text := "They paid 4,000 " + strings.ReplaceAll(words, "_", " ") + " for it."
-			rs := number.Read(parse(text))
+			rs := number.Read(parse.Sentence(text))
 			require.NotEmpty(t, rs, text)
 			require.Equal(t, c.Name, rs[0].Unit, text)
 			require.Equal(t, nlp.Money, rs[0].Dimension, text)
@@ -46,7 +47,7 @@ func TestEveryHedgeIsRead(t *testing.T) {
 	for hedge, phrases := range number.HedgePhrases() {
 		for _, p := range phrases {
 			text := "The hall held " + p + " 340 guests."
-			rs := number.Read(parse(text))
+			rs := number.Read(parse.Sentence(text))
 			require.Len(t, rs, 1, text)
 			require.Equal(t, hedge.String(), rs[0].Hedge.String(), text)
 			require.Equal(t, p+" 340", rs[0].Span.In(text), text)
@@ -71,7 +72,7 @@ func TestBoundsFollowTheHedge(t *testing.T) {
 		{"dozens of", "24", "99", false, false, false},
 	} {
 		text := "They saw " + c.words + " boats."
-		rs := number.Read(parse(text))
+		rs := number.Read(parse.Sentence(text))
 		require.Len(t, rs, 1, text)
 		q := rs[0]
 		require.Equal(t, c.low, strconv.FormatFloat(q.Low, 'g', -1, 64), text)
@@ -100,7 +101,7 @@ func TestDigitIsThePrecisionWritten(t *testing.T) {
 		{"one and a half million", 500000, true},
 	} {
 		text := "They saw " + c.words + " boats."
-		rs := number.Read(parse(text))
+		rs := number.Read(parse.Sentence(text))
 		require.Len(t, rs, 1, text)
 		require.InDelta(t, c.digit, rs[0].Digit, 1e-9, text)
 		require.Equal(t, c.decimal, rs[0].Decimal, text)
@@ -116,7 +117,7 @@ func TestSubject(t *testing.T) {
 		"The blast left 23 dead.":                                                             "",
 		"A 190-room inn burned.":                                                              "room inn",
 	} {
-		rs := written(number.Read(parse(text)))
+		rs := written(number.Read(parse.Sentence(text)))
 		require.Len(t, rs, 1, text)
 		require.Equal(t, want, rs[0].Subject.In(text), text)
 	}
@@ -125,11 +126,11 @@ func TestSubject(t *testing.T) {
 // TestImplicitOnes holds that an article may stand for one, but only where
 // somebody dies.
 func TestImplicitOnes(t *testing.T) {
-	rs := number.Read(parse("A boy was killed and three girls ran off."))
+	rs := number.Read(parse.Sentence("A boy was killed and three girls ran off."))
 	require.Len(t, rs, 2)
 	require.True(t, rs[0].Implicit)
 	require.Equal(t, 1., rs[0].Value)
 	require.Equal(t, "boy", rs[0].Unit)
 	require.False(t, rs[1].Implicit)
-	require.Empty(t, number.Read(parse("A boy was praised by a nun.")))
+	require.Empty(t, number.Read(parse.Sentence("A boy was praised by a nun.")))
 }
