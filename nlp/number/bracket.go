@@ -7,7 +7,9 @@ import "crossclaim/nlp"
 func (r *reader) bracketed() {
 	for k := 1; k < len(r.m); k++ {
 		m, in := &r.m[k-1], &r.m[k]
-		if !converts(m, in) || !r.is(in.left-1, "(") && !(k > 1 && r.is(in.left-1, "/") && converts(&r.m[k-2], in)) {
+		open := r.is(in.left-1, "(") && m.unit != in.unit
+		third := k > 1 && r.is(in.left-1, "/") && converts(&r.m[k-2], in) // "(224 kW / 300 PS)"
+		if !converts(m, in) || !open && !third {
 			continue
 		}
 		if in.hedge == nlp.Exactly {
@@ -21,7 +23,7 @@ func (r *reader) bracketed() {
 
 // converts reports whether two measures may be one in two units.
 func converts(a, b *measure) bool {
-	return a.unit != nil && b.unit != nil && a.unit != b.unit && a.unit.dim == b.unit.dim && a.high == nil && b.high == nil && a.vague == ""
+	return a.unit != nil && b.unit != nil && a.unit.dim == b.unit.dim && a.high == nil && b.high == nil && a.vague == ""
 }
 
 // perBehind gives both the rate that stands behind the bracket.

@@ -95,13 +95,13 @@ func (r *reader) ofWhole(n *numeral) bool {
 	if r.is(n.to, "of") {
 		return !r.is(n.to+1, "play") && (r.tag(n.to+1) != 0 || r.kind(n.to+1) != mark)
 	}
-	if r.is(n.from, "half") && (wholes[r.word(n.to)] || r.hedgedLeft(n.from)) {
+	if r.is(n.from, "half") && (wholes[r.word(n.to)] || r.hedgedLeft(n.from) || r.is(n.from-1, "by")) {
 		return true
 	}
 	if r.is(n.from, "the") || r.is(n.from, "half") {
 		return false
 	}
-	hedged := r.hedgedLeft(n.from) || n.to-n.from > 1 && !r.article(n.from)
+	hedged := r.hedgedLeft(n.from) || n.to-n.from > 1 && !r.article(n.from) || r.moving(&measure{numeral: *n, from: n.from, to: n.to, left: n.from, right: n.to})
 	return hedged && !r.is(n.to, "time") && !r.is(n.to, "person")
 }
 

@@ -57,6 +57,7 @@ func read(t *syntax.Tree) []Reading {
 	r.bracketed()
 	r.changed()
 	r.listed()
+	r.gapped()
 	out := make([]Reading, 0, len(r.m))
 	for i := range r.m {
 		out = append(out, r.reading(i))
@@ -151,10 +152,7 @@ func (r *reader) scan() {
 		if r.refused(&m) {
 			continue
 		}
-		m.trend = r.trendLeft(m.left, m.unit != nil || m.share)
-		if m.trend == nlp.NoTrend && r.is(m.numeral.from, "+") && m.percent() {
-			m.trend = nlp.Up
-		}
+		r.trended(&m)
 		r.m = append(r.m, m)
 	}
 }

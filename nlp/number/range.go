@@ -116,13 +116,13 @@ func (r *reader) rangeFits(lo, hi *measure, sort rangeSort) bool {
 	case byTo:
 		_, left := r.hedgeLeft(lo.from)
 		from := r.is(left-1, "from")
-		if from && r.spread(left-1) {
+		if from && spreads[r.word(left-2)] {
 			return a != b
 		}
 		if from && r.changing(left-1) {
 			return false
 		}
-		if !lo.bare() && !from && r.trendLeft(lo.from, true) != nlp.NoTrend {
+		if !lo.bare() && !from && r.moving(lo) {
 			return false // "rose 2% to 7.7%"
 		}
 		return a < b && !(lo.bare() && hi.bare() && r.noun(hi.to) < 0 && b < 20 && !from)
@@ -134,78 +134,3 @@ func (r *reader) rangeFits(lo, hi *measure, sort rangeSort) bool {
 func (m *measure) num(r *reader) digits { return r.a[min(m.numeral.from, len(r.a)-1)].num }
 
 func (m *measure) hedgedIn(r *reader) bool { return r.hedgedLeft(m.from) }
-
-// changed marks the two values of "from A to B" and "A from B" with the trend
-// that the words before give them.
-func (r *reader) changed() {
-	for k := 1; k < len(r.m); k++ {
-		lo, hi := &r.m[k-1], &r.m[k]
-		if !r.is(hi.left-1, "to") || !r.is(lo.left-1, "from") || hi.left-1 > r.past(lo)+1 {
-			continue
-		}
-		if !lo.compatible(hi) {
-			continue
-		}
-		r.shareScale(lo, hi)
-		t := r.trendAround(lo.left - 1)
-		if t == nlp.NoTrend {
-			t = direction(lo.value(), hi.value())
-		}
-		lo.trend, hi.trend = t, t
-		inherit(hi, lo)
-		inherit(lo, hi)
-	}
-}
-
-// past returns where the words that m counts end.
-func (r *reader) past(m *measure) int {
-	if h := r.noun(m.right); h >= 0 {
-		return h + 1
-	}
-	return m.right
-}
-
-func direction(from, to float64) nlp.Trend {
-	switch {
-	case to > from:
-		return nlp.Up
-	case to < from:
-		return nlp.Down
-	}
-	return nlp.NoTrend
-}
-
-// compatible reports whether two measures can be in one unit.
-func (m *measure) compatible(o *measure) bool {
-	return m.bare() || o.bare() || m.cur != nil && m.cur == o.cur || m.unit != nil && m.unit == o.unit || m.share && o.percent()
-}
-
-// inherit gives m the unit of o when m has none.
-func inherit(m, o *measure) {
-	if m.bare() && !o.bare() && m.vague == "" {
-		m.unit, m.cur, m.per, m.age = o.unit, o.cur, o.per, o.age
-		m.unitFrom, m.unitTo = o.unitFrom, o.unitTo
-	}
-}
-
-// listed hands the unit of the last number of a list to those before it: "5
-// and 6 kg" is two quantities of one unit.
-func (r *reader) listed() {
-	for k := len(r.m) - 2; k >= 0; k-- {
-		m, next := &r.m[k], &r.m[k+1]
-		if m.bare() && !next.bare() && !next.age && next.cur == nil && m.high == nil && r.joined(m.right, next.left) {
-			inherit(m, next)
-		}
-	}
-}
-
-// joined reports whether only "and", "or", "versus" and commas stand in the
-// atoms [from, to), and at least one of them does.
-func (r *reader) joined(from, to int) bool {
-	for k := from; k < to; k++ {
-		if !r.is(k, "and") && !r.is(k, "or") && !r.is(k, ",") && !r.is(k, "versus") {
-			return false
-		}
-	}
-	return from < to && to-from <= 2
-}

@@ -6,63 +6,132 @@ import (
 	"crossclaim/nlp"
 )
 
-// trendWords are the words that say that what follows is a change, with its
-// direction. All forms are listed: a lemma would not tell "cut" from "cutter".
-var trendWords = trends(map[nlp.Trend]string{
-	nlp.Up: "up upward upwards rise rises rose risen rising raise raises raised raising climb climbs climbed climbing jump jumps jumped jumping gain gains gained gaining " +
-		"increase increases increased increasing grow grows grew grown growing advance advances advanced advancing soar soars soared soaring surge surges surged surging " +
-		"rally rallies rallied rallying swell swells swelled swollen expand expands expanded expanding leap leaps leaped leapt higher spike spikes spiked strengthen strengthened rebound rebounds rebounded double doubles doubled doubling triple triples tripled tripling quadruple quadrupled",
-	nlp.Down: "down fall falls fell fallen falling drop drops dropped dropping decline declines declined declining lose loses lost losing slip slips slipped slipping " +
-		"slide slides slid sliding plunge plunges plunged plunging plummet plummets plummeted plummeting tumble tumbles tumbled tumbling shrink shrinks shrank shrunk shrinking " +
-		"cut cuts cutting decrease decreases decreased decreasing reduce reduces reduced reducing lower lowers lowered lowering sink sinks sank sunk shed sheds shedding " +
-		"slow slows slowed slowing downward downwards dip dips dipped ease eases eased weaken weakened contract contracts contracted retreat retreated slump slumps slumped dwindle dwindled",
-})
-
-func trends(lists map[nlp.Trend]string) map[string]nlp.Trend {
-	m := map[string]nlp.Trend{}
-	for t, words := range lists {
-		for _, w := range strings.Fields(words) {
-			m[w] = t
+// trended sets the trend that the words around m give it: the plus sign of
+// "+0.3%", the words before it, the words behind it.
+func (r *reader) trended(m *measure) {
+	what := m.moves()
+	if r.is(m.numeral.from, "+") && what == points {
+		m.trend = nlp.Up
+		return
+	}
+	for _, look := range []func(*measure, moved) nlp.Trend{r.trendBefore, r.trendBy, r.trendOfNoun, r.trendBehind} {
+		if m.trend = look(m, what); m.trend != nlp.NoTrend {
+			return
 		}
 	}
-	return m
 }
 
-// between are the words that may stand between a trend word and its number.
-var trendBridges = map[string]bool{"by": true, "a": true, "an": true, "another": true, "further": true, "only": true, "just": true, "as": true, "back": true, "slightly": true, "sharply": true, "to": true, "up": true, "down": true, "upward": true, "downward": true, "further,": true, "more": true, "from": true, "whopping": true, "additional": true, "extra": true, "total": true, "of": true, "it": true, "them": true, "in": true, "value": true}
-
-// ambiguous are the trend words that mean something else with money and votes:
-// "raised $2m", "lost by 40 votes".
-var ambiguous = map[string]bool{"raise": true, "raises": true, "raised": true, "raising": true, "lose": true, "loses": true, "lost": true, "losing": true, "shed": true}
-
-// trendLeft returns the trend that the words before atom i give a number;
-// measured says that it has a unit of measure.
-func (r *reader) trendLeft(i int, measured bool) nlp.Trend {
+// trendBefore reads a verb of motion right before m, with few words between:
+// "rose 4%", "up another 4%". What stands behind "to" is the level reached.
+func (r *reader) trendBefore(m *measure, what moved) nlp.Trend {
+	i := m.left
+	if r.is(i-1, "to") || m.unit != nil && m.unit.dim == nlp.Time {
+		return nlp.NoTrend
+	}
 	for k := i - 1; k >= max(0, i-4); k-- {
-		w := r.word(k)
-		if t := trendWords[w]; t != nlp.NoTrend && (measured || !ambiguous[w]) && !r.is(i-1, "to") {
-			if (w == "up" || w == "down") && r.tag(k) == nlp.RP && !changes[r.word(k-1)] {
-				return nlp.NoTrend // "eats up 10 percent"
+		if t := r.trendOf(k, what); t != nlp.NoTrend && (particle(r.word(k)) || !r.tag(k).Noun()) {
+			if particle(r.word(k)) && !r.afloat(k, m) {
+				return nlp.NoTrend
 			}
-			if r.tag(k).Verb() || r.tag(k).Adjective() || w == "up" || w == "down" || !r.tag(k).Noun() {
-				return t
-			}
+			return t
 		}
-		if !trendBridges[w] && !strings.HasSuffix(w, "ly") {
+		if w := r.word(k); !trendBridges[w] && !strings.HasSuffix(w, "ly") {
 			return nlp.NoTrend
 		}
 	}
 	return nlp.NoTrend
 }
 
-// trendAround returns the trend of the nearest trend word before atom i in the
-// same stretch of words, for "from A to B".
+func particle(w string) bool { return w == "up" || w == "down" }
+
+// afloat reports whether "up" or "down" at k says that m changed: it is no
+// particle of a verb of something else ("eats up 10 percent") and m is no
+// distance ("came down 20 miles away").
+func (r *reader) afloat(k int, m *measure) bool {
+	if m.unit != nil && m.unit.dim == nlp.Length {
+		return false
+	}
+	return !r.tag(k-1).Verb() || changes[r.word(k-1)] || r.trendOf(k-1, points) != nlp.NoTrend
+}
+
+// trendBridges may stand between a verb of motion and its number.
+var trendBridges = set("by a an another further only just as back slightly sharply to up down upward downward more from whopping additional extra total of it them in value")
+
+// far is how many words may stand between words of motion and "by" or "of".
+const far = 8
+
+// trendBy reads the verb of motion before "by", whatever it moves: "cut its
+// main rate by 25 basis points".
+func (r *reader) trendBy(m *measure, what moved) nlp.Trend {
+	if !r.is(m.left-1, "by") {
+		return nlp.NoTrend
+	}
+	for k := m.left - 2; k >= max(0, m.left-far); k-- {
+		if v, ok := movers[r.word(k)]; ok && (v.of != measures || what <= measures) {
+			return v.trend // but who "lost by 40 votes" has not lost 40 votes
+		}
+		if r.kind(k) != word && !(r.is(k, ",") && k == m.left-2) || r.tag(k).Verb() {
+			return nlp.NoTrend
+		}
+	}
+	return nlp.NoTrend
+}
+
+// trendOfNoun reads the noun of motion before "of": "a drop of 5 percent",
+// "growth in exports of 3%".
+func (r *reader) trendOfNoun(m *measure, what moved) nlp.Trend {
+	if !r.is(m.left-1, "of") {
+		return nlp.NoTrend
+	}
+	for k := m.left - 2; k >= max(0, m.left-far); k-- {
+		if t := r.trendOf(k, what); t != nlp.NoTrend && r.tag(k).Noun() {
+			return t
+		}
+		if w := r.tag(k); !w.Noun() && !r.is(k, "in") && w != nlp.DT {
+			return nlp.NoTrend
+		}
+	}
+	return nlp.NoTrend
+}
+
+// trendBehind reads the words of motion behind m: "5% higher", "a 5 percent
+// rise", "a 5% year-on-year jump". A drop of 30 metres is a cliff.
+func (r *reader) trendBehind(m *measure, what moved) nlp.Trend {
+	if m.bare() || m.unit != nil && (m.unit.dim == nlp.Time || m.unit.dim == nlp.Length) {
+		return nlp.NoTrend
+	}
+	j := m.right
+	if afterwards[r.word(j)] && what != measures && !r.tag(j+1).Noun() && !r.is(j+1, "to") {
+		return movers[r.word(j)].trend
+	}
+	for k := j; k < j+far; k++ {
+		if t := r.trendOf(k, what); t != nlp.NoTrend && r.tag(k).Noun() && !r.tag(k+1).Noun() {
+			return t
+		}
+		if w := r.tag(k); !w.Noun() && !w.Adjective() && !r.isDash(k) && (!r.glued(k) || !r.isDash(k-1)) {
+			return nlp.NoTrend
+		}
+	}
+	return nlp.NoTrend
+}
+
+// moving reports whether words of motion stand before or behind m.
+func (r *reader) moving(m *measure) bool {
+	r.trended(m)
+	return m.trend != nlp.NoTrend
+}
+
+// afterwards are the words of motion that stand behind their number.
+var afterwards = set("up down higher lower")
+
+// trendAround returns the trend of the nearest word of motion before atom i in
+// the same stretch of words, for "from A to B".
 func (r *reader) trendAround(i int) nlp.Trend {
 	for k := i - 1; k >= max(0, i-12); k-- {
 		if r.kind(k) == mark && !r.isDash(k) && !r.is(k, "'") || r.kind(k) == digit && !r.is(k+1, "%") && k < i-4 {
 			return nlp.NoTrend
 		}
-		if t := trendWords[r.word(k)]; t != nlp.NoTrend {
+		if t := r.trendOf(k, measures); t != nlp.NoTrend {
 			return t
 		}
 		if changes[r.word(k)] {
@@ -73,7 +142,7 @@ func (r *reader) trendAround(i int) nlp.Trend {
 }
 
 // changes are words of change without a direction.
-var changes = map[string]bool{"change": true, "changed": true, "changes": true, "went": true, "go": true, "moved": true, "move": true, "revised": true, "revise": true, "swung": true, "turned": true, "extended": true, "shift": true, "shifted": true, "adjusted": true, "times": true, "edged": true, "ticked": true, "ended": true, "closed": true, "inched": true, "gone": true, "goes": true, "moves": true, "was": true, "were": true, "is": true, "are": true, "been": true}
+var changes = set("change changed changes went go came come moved move revised revise swung turned extended shift shifted adjusted times edged ticked ended closed finished inched crept gone goes moves was were is are been")
 
 // changing reports whether words before "from" at atom i speak of a change, so
 // that "from A to B" is two values.
@@ -82,7 +151,7 @@ func (r *reader) changing(i int) bool {
 		if r.is(k, ";") || r.is(k, ":") || r.is(k, ",") && k < i-4 {
 			return false
 		}
-		if w := r.word(k); trendWords[w] != nlp.NoTrend || changes[w] {
+		if w := r.word(k); r.trendOf(k, measures) != nlp.NoTrend || changes[w] {
 			return true
 		} else if spreads[w] {
 			return false
@@ -91,9 +160,15 @@ func (r *reader) changing(i int) bool {
 	return false
 }
 
-// spread reports whether a word right before "from" at atom i makes it the
-// start of a range, in either direction: "ranged from -18 to -34".
-func (r *reader) spread(i int) bool { return spreads[r.word(i-1)] }
+// spreads are words that make "from A to B" a range, in either direction:
+// "ranged from -18 to -34".
+var spreads = set("range ranged ranges ranging varied vary varies varying anywhere estimates aged ages age anything")
 
-// spreads are words that make "from A to B" a range.
-var spreads = map[string]bool{"range": true, "ranged": true, "ranges": true, "ranging": true, "varied": true, "vary": true, "varies": true, "varying": true, "anywhere": true, "estimates": true, "aged": true, "ages": true, "anything": true}
+// set returns the words of a list as a set.
+func set(words string) map[string]bool {
+	m := map[string]bool{}
+	for w := range strings.FieldsSeq(words) {
+		m[w] = true
+	}
+	return m
+}
