@@ -5,6 +5,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"crossclaim/nlp/internal/parse"
 	"crossclaim/nlp/number"
 )
 
@@ -21,7 +22,7 @@ func TestCountedTogether(t *testing.T) {
 		{"He sells 5 cars, trucks and vans.", "cars", ""},
 		{"He bought 10 tickets and left.", "tickets", ""},
 	} {
-		tree := parse(row[0])
+		tree := parse.Sentence(row[0])
 		r := number.Read(tree)
 		require.NotEmpty(t, r, row[0])
 		require.Equal(t, row[1], r[0].Subject.In(row[0]), row[0])
