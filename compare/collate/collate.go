@@ -47,7 +47,7 @@ func Report(docs []*nlp.Document, claims [][]nlp.Claim, o Options) *compare.Repo
 	for _, d := range r.Articles {
 		r.Claims = append(r.Claims, of[d]...)
 	}
-	r.Events = event.Group(r.Articles, o.Events)
+	r.Events = event.Group(r.Articles, o.Events, event.Each(o.Each))
 	parts := make([]part, len(r.Events))
 	o.Each(len(parts), func(i int) { parts[i] = lineUp(&r.Events[i], of, len(parts) > 1, o) })
 	join(r, parts)

@@ -1,6 +1,11 @@
 // Package event tells apart the stories in a heap of articles: by the event
 // that the input names, by folder, or by what the articles are about and when.
 //
+// Articles that share rare words and names are compared, and clustered by how
+// alike they are on average (edges.go). What a story has in common is then
+// compared with what others have (story.go), so that a story of thousands is
+// one event without a look at every pair.
+//
 // It never looks inside a claim; what claims have in common is the business of
 // crossclaim/compare/align.
 package event
@@ -30,14 +35,27 @@ const (
 // Modes lists the modes; the first is the default.
 var Modes = []Mode{Auto, One, Folder}
 
+// An Each calls do for every number below n, once, perhaps several at a time.
+// nil is one after another.
+type Each func(n int, do func(i int))
+
+func oneByOne(n int, do func(i int)) {
+	for i := range n {
+		do(i)
+	}
+}
+
 // Group puts the articles into events, in the order of their first article.
 // The articles of an event are sorted by ID. With given events, no event
 // depends on the articles of another.
-func Group(docs []*nlp.Document, m Mode) []compare.Event {
+func Group(docs []*nlp.Document, m Mode, each Each) []compare.Event {
+	if each == nil {
+		each = oneByOne
+	}
 	docs = slices.Clone(docs)
 	slices.SortStableFunc(docs, func(a, b *nlp.Document) int { return cmp.Compare(a.ID, b.ID) })
 	given, rest := byKey(docs, keyOf(m))
-	for _, g := range alike(rest) {
+	for _, g := range alike(rest, each) {
 		given = append(given, named(autoID(g[0]), g))
 	}
 	slices.SortFunc(given, func(a, b compare.Event) int { return cmp.Compare(a.Articles[0].ID, b.Articles[0].ID) })
@@ -89,15 +107,20 @@ func autoID(first *nlp.Document) string {
 }
 
 // alike clusters articles by their words and dates.
-func alike(docs []*nlp.Document) [][]*nlp.Document {
+func alike(docs []*nlp.Document, each Each) [][]*nlp.Document {
 	if len(docs) < 2 {
 		return single(docs)
 	}
-	v := vectors(docs)
+	v, x := vectors(docs, each)
+	var stories []*story
+	for _, g := range cluster.Groups(len(docs), edges(docs, v, x, each), -enough, nil) {
+		stories = append(stories, newStory(g, docs, v))
+	}
 	var out [][]*nlp.Document
-	for _, g := range cluster.Groups(len(docs), edges(docs, v), -enough, nil) {
+	for _, s := range gathered(stories, x) {
+		slices.Sort(s.members)
 		var members []*nlp.Document
-		for _, i := range g {
+		for _, i := range s.members {
 			members = append(members, docs[i])
 		}
 		out = append(out, members)

@@ -32,7 +32,7 @@ var stories = []*nlp.Document{
 }
 
 func TestStoriesAreToldApart(t *testing.T) {
-	for _, e := range Group(stories, Auto) {
+	for _, e := range Group(stories, Auto, nil) {
 		story, _, _ := strings.Cut(e.Articles[0].ID, "/")
 		want := 2
 		if story == "sole" {
@@ -64,7 +64,7 @@ func TestModes(t *testing.T) {
 		{nil, One, ""},
 	} {
 		var got []string
-		for _, e := range Group(row.docs, row.mode) {
+		for _, e := range Group(row.docs, row.mode, nil) {
 			got = append(got, e.ID)
 		}
 		require.Equal(t, row.want, strings.Join(got, " "), "%s", row.mode)
@@ -74,22 +74,22 @@ func TestModes(t *testing.T) {
 func TestALongTimeApartIsAnotherEvent(t *testing.T) {
 	later := *stories[1]
 	later.Published = nlp.ParseDay("2023-11-01")
-	require.Len(t, Group([]*nlp.Document{stories[0], stories[1]}, Auto), 1)
-	require.Len(t, Group([]*nlp.Document{stories[0], &later}, Auto), 2)
+	require.Len(t, Group([]*nlp.Document{stories[0], stories[1]}, Auto, nil), 1)
+	require.Len(t, Group([]*nlp.Document{stories[0], &later}, Auto, nil), 2)
 }
 
 func TestLabel(t *testing.T) {
-	e := Group(stories[:2], One)[0]
+	e := Group(stories[:2], One, nil)[0]
 	require.Equal(t, "Brann, Oldmere, Tilda · 2021-05-03", e.Label)
 	require.Empty(t, label([]*nlp.Document{{ID: "x"}}))
 }
 
 func TestIDsDoNotDependOnOtherEvents(t *testing.T) {
 	all := map[string]string{}
-	for _, e := range Group(stories, Auto) {
+	for _, e := range Group(stories, Auto, nil) {
 		all[e.Articles[0].ID] = e.ID
 	}
-	for _, e := range Group(stories[4:], Auto) {
+	for _, e := range Group(stories[4:], Auto, nil) {
 		require.Equal(t, all[e.Articles[0].ID], e.ID)
 	}
 }
@@ -100,9 +100,9 @@ func FuzzOrderOfArticles(f *testing.F) {
 	f.Fuzz(func(t *testing.T, seed int64, text string, mode uint8) {
 		docs := append(slices.Clone(stories), &nlp.Document{ID: "z1", Text: text}, &nlp.Document{ID: "z2", Title: text})
 		m := Modes[int(mode)%len(Modes)]
-		want := Group(docs, m)
+		want := Group(docs, m, nil)
 		rand.New(rand.NewSource(seed)).Shuffle(len(docs), func(i, j int) { docs[i], docs[j] = docs[j], docs[i] })
-		require.Equal(t, want, Group(docs, m))
+		require.Equal(t, want, Group(docs, m, nil))
 		require.Equal(t, len(docs), total(want))
 	})
 }
@@ -117,8 +117,8 @@ func FuzzGivenEventsAreIndependent(f *testing.F) {
 			docs = append(docs, &d)
 		}
 		gone := docs[int(out)%len(docs)]
-		rest := Group(slices.DeleteFunc(slices.Clone(docs), func(d *nlp.Document) bool { return d == gone }), Auto)
-		for _, e := range Group(docs, Auto) {
+		rest := Group(slices.DeleteFunc(slices.Clone(docs), func(d *nlp.Document) bool { return d == gone }), Auto, nil)
+		for _, e := range Group(docs, Auto, nil) {
 			if e.ID != gone.Event {
 				require.Contains(t, rest, e)
 			}
@@ -186,7 +186,7 @@ func BenchmarkGroup(b *testing.B) {
 			b.SetBytes(int64(bytes))
 			b.ReportAllocs()
 			for b.Loop() {
-				Group(docs, Auto)
+				Group(docs, Auto, nil)
 			}
 		})
 	}

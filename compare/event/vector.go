@@ -1,0 +1,138 @@
+package event
+
+import (
+	"cmp"
+	"math"
+	"slices"
+
+	"crossclaim/nlp"
+)
+
+// kept is how many words of an article go into its vector: its weightiest.
+const kept = 90
+
+// A word is a word of an article, or of a story, and its weight there.
+type word struct {
+	id     int32
+	weight float32
+}
+
+// A vector is words, by id. That of an article has length 1, and leaves out the
+// words that no other article has: they count for the length alone.
+type vector []word
+
+// A lexicon numbers the words of a heap and counts the articles they stand in.
+type lexicon struct {
+	ids  map[uint64]int32
+	in   []int32
+	docs int
+}
+
+// vectors weighs the words of every article by how rare they are among all.
+func vectors(docs []*nlp.Document, each Each) ([]vector, *lexicon) {
+	found := make([][]mention, len(docs))
+	each(len(docs), func(i int) { found[i] = mentions(docs[i]) })
+	x := &lexicon{ids: map[uint64]int32{}, docs: len(docs)}
+	for _, f := range found {
+		x.count(f)
+	}
+	out := make([]vector, len(docs))
+	each(len(docs), func(i int) { out[i] = x.vector(found[i]) })
+	return out, x
+}
+
+// count takes note of the words of one article.
+func (x *lexicon) count(found []mention) {
+	for _, m := range found {
+		id, known := x.ids[m.hash]
+		if !known {
+			id = int32(len(x.in))
+			x.ids[m.hash] = id
+			x.in = append(x.in, 0)
+		}
+		x.in[id]++
+	}
+}
+
+// vector returns the vector of one article.
+func (x *lexicon) vector(found []mention) vector {
+	v := make(vector, len(found))
+	for i, m := range found {
+		id := x.ids[m.hash]
+		v[i] = word{id, float32((1 + math.Log(float64(m.n))) * x.rarity(id, m.name))}
+	}
+	v = v.weightiest(kept)
+	length := math.Sqrt(dot(v, v))
+	out := v[:0]
+	for _, w := range v {
+		if x.in[w.id] > 1 {
+			out = append(out, word{w.id, float32(float64(w.weight) / length)})
+		}
+	}
+	return slices.Clip(out)
+}
+
+// nameWeight is how much more a name says about a story than another word.
+const nameWeight = 2
+
+// The least rarity of a word and of a name. Where most of the heap is one
+// story, its own words stand in most articles, and would weigh nothing by their
+// rarity: the articles would look alike only in what they add to the story.
+// Words of every story are in common.
+const (
+	leastWord = 1
+	leastName = 2.5
+)
+
+// rarity is the inverse document frequency. The constant keeps a heap of few
+// articles from taking every word for a common one.
+func (x *lexicon) rarity(id int32, name bool) float64 {
+	r := math.Log(float64(x.docs+20) / float64(x.in[id]))
+	if name {
+		return nameWeight * max(leastName, r)
+	}
+	return max(leastWord, r)
+}
+
+// weightiest returns the n weightiest words of v, by id. It reorders v.
+func (v vector) weightiest(n int) vector {
+	if len(v) > n {
+		slices.SortFunc(v, func(a, b word) int {
+			return cmp.Or(-cmp.Compare(a.weight, b.weight), cmp.Compare(a.id, b.id))
+		})
+		v = v[:n]
+	}
+	slices.SortFunc(v, func(a, b word) int { return cmp.Compare(a.id, b.id) })
+	return v
+}
+
+// dot returns the sum of the products of the weights that a and b share.
+func dot(a, b vector) float64 {
+	sum, j := 0.0, 0
+	for _, w := range a {
+		for j < len(b) && b[j].id < w.id {
+			j++
+		}
+		if j < len(b) && b[j].id == w.id {
+			sum += float64(w.weight) * float64(b[j].weight)
+		}
+	}
+	return sum
+}
+
+// plus returns the sum of a and b.
+func (a vector) plus(b vector) vector {
+	out := make(vector, 0, len(a)+len(b))
+	for len(a) > 0 && len(b) > 0 {
+		switch {
+		case a[0].id < b[0].id:
+			out, a = append(out, a[0]), a[1:]
+		case b[0].id < a[0].id:
+			out, b = append(out, b[0]), b[1:]
+		default:
+			out = append(out, word{a[0].id, a[0].weight + b[0].weight})
+			a, b = a[1:], b[1:]
+		}
+	}
+	return append(append(out, a...), b...)
+}
