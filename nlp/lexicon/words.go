@@ -1,47 +1,94 @@
 package lexicon
 
-import (
-	"iter"
-	"maps"
-)
+import "iter"
 
 // A Words leads from words to what a package knows of them. It is a map for
 // questions that are mostly about words it does not hold: every token of every
-// article is asked about by several packages, and a look at a word's length and
-// its first and last byte answers most of them without hashing it.
+// article is asked about by several packages. Its hash looks at eight bytes of a
+// word at most, and a free slot answers most questions without looking at more.
 type Words[V any] struct {
-	first, last [256]uint32 // for each byte, the lengths of the words that begin or end with it, as bits
-	of          map[string]V
+	shift  uint8    // of a hash, to a slot
+	hashes []uint32 // an open hash, at most a quarter full; 0 is a free slot
+	known  []known[V]
 }
 
-// NewWords returns the Words of m, which must not change any more.
+// A known is a word and what is known of it, in the slot of its hash.
+type known[V any] struct {
+	word string
+	as   V
+}
+
+// NewWords returns the Words of m.
 func NewWords[V any](m map[string]V) *Words[V] {
-	w := &Words[V]{of: m}
-	for word := range m {
-		if word != "" {
-			w.first[word[0]] |= 1 << (len(word) & 31)
-			w.last[word[len(word)-1]] |= 1 << (len(word) & 31)
+	bits := uint8(2)
+	for 1<<bits < 4*len(m) {
+		bits++
+	}
+	w := &Words[V]{shift: 32 - bits, hashes: make([]uint32, 1<<bits), known: make([]known[V], 1<<bits)}
+	for word, v := range m {
+		h := glance(word)
+		i := int(h >> w.shift)
+		for w.hashes[i] != 0 {
+			i = (i + 1) & (len(w.hashes) - 1)
 		}
+		w.hashes[i], w.known[i] = h, known[V]{word, v}
 	}
 	return w
 }
 
+// glance returns a hash of the length, the first four and the last four bytes of
+// word; never 0.
+func glance(word string) uint32 {
+	n := len(word)
+	x := uint64(n) << 24
+	switch {
+	case n >= 4:
+		x ^= uint64(four(word)) | uint64(four(word[n-4:]))<<32
+	case n > 0:
+		x ^= uint64(word[0]) | uint64(word[n/2])<<8 | uint64(word[n-1])<<16
+	}
+	return uint32(x*0x9E3779B97F4A7C15>>32) | 1
+}
+
+// four returns the first four bytes of s.
+func four(s string) uint32 {
+	return uint32(s[0]) | uint32(s[1])<<8 | uint32(s[2])<<16 | uint32(s[3])<<24
+}
+
+// slot returns the slot of word, -1 where it is not known.
+func (w *Words[V]) slot(word string) int {
+	h := glance(word)
+	for i := int(h >> w.shift); ; i = (i + 1) & (len(w.hashes) - 1) {
+		switch w.hashes[i] {
+		case 0:
+			return -1
+		case h:
+			if w.known[i].word == word {
+				return i
+			}
+		}
+	}
+}
+
 // Get returns what is known of word, the zero value where nothing is.
 func (w *Words[V]) Get(word string) (v V) {
-	if n := len(word); n == 0 || w.first[word[0]]&w.last[word[n-1]]&(1<<(n&31)) == 0 {
-		return v
+	if i := w.slot(word); i >= 0 {
+		return w.known[i].as
 	}
-	return w.of[word]
+	return v
 }
 
 // Has reports whether anything is known of word.
-func (w *Words[V]) Has(word string) bool {
-	if n := len(word); n == 0 || w.first[word[0]]&w.last[word[n-1]]&(1<<(n&31)) == 0 {
-		return false
-	}
-	_, ok := w.of[word]
-	return ok
-}
+func (w *Words[V]) Has(word string) bool { return w.slot(word) >= 0 }
 
-// All yields the words and what is known of them, in no order.
-func (w *Words[V]) All() iter.Seq2[string, V] { return maps.All(w.of) }
+// All yields the words and what is known of them, in no order that means
+// anything.
+func (w *Words[V]) All() iter.Seq2[string, V] {
+	return func(yield func(string, V) bool) {
+		for i, h := range w.hashes {
+			if h != 0 && !yield(w.known[i].word, w.known[i].as) {
+				return
+			}
+		}
+	}
+}

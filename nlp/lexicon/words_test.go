@@ -1,26 +1,27 @@
 package lexicon
 
 import (
+	"maps"
 	"testing"
 
 	"github.com/stretchr/testify/require"
 )
 
-// TestWords: a Words answers as its map does, "" aside, also about words longer
-// than its bits.
+// TestWords: a Words answers as its map does, also about words that its hash
+// cannot tell apart.
 func TestWords(t *testing.T) {
-	m := map[string]int{"a": 1, "of": 2, "within": 3, "zero": 0, "straßen": 4, "internationalisationsbeauftragte": 5, "": 6}
+	m := map[string]int{"a": 1, "of": 2, "within": 3, "zero": 0, "straßen": 4, "internationalisationsbeauftragte": 5, "": 6, "fourteenfour": 7, "fourXXXXfour": 8}
 	w := NewWords(m)
 	for word, v := range m {
-		if word != "" {
-			require.Equal(t, v, w.Get(word), word)
-			require.True(t, w.Has(word), word)
-		}
+		require.Equal(t, v, w.Get(word), word)
+		require.True(t, w.Has(word), word)
 	}
-	for _, word := range []string{"", "b", "on", "off", "wanton", "zebo", "internationalisationsbeauftragten", "\xff"} {
+	for _, word := range []string{"b", "on", "off", "wanton", "zebo", "internationalisationsbeauftragten", "\xff", "\x00", "fourYYYYfour"} {
 		require.Zero(t, w.Get(word), word)
 		require.False(t, w.Has(word), word)
 	}
+	require.Equal(t, m, maps.Collect(w.All()))
+	require.Zero(t, NewWords(map[string]int{}).Get("a"))
 }
 
 // FuzzWords: no word is answered differently than by the map.
