@@ -111,14 +111,14 @@ func hasLabel(t *syntax.Tree) bool {
 // none, and cost no more than this look.
 func hasCue(t *syntax.Tree) bool {
 	for i := range t.Verbs {
-		if _, ok := verbs[t.Verbs[i].Lemma]; ok {
+		if verbs.Has(t.Verbs[i].Lemma) {
 			return true
 		}
 	}
 	for i := range t.Tokens {
 		switch tok := &t.Tokens[i]; tok.Tag {
 		case nlp.NN, nlp.NNS:
-			if _, ok := nouns[tok.Norm]; ok {
+			if nouns.Has(tok.Norm) {
 				return true
 			}
 		case nlp.VBG, nlp.IN:

@@ -146,7 +146,7 @@ func (x *scene) outOfVerb(i int, governed bool) int {
 	switch {
 	case x.tag(k) == nlp.WP || x.tag(k) == nlp.WDT || x.norm(k) == "that" || x.norm(k) == "who":
 		k--
-	case !governed && len(verbs[g.Lemma]) > 0:
+	case !governed && len(verbs.Get(g.Lemma)) > 0:
 		return -1
 	case g.Finite && (g.To > g.From+1 || x.tag(g.Head) != nlp.VBD && x.tag(g.Head) != nlp.VBN):
 		return -1

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"crossclaim/nlp"
+	"crossclaim/nlp/lexicon"
 )
 
 // A sense is one line of the lexicon: what a cue word does, and what may
@@ -61,8 +62,8 @@ var nounsTxt string
 
 // verbs and nouns lead from a lemma to its senses, in the order of the lexicon.
 var (
-	verbs = readCues(verbsTxt)
-	nouns = plurals(readCues(nounsTxt))
+	verbs = lexicon.NewWords(readCues(verbsTxt))
+	nouns = lexicon.NewWords(plurals(readCues(nounsTxt)))
 )
 
 // readCues reads a lexicon. It panics at a line that it cannot read: the lists

@@ -79,7 +79,7 @@ func TestABadListPanics(t *testing.T) {
 
 func TestAVerbMayHaveSeveralSenses(t *testing.T) {
 	classes := func(word string) (out []nlp.CueClass) {
-		for _, s := range verbs[word] {
+		for _, s := range verbs.Get(word) {
 			out = append(out, s.Class)
 		}
 		return out
@@ -93,9 +93,9 @@ func TestPlurals(t *testing.T) {
 	for one, many := range map[string]string{"claim": "claims", "testimony": "testimonies", "wish": "wishes", "survey": "surveys", "witness": "witnesses"} {
 		require.Equal(t, many, plural(one))
 	}
-	require.Equal(t, nouns["claim"], nouns["claims"])
-	require.Equal(t, headTypes["man"], headTypes["men"])
-	require.Equal(t, headTypes["authority"], headTypes["authorities"])
+	require.Equal(t, nouns.Get("claim"), nouns.Get("claims"))
+	require.Equal(t, headTypes.Get("man"), headTypes.Get("men"))
+	require.Equal(t, headTypes.Get("authority"), headTypes.Get("authorities"))
 }
 
 func TestPrepositions(t *testing.T) {

@@ -69,7 +69,7 @@ func (x *scene) able(r *report) bool {
 	case head.Tag.Proper(), head.Tag == nlp.DT, head.Tag == nlp.CD:
 		return true
 	default:
-		_, person := headTypes[head.Norm]
+		person := headTypes.Has(head.Norm)
 		return person || documents[head.Norm] || head.Norm != x.text[head.Start:head.End]
 	}
 }

@@ -12,7 +12,7 @@ var lightVerbs = set("express voice make issue give offer have share repeat rais
 // nounReport reads the report that the noun at token i makes, if it makes one:
 // "her claim that", "calls by the union for", "expressed confidence that".
 func (x *scene) nounReport(i int) (report, bool) {
-	senses := nouns[x.toks[i].Norm]
+	senses := nouns.Get(x.toks[i].Norm)
 	p := x.phrase(i)
 	if p >= 0 && x.t.Phrases[p].Head == i && i > x.t.Phrases[p].From && x.quote(i) < 0 && x.spoken(i+1) {
 		if r, ok := x.verbNoun(i, p); ok {
@@ -51,7 +51,7 @@ func (x *scene) spoken(i int) bool {
 // [notes], ...". The rest of its phrase is the speaker.
 func (x *scene) verbNoun(i, p int) (report, bool) {
 	lemma, ok := lexicon.Verb(x.norm(i))
-	senses := verbs[lemma]
+	senses := verbs.Get(lemma)
 	if !ok || lemma == x.norm(i) || !takes(senses, quoted) {
 		return report{}, false
 	}
@@ -128,7 +128,7 @@ func (x *scene) body(p int) int {
 	if ph.Head == ph.From || !x.tag(ph.Head-1).Noun() {
 		return -1
 	}
-	switch headTypes[x.norm(ph.Head-1)] {
+	switch headTypes.Get(x.norm(ph.Head - 1)) {
 	case nlp.Opposition, nlp.Police, nlp.Government, nlp.Organiser:
 		return ph.Head - 1
 	}

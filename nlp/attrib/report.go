@@ -31,7 +31,7 @@ func (t tokens) empty() bool { return t.to <= t.from }
 // verbReport reads the report that a verb group makes, if it makes one.
 func (x *scene) verbReport(g int) (report, bool) {
 	v := &x.t.Verbs[g]
-	senses := verbs[v.Lemma]
+	senses := verbs.Get(v.Lemma)
 	if len(senses) == 0 || x.quote(v.Head) >= 0 || idleModals[v.Modal] || !x.active(g) {
 		return report{}, false
 	}
@@ -61,7 +61,7 @@ func (x *scene) active(g int) bool {
 		return true
 	}
 	if x.tag(v.Head) == nlp.VBG {
-		return x.tag(v.From-1) != nlp.IN || takes(verbs[v.Lemma], quoted) && actPreps[x.norm(v.From-1)]
+		return x.tag(v.From-1) != nlp.IN || takes(verbs.Get(v.Lemma), quoted) && actPreps[x.norm(v.From-1)]
 	}
 	return g > 0 && x.tag(v.Head) == nlp.VB && realVerbs[x.t.Verbs[g-1].Lemma] && x.t.Verbs[g-1].To+2 >= v.From
 }
@@ -74,7 +74,7 @@ func (x *scene) mistagged(v *syntax.VerbGroup) bool {
 		return false
 	}
 	p := x.phraseFrom(v.To)
-	return takes(verbs[v.Lemma], quoted) && x.tag(v.From-1).Noun() || p >= 0 && !x.timePhrase(p) || x.opens(v.To) || x.norm(v.To) == "that"
+	return takes(verbs.Get(v.Lemma), quoted) && x.tag(v.From-1).Noun() || p >= 0 && !x.timePhrase(p) || x.opens(v.To) || x.norm(v.To) == "that"
 }
 
 // actPreps are prepositions behind which a participle still tells of an act:

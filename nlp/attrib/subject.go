@@ -82,7 +82,7 @@ func (x *scene) mainVerb(g int) int {
 		if !v.Finite || v.From < x.t.Verbs[g].From-window || x.quote(v.From) != x.quote(x.t.Verbs[g].From) {
 			continue
 		}
-		if len(verbs[v.Lemma]) > 0 {
+		if len(verbs.Get(v.Lemma)) > 0 {
 			return k
 		}
 		if first < 0 {
@@ -164,7 +164,7 @@ func (x *scene) sharedWith(i int) subject {
 			continue
 		}
 		r := 1
-		if len(verbs[v.Lemma]) > 0 {
+		if len(verbs.Get(v.Lemma)) > 0 {
 			r = 2
 			if v.Tense == tense {
 				r = 3

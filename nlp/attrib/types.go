@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"crossclaim/nlp"
+	"crossclaim/nlp/lexicon"
 	"crossclaim/nlp/name"
 )
 
@@ -12,7 +13,7 @@ import (
 var speakersTxt string
 
 // headTypes leads from a speaker's head noun, singular or plural, to its type.
-var headTypes = readHeads(speakersTxt)
+var headTypes = lexicon.NewWords(readHeads(speakersTxt))
 
 // readHeads reads speakers.txt. It panics at an unknown type: the list is part
 // of the program.
@@ -65,7 +66,7 @@ func typeOf(text, head string, words []nlp.Token, m *name.Mention) nlp.SpeakerTy
 			}
 		}
 	}
-	if t, ok := headTypes[head]; ok {
+	if t := headTypes.Get(head); t != nlp.NoSpeakerType {
 		return t
 	}
 	if m != nil && m.Type == name.Place {

@@ -1,9 +1,7 @@
 package extract
 
 import (
-	"slices"
-	"strings"
-
+	"crossclaim/nlp/lexicon"
 	"crossclaim/nlp/syntax"
 )
 
@@ -15,70 +13,66 @@ type eventWord struct {
 
 // acted lists the happenings whose verb means the same: who marches protests,
 // but a quake that strikes is no strike.
-var acted = map[string]bool{
-	"attack": true, "clash": true, "collide": true, "crash": true, "demonstrate": true, "derail": true, "explode": true,
-	"march": true, "protest": true, "raid": true, "rally": true, "riot": true, "shoot": true,
-}
+var acted = lexicon.NewSet("attack clash collide crash demonstrate derail explode march protest raid rally riot shoot")
 
-// happenings leads from a lemma, noun or verb, to the event word it stands for,
-// sorted by lemma. One line teaches a new one.
-var happenings = [][2]string{
-	{"accident", "accident"},
-	{"attack", "attack"},
-	{"battle", "battle"},
-	{"blast", "explosion"},
-	{"blaze", "fire"},
-	{"bombing", "bombing"},
-	{"clash", "clash"},
-	{"collide", "crash"},
-	{"collision", "crash"},
-	{"concert", "concert"},
-	{"conference", "conference"},
-	{"crackdown", "crackdown"},
-	{"crash", "crash"},
-	{"demonstrate", "protest"},
-	{"demonstration", "protest"},
-	{"derail", "derailment"},
-	{"derailment", "derailment"},
-	{"earthquake", "earthquake"},
-	{"election", "election"},
-	{"explode", "explosion"},
-	{"explosion", "explosion"},
-	{"fire", "fire"},
-	{"flood", "flood"},
-	{"flooding", "flood"},
-	{"funeral", "funeral"},
-	{"game", "game"},
-	{"hurricane", "hurricane"},
-	{"landslide", "landslide"},
-	{"march", "protest"},
-	{"massacre", "massacre"},
-	{"match", "game"},
-	{"outbreak", "outbreak"},
-	{"parade", "parade"},
-	{"party", "party"},
-	{"poll", "election"},
-	{"protest", "protest"},
-	{"quake", "earthquake"},
-	{"raid", "raid"},
-	{"rally", "rally"},
-	{"referendum", "referendum"},
-	{"riot", "riot"},
-	{"shoot", "shooting"},
-	{"shooting", "shooting"},
-	{"siege", "siege"},
-	{"spill", "spill"},
-	{"storm", "storm"},
-	{"strike", "strike"},
-	{"summit", "summit"},
-	{"tornado", "tornado"},
-	{"trial", "trial"},
-	{"tsunami", "tsunami"},
-	{"vote", "election"},
-	{"walkout", "strike"},
-	{"war", "war"},
-	{"wildfire", "fire"},
-}
+// happenings leads from a lemma, noun or verb, to the event word it stands for. One line teaches a new one.
+var happenings = lexicon.NewWords(map[string]string{
+	"accident":      "accident",
+	"attack":        "attack",
+	"battle":        "battle",
+	"blast":         "explosion",
+	"blaze":         "fire",
+	"bombing":       "bombing",
+	"clash":         "clash",
+	"collide":       "crash",
+	"collision":     "crash",
+	"concert":       "concert",
+	"conference":    "conference",
+	"crackdown":     "crackdown",
+	"crash":         "crash",
+	"demonstrate":   "protest",
+	"demonstration": "protest",
+	"derail":        "derailment",
+	"derailment":    "derailment",
+	"earthquake":    "earthquake",
+	"election":      "election",
+	"explode":       "explosion",
+	"explosion":     "explosion",
+	"fire":          "fire",
+	"flood":         "flood",
+	"flooding":      "flood",
+	"funeral":       "funeral",
+	"game":          "game",
+	"hurricane":     "hurricane",
+	"landslide":     "landslide",
+	"march":         "protest",
+	"massacre":      "massacre",
+	"match":         "game",
+	"outbreak":      "outbreak",
+	"parade":        "parade",
+	"party":         "party",
+	"poll":          "election",
+	"protest":       "protest",
+	"quake":         "earthquake",
+	"raid":          "raid",
+	"rally":         "rally",
+	"referendum":    "referendum",
+	"riot":          "riot",
+	"shoot":         "shooting",
+	"shooting":      "shooting",
+	"siege":         "siege",
+	"spill":         "spill",
+	"storm":         "storm",
+	"strike":        "strike",
+	"summit":        "summit",
+	"tornado":       "tornado",
+	"trial":         "trial",
+	"tsunami":       "tsunami",
+	"vote":          "election",
+	"walkout":       "strike",
+	"war":           "war",
+	"wildfire":      "fire",
+})
 
 // eventWords returns the happenings that t names, in order. Proper nouns name
 // none: the month of March, the Unity Party.
@@ -89,13 +83,11 @@ func eventWords(t *syntax.Tree) []eventWord {
 			continue
 		}
 		lemma := t.Lemma(i)
-		if tok.Tag.Verb() && !acted[lemma] {
+		if tok.Tag.Verb() && !acted.Has(lemma) {
 			continue
 		}
-		if k, ok := slices.BinarySearchFunc(happenings, lemma, func(h [2]string, l string) int {
-			return strings.Compare(h[0], l)
-		}); ok {
-			out = append(out, eventWord{happenings[k][1], i})
+		if word := happenings.Get(lemma); word != "" {
+			out = append(out, eventWord{word, i})
 		}
 	}
 	return out

@@ -2,7 +2,6 @@ package extract
 
 import (
 	"slices"
-	"strings"
 
 	"crossclaim/nlp/lexicon"
 	"crossclaim/nlp/syntax"
@@ -20,10 +19,10 @@ func contentWords(t *syntax.Tree) []term {
 	out := make([]term, 0, len(t.Tokens)/2)
 	for i := range t.Tokens {
 		tag := t.Tokens[i].Tag
-		if !tag.Noun() && !tag.Verb() && !tag.Adjective() && !scopes[t.Tokens[i].Norm] {
+		if !tag.Noun() && !tag.Verb() && !tag.Adjective() && !scopes.Has(t.Tokens[i].Norm) {
 			continue
 		}
-		if l := lemma(t, i); len(l) > 1 && !light[l] {
+		if l := lemma(t, i); len(l) > 1 && !light.Has(l) {
 			out = append(out, term{l, i})
 		}
 	}
@@ -47,16 +46,10 @@ func lemmas(out []string, words []term) []string {
 }
 
 // scopes lists the adverbs that say of which whole a figure is.
-var scopes = map[string]bool{"abroad": true, "domestically": true, "globally": true, "internationally": true, "locally": true, "nationally": true, "overseas": true, "worldwide": true}
+var scopes = lexicon.NewSet("abroad domestically globally internationally locally nationally overseas worldwide")
 
 // light lists the verbs and nouns that say nothing of what a claim is about.
-var light = func() map[string]bool {
-	m := map[string]bool{}
-	for w := range strings.FieldsSeq("be have do say get make take go come one other percent same such 's more most many last first next") {
-		m[w] = true
-	}
-	return m
-}()
+var light = lexicon.NewSet("be have do say get make take go come one other percent same such 's more most many last first next")
 
 // governing returns the index in t.Verbs of the verb that token i hangs on: that
 // of its noun phrase, else that of its clause; -1 when there is none.

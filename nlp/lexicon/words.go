@@ -1,6 +1,9 @@
 package lexicon
 
-import "iter"
+import (
+	"iter"
+	"strings"
+)
 
 // A Words leads from words to what a package knows of them. It is a map for
 // questions that are mostly about words it does not hold: every token of every
@@ -34,6 +37,15 @@ func NewWords[V any](m map[string]V) *Words[V] {
 		w.hashes[i], w.known[i] = h, known[V]{word, v}
 	}
 	return w
+}
+
+// NewSet returns the Words of a list of words parted by blanks; each is true.
+func NewSet(list string) *Words[bool] {
+	m := map[string]bool{}
+	for word := range strings.FieldsSeq(list) {
+		m[word] = true
+	}
+	return NewWords(m)
 }
 
 // glance returns a hash of the length, the first four and the last four bytes of

@@ -8,10 +8,7 @@ import (
 
 // dying are the words that make "a man" worth counting: where they stand, an
 // article may stand for one ("a man was killed and two others hurt").
-var dying = map[string]bool{
-	"killed": true, "kills": true, "killing": true, "kill": true, "dead": true, "died": true, "dies": true, "dying": true, "fatally": true,
-	"murdered": true, "slain": true, "perished": true, "drowned": true, "stabbed": true, "beheaded": true,
-}
+var dying = lexicon.NewSet("killed kills killing kill dead died dies dying fatally murdered slain perished drowned stabbed beheaded")
 
 // implicit returns a reading of one for every noun phrase of t that begins with
 // an article, in a sentence that speaks of death. nlp/kinds keeps those who
@@ -27,7 +24,7 @@ func implicit(t *syntax.Tree) []Reading {
 			continue
 		}
 		a, head := t.Tokens[p.From].Span, p.Head
-		if dying[t.Tokens[head].Norm] && head > p.From+1 {
+		if dying.Has(t.Tokens[head].Norm) && head > p.From+1 {
 			head-- // "left a boy dead"
 		}
 		_, to := t.Extent(i)
@@ -44,7 +41,7 @@ func implicit(t *syntax.Tree) []Reading {
 // mourns reports whether a sentence speaks of death.
 func mourns(tokens []nlp.Token) bool {
 	for i := range tokens {
-		if dying[tokens[i].Norm] {
+		if dying.Has(tokens[i].Norm) {
 			return true
 		}
 	}
