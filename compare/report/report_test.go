@@ -60,13 +60,14 @@ func TestSummary(t *testing.T) {
 	r := sample()
 	require.Equal(t, []string{
 		"3 articles, 6 claims, 2 comparisons: 1 differ, 1 agree.",
-		"1 more comparison not shown.",
+		"1 more comparison of fewer than 2 sources not shown (--min-sources 1 shows all).",
 		`Vague words are read by the convention "default".`,
 		"3 of 4 files read.",
 		"- news/bad.json:3: no text",
 	}, Summary(r, &Options{MinSources: 2}))
 	require.Equal(t, "3 articles, 6 claims, 3 comparisons: 1 differ, 1 agree, 1 single source.", Summary(r, &Options{})[0])
 	require.Equal(t, "3 articles, 6 claims, 1 comparison: 0 differ, 1 agree.", Summary(r, &Options{Kinds: []string{"statement"}})[0])
+	require.Equal(t, "2 more comparisons left out by --only or --kind.", Summary(r, &Options{Kinds: []string{"statement"}})[1])
 	r.Warnings[0].Line = 0
 	require.Equal(t, "news/bad.json: no text", Warning(&r.Warnings[0]))
 	r.Warnings[0].Path = ""

@@ -13,13 +13,30 @@ import (
 func Summary(r *compare.Report, o *Options) []string {
 	shown := o.Shown(r)
 	lines := []string{fmt.Sprintf("%s, %s, %s%s.", count(len(r.Articles), "article"), count(len(r.Claims), "claim"), count(len(shown), "comparison"), verdicts(shown))}
-	if hidden := len(r.Comparisons) - len(shown); hidden > 0 {
-		lines = append(lines, fmt.Sprintf("%s not shown.", count(hidden, "more comparison")))
-	}
+	lines = append(lines, notShown(r, o, len(shown))...)
 	if r.Tool.Convention != "" {
 		lines = append(lines, fmt.Sprintf("Vague words are read by the convention %q.", r.Tool.Convention))
 	}
 	return append(lines, notRead(r)...)
+}
+
+// notShown says how many comparisons the options leave out, and how to see
+// those of too few sources.
+func notShown(r *compare.Report, o *Options, shown int) []string {
+	few := 0
+	for i := range r.Comparisons {
+		if r.Comparisons[i].Sources < o.MinSources {
+			few++
+		}
+	}
+	var lines []string
+	if hidden := len(r.Comparisons) - shown - few; hidden > 0 {
+		lines = append(lines, fmt.Sprintf("%s left out by --only or --kind.", count(hidden, "more comparison")))
+	}
+	if few > 0 {
+		lines = append(lines, fmt.Sprintf("%s of fewer than %d sources not shown (--min-sources 1 shows all).", count(few, "more comparison"), o.MinSources))
+	}
+	return lines
 }
 
 // verdicts says how many of the comparisons there are of each verdict.

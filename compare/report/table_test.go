@@ -28,7 +28,7 @@ func TestTableShowsAComparisonAsOneBlock(t *testing.T) {
 	for _, want := range []string{
 		"│ DIFFER ", "│ crowd: people marching in ", "│ crowd-1 ", "│ reason: speaker", "│ (2,000 to 9,999)", "│ by Organisers", "│ 2031-05-04",
 		"│ c.txt", "! Delta Wire gives two", "│ AGREE", "│ called ", `│ it "peaceful" `,
-		"3 articles, 6 claims, 2 comparisons: 1 differ, 1 agree.\n", "1 more comparison not shown.\n", "3 of 4 files read.\n- news/bad.json:3: no text\n",
+		"3 articles, 6 claims, 2 comparisons: 1 differ, 1 agree.\n", "1 more comparison of fewer than 2 sources not shown (--min-sources 1 shows all).\n", "3 of 4 files read.\n- news/bad.json:3: no text\n",
 	} {
 		require.Contains(t, got, want)
 	}
