@@ -128,14 +128,22 @@ func cue(c *nlp.Claim) string {
 // “We are safe,” … “We are going home.” What stands in quotation marks are the
 // speaker's own words, so that none are added.
 func said(c *nlp.Claim) string {
-	if c.Attribution == nil || len(c.Attribution.Content) < 2 {
-		return strings.TrimPrefix(words(c), "that ")
+	if c.Attribution == nil {
+		return words(c)
 	}
-	var pieces []string
-	for _, s := range c.Attribution.Content {
-		pieces = append(pieces, s.In(field(c)))
+	text, said, end := field(c), "", 0
+	for i, s := range c.Attribution.Content {
+		switch {
+		case i == 0:
+		case strings.TrimSpace(text[end:s.Start]) == "":
+			said += " "
+		default:
+			said += " … "
+		}
+		said += s.In(text)
+		end = s.End
 	}
-	return strings.Join(pieces, " … ")
+	return strings.TrimPrefix(said, "that ")
 }
 
 // reading says which values vague words stand for, "" for all other words.

@@ -58,9 +58,9 @@ func TestReadingIsForVagueWords(t *testing.T) {
 }
 
 func TestSaidLeavesOutWhatStandsBetweenItsPieces(t *testing.T) {
-	d := &nlp.Document{Text: `“We are safe,” she said. “We are going home.” He said that they were late.`}
-	said1 := &nlp.Claim{Doc: d, Span: nlp.Span{End: len(d.Text)}, Attribution: &nlp.Attribution{Content: []nlp.Span{find(d.Text, "“We are safe,”"), find(d.Text, "“We are going home.”")}}}
-	require.Equal(t, "“We are safe,” … “We are going home.”", said(said1))
+	d := &nlp.Document{Text: `“We are safe,” she said. “We are going home. We are tired.” He said that they were late.`}
+	said1 := &nlp.Claim{Doc: d, Span: nlp.Span{End: len(d.Text)}, Attribution: &nlp.Attribution{Content: []nlp.Span{find(d.Text, "“We are safe,”"), find(d.Text, "“We are going home."), find(d.Text, "We are tired.”")}}}
+	require.Equal(t, "“We are safe,” … “We are going home. We are tired.”", said(said1))
 	whole := find(d.Text, "that they were late")
 	require.Equal(t, "they were late", said(&nlp.Claim{Doc: d, Span: whole, Attribution: &nlp.Attribution{Content: []nlp.Span{whole}}}))
 }
