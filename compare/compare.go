@@ -29,7 +29,7 @@ type Tool struct {
 // only inside one.
 type Event struct {
 	ID       string // does not depend on the articles of other events
-	Label    string // for people: its commonest names and words, and its date
+	Label    string // for people: its first headline or commonest names, and its date
 	Articles []*nlp.Document
 }
 

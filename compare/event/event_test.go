@@ -79,8 +79,15 @@ func TestALongTimeApartIsAnotherEvent(t *testing.T) {
 }
 
 func TestLabel(t *testing.T) {
-	e := Group(stories[:2], One, nil)[0]
-	require.Equal(t, "Brann, Oldmere, Tilda · 2021-05-03", e.Label)
+	require.Equal(t, "Bridge at Oldmere gives way · 2021-05-03", label(stories[:2]))
+	var untitled []*nlp.Document
+	for _, d := range stories[:2] {
+		x := *d
+		x.Title = ""
+		untitled = append(untitled, &x)
+	}
+	require.Equal(t, "Brann, Oldmere, Tilda · 2021-05-03", label(untitled))
+	require.Equal(t, "Ferry sinks · 2021-05-03", label([]*nlp.Document{{Title: "Rescue"}, {Title: "Toll rises", Published: nlp.ParseDay("2021-05-04")}, {Title: "Ferry sinks", Published: nlp.ParseDay("2021-05-03")}}))
 	require.Empty(t, label([]*nlp.Document{{ID: "x"}}))
 }
 

@@ -13,9 +13,33 @@ import (
 // labelNames is how many names a label gives.
 const labelNames = 3
 
-// label describes an event for people: the names that most of its articles
-// begin with, and its first date.
+// label describes an event for people: its first headline, or the names that
+// most of its articles begin with where none has one, and its first date.
 func label(docs []*nlp.Document) string {
+	text := headline(docs)
+	if text == "" {
+		text = names(docs)
+	}
+	if day := firstDay(docs); day != 0 {
+		text = strings.TrimPrefix(text+" · "+day.String(), " · ")
+	}
+	return text
+}
+
+// headline returns the title of the earliest article that has one.
+func headline(docs []*nlp.Document) string {
+	title := ""
+	var day nlp.Day
+	for _, d := range docs {
+		if d.Title != "" && (title == "" || d.Published != 0 && (day == 0 || d.Published < day)) {
+			title, day = d.Title, d.Published
+		}
+	}
+	return title
+}
+
+// names lists the names that most of the articles begin with.
+func names(docs []*nlp.Document) string {
 	in, name := map[string]int{}, map[string]string{}
 	for _, d := range docs {
 		for l, w := range leadNames(d) {
@@ -34,11 +58,7 @@ func label(docs []*nlp.Document) string {
 	for _, l := range keys[:min(labelNames, len(keys))] {
 		parts = append(parts, name[l])
 	}
-	text := strings.Join(parts, ", ")
-	if day := firstDay(docs); day != 0 {
-		text = strings.TrimPrefix(text+" · "+day.String(), " · ")
-	}
-	return text
+	return strings.Join(parts, ", ")
 }
 
 // leadNames returns the words with a capital inside the first sentences of d,
