@@ -71,14 +71,7 @@ type comparing struct {
 func (c *comparing) mode() event.Mode { return event.Mode(c.Events) }
 
 // convention returns the convention named. The command line has checked it.
-func (c *comparing) convention() *number.Convention {
-	for _, known := range number.Conventions {
-		if known.Name == c.Convention {
-			return known
-		}
-	}
-	return number.Conventions[0]
-}
+func (c *comparing) convention() *number.Convention { return number.ConventionNamed(c.Convention) }
 
 // verdicts turns the words of a flag, which have been checked, into verdicts.
 func verdicts(words []string) []compare.Verdict {

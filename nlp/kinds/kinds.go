@@ -39,13 +39,3 @@ var All = []*nlp.Kind{
 	Count,
 	Statement,
 }
-
-// Named returns the kind of a name, or nil.
-func Named(name string) *nlp.Kind {
-	for _, k := range All {
-		if k.Name == name {
-			return k
-		}
-	}
-	return nil
-}

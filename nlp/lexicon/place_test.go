@@ -59,15 +59,6 @@ func TestNation(t *testing.T) {
 	require.False(t, ok)
 }
 
-func TestWithin(t *testing.T) {
-	require.True(t, Within("Minsk", "Belarus"))
-	require.True(t, Within("Minsk", "Europe"))
-	require.True(t, Within("Los Angeles", "United States"))
-	require.False(t, Within("Prague", "Belarus"))
-	require.False(t, Within("Belarus", "Minsk"))
-	require.False(t, Within("Nowhere", "Belarus"))
-}
-
 func TestFirstName(t *testing.T) {
 	for name, want := range map[string]Gender{"Alexander": Male, "Sviatlana": Female, "igor": Male, "Robin": NoGender} {
 		got, ok := FirstName(name)

@@ -61,15 +61,6 @@ func (x *Index) In(f nlp.Field, s nlp.Span) []Mention {
 	return x.Mentions[from:to]
 }
 
-// At returns the mention that holds the byte at offset of a field, or nil.
-func (x *Index) At(f nlp.Field, offset int) *Mention {
-	i := x.search(f, offset+1) - 1
-	if i < 0 || x.Mentions[i].Field != f || x.Mentions[i].End <= offset {
-		return nil
-	}
-	return &x.Mentions[i]
-}
-
 // search returns the index of the first mention of field f that begins at
 // offset or later.
 func (x *Index) search(f nlp.Field, offset int) int {
