@@ -29,6 +29,7 @@ type Claim struct {
 	Holder  string   // canonical name of whose it is: "Serrano" of "Serrano received 46 percent"
 	Verb    string   // lemma of the verb that governs the quantity: "gather", "kill"
 	Terms   []string // stems of the content words around it, sorted, unique
+	Denied  []string // of a statement: those of Terms in a clause that is negated
 	Names   []string // canonical names in its sentence, sorted, unique
 }
 

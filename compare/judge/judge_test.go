@@ -147,20 +147,29 @@ func FuzzSymmetricAndOrderFree(f *testing.F) {
 
 func TestStatements(t *testing.T) {
 	statement := &nlp.Kind{Name: "statement"}
-	say := func(outlet, content string, class nlp.CueClass) *nlp.Claim {
-		d := &nlp.Document{ID: outlet, Source: outlet, Text: content}
-		return &nlp.Claim{ID: outlet + "#1", Doc: d, Kind: statement, Span: nlp.Span{End: len(content)}, Attribution: &nlp.Attribution{Class: class}}
+	// The words of a statement; those that it denies are marked "!".
+	say := func(outlet, words string, class nlp.CueClass) *nlp.Claim {
+		d := &nlp.Document{ID: outlet, Source: outlet, Text: words}
+		c := &nlp.Claim{ID: outlet + "#1", Doc: d, Kind: statement, Span: nlp.Span{End: len(words)}, Attribution: &nlp.Attribution{Class: class}}
+		for w := range strings.FieldsSeq(words) {
+			c.Terms = append(c.Terms, strings.TrimPrefix(w, "!"))
+			if w[0] == '!' {
+				c.Denied = append(c.Denied, w[1:])
+			}
+		}
+		return c
 	}
 	for _, row := range []struct {
 		a, b *nlp.Claim
 		want compare.Verdict
 	}{
-		{say("Ledger", "the talks will go on", nlp.Say), say("Star", "the talks would continue", nlp.Say), compare.Agree},
-		{say("Ledger", "demands for a recount", nlp.Refuse), say("Star", "calls to count again", nlp.Refuse), compare.Agree},
-		{say("Ledger", "the ship was overloaded", nlp.Allege), say("Star", "the ship was overloaded", nlp.Deny), compare.Differ},
-		{say("Ledger", "he will resign", nlp.Say), say("Star", "he won’t resign", nlp.Say), compare.Differ},
-		{say("Ledger", "We have talked about this for many long weeks in this hall. We will not go back.", nlp.Say), say("Star", "to go back", nlp.Refuse), compare.Agree},
-		{say("Ledger", "he did not sign", nlp.Say), say("Star", "signing the letter", nlp.Deny), compare.Agree},
+		{say("Ledger", "talks go", nlp.Say), say("Star", "talks continue", nlp.Say), compare.Agree},
+		{say("Ledger", "demand recount", nlp.Refuse), say("Star", "call count", nlp.Refuse), compare.Agree},
+		{say("Ledger", "ship overload", nlp.Allege), say("Star", "ship overload", nlp.Deny), compare.Differ},
+		{say("Ledger", "resign", nlp.Say), say("Star", "!resign", nlp.Say), compare.Differ},
+		{say("Ledger", "talk week hall !turn", nlp.Say), say("Star", "turn", nlp.Refuse), compare.Agree},
+		{say("Ledger", "door lock !acceptable", nlp.Say), say("Star", "door lock", nlp.Say), compare.Agree},
+		{say("Ledger", "!sign", nlp.Say), say("Star", "sign letter", nlp.Deny), compare.Agree},
 	} {
 		c := judged("default", row.a, row.b)
 		require.Equal(t, row.want, c.Verdict, "%s / %s", row.a.Doc.Text, row.b.Doc.Text)

@@ -1,9 +1,6 @@
 package judge
 
 import (
-	"slices"
-	"strings"
-
 	"crossclaim/compare"
 	"crossclaim/nlp"
 )
@@ -18,8 +15,9 @@ var (
 // decideStatements judges a comparison of statements by polarity.
 func decideStatements(c *compare.Comparison) decision {
 	var sides [2]*group
+	common := commonTerms(c.Claims)
 	for _, x := range c.Claims {
-		i := polarity(x)
+		i := polarity(x, common)
 		if sides[i] == nil {
 			sides[i] = &group{}
 		}
@@ -56,48 +54,47 @@ func statementPairs(sides [2]*group) []pair {
 	return across
 }
 
-// negations turn a short statement into its denial.
-var negations = map[string]bool{"not": true, "never": true, "no": true, "nobody": true, "none": true, "nor": true, "without": true}
-
-// shortStatement is how many words a statement may have for a negation in it
-// to be taken for that of the whole: in a long one it may belong to a clause.
-const shortStatement = 12
-
-// polarity returns 1 for a denial or a refusal, 0 otherwise.
-func polarity(c *nlp.Claim) int {
-	if a := c.Attribution; a != nil && (a.Class == nlp.Deny || a.Class == nlp.Refuse || a.Modality == nlp.Denied) {
+// polarity returns 1 for a denial or a refusal, 0 otherwise: by what its cue
+// says, else by whether most of the words that others say too are denied. A
+// negation elsewhere in a long quote says nothing of what they have in common.
+func polarity(c *nlp.Claim, common map[string]bool) int {
+	a := c.Attribution
+	if c.Modality == nlp.Denied || a != nil && (a.Class == nlp.Deny || a.Class == nlp.Refuse || a.Modality == nlp.Denied) {
 		return 1
 	}
-	if c.Modality == nlp.Denied {
+	said, denied := count(c.Terms, common), count(c.Denied, common)
+	if said == 0 {
+		said, denied = len(c.Terms), len(c.Denied)
+	}
+	if 2*denied > said {
 		return 1
-	}
-	text := c.Doc.Field(c.Sentence.Field)
-	if c.Span.Empty() || c.Span.End > len(text) {
-		return 0
-	}
-	words := strings.Fields(strings.ToLower(c.Span.In(text)))
-	for i, from := 0, 0; i < len(words); i++ {
-		if i < len(words)-1 && !ends(words[i]) {
-			continue
-		}
-		if negated(words[from : i+1]) {
-			return 1
-		}
-		from = i + 1
 	}
 	return 0
 }
 
-// ends reports whether a word ends a sentence: a quote may run over several.
-func ends(word string) bool {
-	word = strings.TrimRight(word, `"'”’)`)
-	return len(word) > 4 && strings.ContainsAny(word[len(word)-1:], ".!?")
+// count returns how many of words are in set.
+func count(words []string, set map[string]bool) int {
+	n := 0
+	for _, w := range words {
+		if set[w] {
+			n++
+		}
+	}
+	return n
 }
 
-// negated reports whether a sentence is short and holds a negation.
-func negated(words []string) bool {
-	return len(words) <= shortStatement && slices.ContainsFunc(words, func(w string) bool {
-		w = strings.Trim(w, `.,;:!?"'“”`)
-		return negations[w] || strings.HasSuffix(w, "n't") || strings.HasSuffix(w, "n’t")
-	})
+// commonTerms returns the terms that stand in statements of two articles.
+func commonTerms(claims []*nlp.Claim) map[string]bool {
+	first := map[string]*nlp.Document{}
+	common := map[string]bool{}
+	for _, c := range claims {
+		for _, w := range c.Terms {
+			if d, seen := first[w]; !seen {
+				first[w] = c.Doc
+			} else if d != c.Doc {
+				common[w] = true
+			}
+		}
+	}
+	return common
 }

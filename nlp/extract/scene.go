@@ -99,11 +99,13 @@ func (a *article) fillStatement(c *nlp.Claim) {
 			}
 			if t := a.trees[i]; t != nil {
 				from, to := tokensOf(t, s)
-				c.Terms = lemmas(c.Terms, within(a.scene(i).words, from, to))
+				said := within(a.scene(i).words, from, to)
+				c.Terms = lemmas(c.Terms, said)
+				c.Denied = lemmas(c.Denied, denied(t, said))
 			}
 		}
 	}
-	c.Names, c.Terms = sorted(c.Names), sorted(c.Terms)
+	c.Names, c.Terms, c.Denied = sorted(c.Names), sorted(c.Terms), sorted(c.Denied)
 	c.Time = nearest(a.saidOn(at), at.Cue, c.Sentence.Span)
 }
 
