@@ -10,6 +10,7 @@ import (
 // An entity is what one or more names of the article stand for.
 type entity struct {
 	name   string // as first written in full
+	thing  bool   // a storm, a law: no vote makes it anything
 	place  string // canonical name in the gazetteer, "" when it is in none
 	title  string
 	sort   lexicon.PlaceSort
@@ -39,6 +40,10 @@ func (f *finder) entityOf(name string) int {
 	e := entity{name: name, words: 1 + strings.Count(name, " "), into: -1, first: len(f.mentions)}
 	if p, ok := lexicon.PlaceNamed(name); ok {
 		e.place, e.sort = p.Name, p.Sort
+	} else if first, rest, ok := strings.Cut(name, " "); ok && is(strings.ToLower(first), direction) {
+		if _, ok := lexicon.PlaceNamed(rest); ok { // "Southeast Asia"
+			e.place, e.sort = name, lexicon.Region
+		}
 	}
 	f.entities = append(f.entities, e)
 	return i
@@ -48,6 +53,9 @@ func (f *finder) entityOf(name string) int {
 // Person, Place, Org wins; without votes it is Other.
 func (e *entity) kind() Type {
 	best := Other
+	if e.thing {
+		return best
+	}
 	for _, t := range []Type{Person, Place, Org, Nationality} {
 		if e.votes[t] > 0 && (best == Other || e.votes[t] > e.votes[best]) {
 			best = t
@@ -111,7 +119,8 @@ func (sh *short) learn(e *entity, i int) {
 	}
 	first, last := e.name[:strings.IndexByte(e.name, ' ')], e.name[strings.LastIndexByte(e.name, ' ')+1:]
 	k := e.kind()
-	if k == Person || k == Other {
+	storm := !e.thing || e.words < 4 && !strings.Contains(e.name, " of ") // "Hurricane Ida" is cut down to "Ida", no law or war is
+	if (k == Person || k == Other) && storm {
 		sh.parts[last] = append(sh.parts[last], i)
 	}
 	if first != last && (k == Person || k == Org && e.place == "") {
@@ -140,6 +149,9 @@ func (f *finder) mergeInto(i int) {
 	}
 	best := -1
 	for _, full := range f.short.parts[e.name] {
+		if strings.HasPrefix(f.entities[full].name, e.name+" ") && e.place != "" {
+			continue // "Paris" is no Paris Hill
+		}
 		if full == i || !e.coined() || e.place != "" && f.entities[full].kind() != Person {
 			continue
 		}

@@ -21,11 +21,11 @@ func (f *finder) runs(s *nlp.Sentence, do func(run)) {
 	toks := s.Tokens
 	text := f.doc.Field(s.Field)
 	for i := 0; i < len(toks); {
-		if !f.starts(text, &toks[i]) {
+		if !f.starts(text, &toks[i]) || holiday(toks, i) {
 			i++
 			continue
 		}
-		to := i + 1
+		to := max(i+1, f.famousAt(text, toks, i))
 		for to < len(toks) {
 			n := f.extends(text, toks, i, to)
 			if n == 0 {
@@ -41,6 +41,11 @@ func (f *finder) runs(s *nlp.Sentence, do func(run)) {
 // starts reports whether a name can begin at tok.
 func (f *finder) starts(text string, tok *nlp.Token) bool {
 	return capital(text, tok) && !is(tok.Norm, calendar) && !closed(tok) && !code(tok.Norm)
+}
+
+// holiday reports whether token i ends the name of a day: "Christmas Day".
+func holiday(toks []nlp.Token, i int) bool {
+	return i > 0 && is(toks[i-1].Norm, calendar) && (toks[i].Norm == "day" || toks[i].Norm == "eve" || toks[i].Norm == "sunday")
 }
 
 // code reports whether a word is one of letters and signs: "R-Ohio", "T-shirt",
@@ -71,8 +76,13 @@ func (f *finder) extends(text string, toks []nlp.Token, from, i int) int {
 	if f.starts(text, tok) && !(tok.Tag == nlp.PRP && tok.Norm == "i") {
 		return 1
 	}
-	if prefixed(text, tok) {
+	if prefixed(text, tok) || tok.Norm == "i" && toks[i-1].Norm == "war" { // "World War I"
 		return 1
+	}
+	if joint := is(tok.Norm, particle) && !capital(text, tok); joint && is(norm(toks, i+1), particle) && !capital(text, &toks[i+1]) {
+		if i+2 < len(toks) && f.starts(text, &toks[i+2]) {
+			return 3 // "Maria de la Cruz"
+		}
 	}
 	if i+1 >= len(toks) || !f.starts(text, &toks[i+1]) {
 		return 0
@@ -80,8 +90,9 @@ func (f *finder) extends(text string, toks []nlp.Token, from, i int) int {
 	switch {
 	case is(tok.Norm, particle) && !capital(text, tok):
 		return 2
+
 	case tok.Norm == "of" || tok.Norm == "for":
-		if is(toks[from].Norm, orgStart) || is(toks[i-1].Norm, orgEnd) || is(toks[i-1].Norm, office) && is(toks[i+1].Norm, modifier) {
+		if is(toks[from].Norm, orgStart) || is(toks[i-1].Norm, orgEnd) || is(toks[from].Norm, thingStart) || is(toks[i-1].Norm, office) && is(toks[i+1].Norm, modifier) {
 			return 2 // "Bank of Chile", "Secretary of State"
 		}
 	case (tok.Norm == "and" || tok.Norm == "&") && f.joined(toks, from, i):
@@ -103,8 +114,8 @@ func (f *finder) joined(toks []nlp.Token, from, i int) bool {
 	if toks[i].Norm == "&" {
 		return true
 	}
-	for k := from; k < i; k++ {
-		if toks[k].Norm == "of" {
+	for k := from + 1; k < i; k++ {
+		if toks[k].Norm == "of" && !is(toks[k-1].Norm, oneOf|office) {
 			return true
 		}
 	}

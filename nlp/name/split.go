@@ -10,6 +10,16 @@ import (
 func (f *finder) split(r run) {
 	toks := r.sentence.Tokens
 	text := f.doc.Field(r.sentence.Field)
+	switch {
+	case f.famousAt(text, toks, r.from) == r.to:
+		f.note(r, Org, 6)
+		return
+	case f.things(text, r) && !f.organisation(r):
+		if e := f.note(r, Other, 0); e >= 0 {
+			f.entities[e].thing = true
+		}
+		return
+	}
 	if r.opens && !f.trusted(text, r) {
 		if r.from++; r.from == r.to {
 			f.doubtful = append(f.doubtful, r)
@@ -21,10 +31,6 @@ func (f *finder) split(r run) {
 	}
 	if r.from >= r.to || f.organisation(r) {
 		f.note(r, Org, 4)
-		return
-	}
-	if r.to > r.from+1 && is(toks[r.to-1].Norm, thing) {
-		f.note(r, Other, 0)
 		return
 	}
 	r = f.cutParty(f.cutNation(text, r))
@@ -45,6 +51,27 @@ func (f *finder) split(r run) {
 		f.entitle(e, toks[to-1].Norm, title)
 	}
 }
+
+// things reports whether a run names a storm, a war, a law or the like: what no
+// vote makes a person, a place or an organisation.
+func (f *finder) things(text string, r run) bool {
+	toks := r.sentence.Tokens[r.from:r.to]
+	n := len(toks)
+	if n < 2 {
+		return false
+	}
+	if _, place := lexicon.PlaceNamed(nlp.Span{Start: toks[0].Start, End: toks[n-1].End}.In(text)); place {
+		return false
+	}
+	first, last := toks[0].Norm, toks[n-1].Norm
+	if is(last, thing) || n > 2 && roman(last) && is(toks[n-2].Norm, thing) {
+		return !r.opens || n > 2 || toks[0].Tag.Proper()
+	}
+	return (is(first, thingStart) || first == "tropical" && is(toks[1].Norm, thingStart)) && !is(last, placeEnd|orgEnd)
+}
+
+// roman reports whether word is a Roman number up to four.
+func roman(word string) bool { return word == "i" || word == "ii" || word == "iii" || word == "iv" }
 
 // entitle gives entity e a title, unless it is only polite.
 func (f *finder) entitle(e int, role, title string) {
@@ -91,6 +118,9 @@ func (f *finder) trusted(text string, r run) bool {
 	if _, ok := lexicon.FirstName(tok.Norm); ok && tok.Tag.Proper() && !verb {
 		return true
 	}
+	if r.to > r.from+2 && is(norm(r.sentence.Tokens, r.from+1), particle) || r.to > r.from+1 && is(tok.Norm, direction) {
+		return true
+	}
 	if !tok.Tag.Proper() {
 		return r.to > r.from+1 && f.named(r)
 	}
@@ -129,6 +159,11 @@ func (f *finder) organisation(r run) bool {
 		}
 	}
 	first := toks[r.from].Norm
+	for i := r.from + 1; i < r.to; i++ {
+		if toks[i].Norm == "&" {
+			return true // "Marlow & Sons"
+		}
+	}
 	return is(last, orgEnd) && (!is(first, office) || is(first, modifier))
 }
 

@@ -25,9 +25,6 @@ func (f *finder) note(r run, t Type, weight int) int {
 			f.inside(k, toks[r.from:r.to], text)
 		}
 	}
-	if r.to > r.from+1 && is(toks[r.to-1].Norm, thing) {
-		return e
-	}
 	for _, c := range clues {
 		if v := c.holds(f, toks, r.from, r.to); v {
 			k.votes[c.votes] += c.weight
@@ -105,6 +102,10 @@ var clues = []clue{
 		}
 		return is(norm(toks, to), placeEnd)
 	}},
+	{"Jackson says", Person, 1, func(_ *finder, toks []nlp.Token, from, to int) bool {
+		_, given := lexicon.FirstName(toks[from].Norm)
+		return given && to == from+1 && is(norm(toks, to), saying)
+	}},
 	{"it says", Person, 1, func(_ *finder, toks []nlp.Token, from, to int) bool {
 		return is(norm(toks, to), saying) || from > 0 && is(toks[from-1].Norm, saying) && toks[from-1].Tag != nlp.VBN
 	}},
@@ -160,6 +161,11 @@ func (f *finder) around(k *entity, toks []nlp.Token, from, to int) {
 func (f *finder) roleBefore(k *entity, toks []nlp.Token, i int) {
 	text := f.doc.Field(f.field)
 	role := norm(toks, i)
+	if is(role, kin) && tag(toks, i).Noun() && !capital(text, &toks[i]) {
+		k.votes[Person] += 3
+		k.describe(role, "")
+		return
+	}
 	if t := tag(toks, i); !is(role, office) || !t.Noun() && !t.Adjective() || capital(text, &toks[i]) {
 		return
 	}
