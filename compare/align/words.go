@@ -1,6 +1,10 @@
 package align
 
-import "strings"
+import (
+	"strings"
+
+	"crossclaim/nlp/lexicon"
+)
 
 // same lists words that reports use for one another, a group a line. Words
 // that stand in one group are one word when claims are lined up. A new line
@@ -91,7 +95,8 @@ const same = `
 	view stream play
 `
 
-// canonical leads from a word to the first word of its group.
+// canonical leads from a word to the first word of its group; words of the
+// tables that heads and verbs are looked up in stand for themselves.
 var canonical = func() map[string]string {
 	m := map[string]string{}
 	for line := range strings.Lines(same) {
@@ -102,15 +107,30 @@ var canonical = func() map[string]string {
 			}
 		}
 	}
+	for _, own := range []map[string]bool{anyone, sorts, peopleNouns, lightVerbs} {
+		for w := range own {
+			if _, taken := m[w]; !taken {
+				m[w] = w
+			}
+		}
+	}
+	for _, o := range opposites {
+		m[o[0]], m[o[1]] = o[0], o[1]
+	}
 	return m
 }()
 
-// oneWord returns the word that stands for all of w's synonyms.
+// oneWord returns the word that stands for all of w's synonyms: those of the
+// groups above, which are of the news, and else those of the lexicon.
 func oneWord(w string) string {
 	if c, ok := canonical[w]; ok {
 		return c
 	}
-	return w
+	one := lexicon.OneWord(w)
+	if c, ok := canonical[one]; ok {
+		return c
+	}
+	return one
 }
 
 // anyone lists the nouns for people that say nothing more about them. They
