@@ -8,17 +8,29 @@ import (
 )
 
 // bearing returns the dates that can say when what stands at token at was: not
-// those that only tell a noun ("the August 9 election"), and not those of
-// another time ("cut 4,200 jobs after sales fell last year").
+// those that only tell a noun ("the August 9 election"), not those of another
+// time ("cut 4,200 jobs after sales fell last year"), and no year of another
+// clause ("the mill, which opened in 1962, employs 900").
 func bearing(t *syntax.Tree, dates []nlp.DayRange, at int) []nlp.DayRange {
 	var out []nlp.DayRange
 	for _, d := range dates {
 		from, to := tokensOf(t, d.Span)
-		if from < to && !modifies(t, from, to) && !otherTime(t, from, at) {
+		if from < to && !modifies(t, from, to) && !otherTime(t, from, at) &&
+			(d.To-d.From <= longSpan || sharesClause(t, from, at)) {
 			out = append(out, d)
 		}
 	}
 	return out
+}
+
+// longSpan is how many days a date may cover and still tell when everything in
+// its sentence was: "14 died and 20 were hurt on Monday".
+const longSpan = 31
+
+// sharesClause reports whether the clause of token i holds token at too.
+func sharesClause(t *syntax.Tree, i, at int) bool {
+	c := t.ClauseAt(i)
+	return c < 0 || c == t.ClauseAt(at) || t.Clauses[c].From <= at && at < t.Clauses[c].To
 }
 
 // modifies reports whether tokens [from, to) stand between a determiner and a

@@ -15,6 +15,10 @@ func TestWhen(t *testing.T) {
 		{"On Monday, 12 miners were rescued.", "12", "2024-05-13"},
 		{"Some 12 miners were rescued when the shaft was opened on Monday.", "Some 12", "2024-05-13"},
 		{"The mill cut 300 jobs after sales fell last year.", "300", ""},
+		{"The mill, which opened in 1962, employs 900 people.", "900", ""},
+		{"The mill has 900 workers and made a profit last year.", "900", ""},
+		{"In 1998, 43 people died in a fire at the mill.", "43", "1998-01-01"},
+		{"The mill lost 43 workers in 1998, the union said.", "43", "1998-01-01"},
 		{"About 70 delegates discussed the May 4 election.", "About 70", ""},
 	} {
 		d := &nlp.Document{ID: "x", Text: row.sentence, Published: nlp.ParseDay("2024-05-15")}

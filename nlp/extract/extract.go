@@ -171,6 +171,9 @@ func (a *article) numeric(claims []nlp.Claim, i int) []nlp.Claim {
 			Subject:     r.Subject,
 		}
 		scene.fill(&c, r)
+		if c.Scope == nlp.Part {
+			c.Whole = wholeOf(a.trees[i], readings[k:])
+		}
 		claims = append(claims, c)
 	}
 	return claims

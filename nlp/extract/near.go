@@ -41,7 +41,7 @@ func scopeOf(t *syntax.Tree, r *number.Reading) nlp.Scope {
 	}
 	before, after := word(r.From-1), word(r.To)
 	switch {
-	case before == "including" || before == "among" || before == "whom" || before == "them" && word(r.From-2) == "of":
+	case before == "including" || before == "among" || before == "whom" || before == "them" && (word(r.From-2) == "of" || word(r.From-2) == "among"):
 		return nlp.Part
 	case after == "of" && partOf(t, r.To+1):
 		return nlp.Part
@@ -66,6 +66,9 @@ func partOf(t *syntax.Tree, i int) bool {
 		return false
 	}
 	next := t.Tokens[i+1]
+	if t.Tokens[i].Tag == nlp.CD { // "31 of 52 councillors"
+		return true
+	}
 	switch t.Tokens[i].Norm {
 	case "them", "whom", "which":
 		return next.Tag.Noun() || next.Tag.Adjective()
@@ -73,6 +76,16 @@ func partOf(t *syntax.Tree, i int) bool {
 		return next.Tag == nlp.CD || casualties[next.Norm]
 	}
 	return false
+}
+
+// wholeOf returns the figure that the first of readings is a part of: the 150
+// of "88 of the 150 seats"; nil where none follows.
+func wholeOf(t *syntax.Tree, readings []number.Reading) *nlp.Quantity {
+	r := &readings[0]
+	if len(readings) < 2 || r.To >= len(t.Tokens) || t.Tokens[r.To].Norm != "of" || readings[1].From > r.To+2 {
+		return nil
+	}
+	return &readings[1].Quantity
 }
 
 // casualties are the words for a whole that is itself one of the kinds.

@@ -56,15 +56,33 @@ func TestCircumstances(t *testing.T) {
 // TestScopes: how a figure stands to a larger one.
 func TestScopes(t *testing.T) {
 	for sentence, want := range map[string]nlp.Scope{
-		"The fire killed 23 people.":                       nlp.Whole,
-		"The dead, including 3 children, were flown home.": nlp.Part,
-		"At least 12 of the 40 guards were hurt.":          nlp.Part,
-		"Another 20 people were hurt.":                     nlp.More,
-		"Rescuers found 2 more bodies.":                    nlp.More,
-		"The jobless rate fell from 8.1%.":                 nlp.Before,
+		"The fire killed 23 people.":                        nlp.Whole,
+		"The dead, including 3 children, were flown home.":  nlp.Part,
+		"At least 12 of the 40 guards were hurt.":           nlp.Part,
+		"Nine of 30 councillors stayed away.":               nlp.Part,
+		"The dead, among them 3 children, were flown home.": nlp.Part,
+		"Another 20 people were hurt.":                      nlp.More,
+		"Rescuers found 2 more bodies.":                     nlp.More,
+		"The jobless rate fell from 8.1%.":                  nlp.Before,
 	} {
 		claims := extract.Claims(&nlp.Document{ID: "x", Text: sentence})
 		require.NotEmpty(t, claims, sentence)
 		require.Equal(t, want, claims[0].Scope, sentence)
+	}
+}
+
+// TestWhole: the figure that another is a part of.
+func TestWhole(t *testing.T) {
+	for sentence, want := range map[string]float64{
+		"At least 12 of the 40 guards were hurt.":        40,
+		"The alliance won 88 of the 150 seats.":          150,
+		"Some 12 of the guards were hurt, and 9 nurses.": 0,
+	} {
+		c := extract.Claims(&nlp.Document{ID: "x", Text: sentence})[0]
+		got := 0.0
+		if c.Whole != nil {
+			got = c.Whole.Value
+		}
+		require.Equal(t, want, got, sentence)
 	}
 }
