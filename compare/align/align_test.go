@@ -36,6 +36,17 @@ func TestPairsOfTwoArticles(t *testing.T) {
 		{"the ages of two", "age 54 | near engineer | names Tom Hale", "age 54 | near engineer | names Ann Roe", false},
 		{"kinds that can mean the same", "vote_share 80 | near vote give result", "percent 80 | near vote give result", true},
 		{"crew members said in two words", "count 9 crew member | near carry ferry | verb carry", "count 9 crew | near carry ferry | verb carry", true},
+		{"men who are miners", "count 61 men | near work shift", "count 61 miner | near shift tunnel", true},
+		{"the attackers are not the people", "killed 3 attacker | near raid", "killed 23 people | near raid market", false},
+		{"seats of an assembly and another count of them", "seats 88 seat | near win alliance | of 150", "seats 91 seat | near win alliance", true},
+		{"seats of an assembly and all it has", "seats 88 seat | near win alliance | of 150", "seats 150 seat | near win alliance", false},
+		{"a part that both papers give", "killed 6 | near dead child | part", "killed 6 child | near kill crush", true},
+		{"a part and another figure", "killed 6 | near dead child | part", "killed 31 child | near kill crush", false},
+		{"what may come on top, and the same", "missing 14 miner | near trap | more", "missing 14 miner | near trap tunnel", true},
+		{"a bound that another figure is far beyond", "count 40000+ patient | near appointment", "count 3100000 patient | near file", false},
+		{"a bare number of votes", "votes 38 vote | near council approve | verb approve", "count 38 | near council vote | verb vote", true},
+		{"a forecast and what may still come", "money 45 | near attack cost expect | verb cost", "money 45 | near attack cost | verb cost | ahead", true},
+		{"how long it went on, told on other days", "duration 17 | near strike | on 2022-04-14", "duration 17 | near strike teacher | on 2022-05-01", true},
 	} {
 		t.Run(row.says, func(t *testing.T) {
 			a, b := claim(t, article("a"), row.a), claim(t, article("b"), row.b)

@@ -78,10 +78,22 @@ func setPart(t testing.TB, c *nlp.Claim, part string) {
 		c.Names = strings.Split(rest, ", ")
 	case "group":
 		c.Group = rest
+	case "in":
+		c.Quantity.Unit = rest
 	case "on":
 		c.Time = nlp.DayRange{From: nlp.ParseDay(rest), To: nlp.ParseDay(rest)}
 	case "part":
 		c.Scope = nlp.Part
+	case "of":
+		c.Scope, c.Whole = nlp.Part, figure(t, c.Kind.Name, rest)
+	case "more":
+		c.Scope = nlp.More
+	case "measure":
+		c.Measure = rest
+	case "holder":
+		c.Holder = rest
+	case "ahead":
+		c.Modality = nlp.Planned
 	case "before":
 		c.Scope = nlp.Before
 	case "headline":

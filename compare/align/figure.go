@@ -12,6 +12,14 @@ func conversion(p *pair) bool {
 		max(a.Start-b.End, b.Start-a.End) <= 3
 }
 
+// bothAhead holds for "expected to cost 45 million" and "could cost 45 million".
+func bothAhead(p *pair) bool { return ahead(p.a) && ahead(p.b) }
+
+func ahead(p *profile) bool {
+	m := p.claim.Modality
+	return p.forecast || m == nlp.Planned || m == nlp.Conditional
+}
+
 func sameForecast(p *pair) bool { return p.a.forecast == p.b.forecast }
 
 func inexact(p *pair) bool {
@@ -35,6 +43,13 @@ func exactly(n int) func(*pair) bool {
 	return func(p *pair) bool { return p.stand == sameValue && digits(p.a.claim.Quantity) >= n }
 }
 
+// under holds for equal figures below n: every story has twos and threes.
+func under(n float64) func(*pair) bool {
+	return func(p *pair) bool {
+		return p.stand == sameValue && p.a.claim.Quantity.Low < n && p.b.claim.Quantity.Low < n
+	}
+}
+
 // exactOther holds for two figures that were both written to several digits
 // and are not the same: whoever counts to the last digit rarely miscounts.
 func exactOther(n int) func(*pair) bool {
@@ -43,6 +58,14 @@ func exactOther(n int) func(*pair) bool {
 		return p.stand == other && a.Hedge == nlp.Exactly && b.Hedge == nlp.Exactly && digits(a) >= n && digits(b) >= n && !growing(p)
 	}
 }
+
+// exactInUnit is exactOther for figures of one digit, which in two units are
+// rounded all the same: "a week" and the ninth day.
+func exactInUnit(p *pair) bool {
+	return exactOther(1)(p) && likeSize(p) && p.a.claim.Quantity.Unit == p.b.claim.Quantity.Unit
+}
+
+func fitsInOrder(p *pair) bool { return figuresFit(p) && p.ratio <= 10 }
 
 func fitsInSize(p *pair) bool { return figuresFit(p) && p.ratio <= 2 }
 

@@ -5,6 +5,7 @@ package align
 // of the same thing, above 0 for.
 type axis struct {
 	Name   string
+	Tells  bool // it compares what is spoken of, not when, where or how much
 	Levels []level
 }
 
@@ -26,115 +27,129 @@ func otherwise(*pair) bool { return true }
 // testdata/events and checked against annotated stories: see align_test.go for
 // what each must bring about.
 var figures = []axis{
-	{"kind", []level{
+	{"kind", true, []level{
+		{"the same kind, of which a story has one figure", 0.1, sameOneOfAKind, nil},
 		{"the same kind", 0, sameKind, nil},
+		{"one is a number without a noun, and both are the same", 0, bareSame, nil},
 		{"kinds that can mean the same, in like words", -0.5, relatedInWords, nil},
+		{"kinds that can mean the same, of one noun", -0.5, relatedByHead, nil},
 		{"kinds that can mean the same", -2, relatedKinds, nil},
 		{"kinds that exclude each other", never, otherwise, kindsApart},
 	}},
-	{"sentence", []level{
+	{"sentence", false, []level{
 		{"not in one sentence", 0, notOneSentence, nil},
 		{"a figure and its conversion", 5, conversion, nil},
 		{"the same figure twice in one sentence", 0, sameFigure, nil},
 		{"two figures of one sentence", never, otherwise, nil},
 	}},
-	{"thing", []level{
+	{"thing", true, []level{
 		{"people of one sort, such as men", 1.2, sameSort, nil},
 		{"the same thing counted, by one together with something else", 1.2, sameHeadWith, nil},
 		{"the same thing counted", 3.5, sameHead, nil},
 		{"people, whoever they are", 0.6, bothAnyone, nil},
+		{"one counts those who did it, the other people", -8, oneDidIt, nil},
 		{"one says people, the other who", 0.5, oneAnyone, nil},
+		{"one says men or women, the other who", 0.2, oneSort, nil},
 		{"the thing is named beside the other figure", 1.2, headBeside, nil},
 		{"one does not name the thing", 0, noHead, nil},
-		{"other things counted", -3, otherwise, nil},
+		{"other things counted", -2.2, otherwise, nil},
 	}},
-	{"measure", []level{
-		{"the same thing measured", 1.2, sameMeasure, nil},
+	{"measure", true, []level{
+		{"the same thing measured", 2, sameMeasure, nil},
 		{"one does not say what is measured", 0, noMeasure, nil},
-		{"other things measured", -1, otherwise, nil},
+		{"other things measured", -0.3, otherwise, nil},
 	}},
-	{"holder", []level{
+	{"holder", true, []level{
 		{"the same one's figure", 1, sameHolder, nil},
 		{"one does not say whose figure it is", 0, noHolder, nil},
 		{"figures of others", -2.5, otherwise, nil},
 	}},
-	{"scope", []level{
+	{"scope", false, []level{
 		{"both whole or both part", 0, sameScope, nil},
-		{"one is the figure before a change", -7, oneBefore, nil},
+		{"one is the figure before a change", -10, oneBefore, nil},
+		{"one is the whole that the other is a part of", -10, oneTotal, scopeApart},
+		{"one is a part of a whole that the other is not", 0, partOfOther, nil},
+		{"one may be a part or come on top, and both are the same", -0.3, sameFigure, nil},
 		{"one may come on top of another", -1.5, oneMore, nil},
-		{"one is a part", -7, otherwise, scopeApart},
+		{"one is a part", -10, otherwise, scopeApart},
 	}},
-	{"words beside", []level{
+	{"words beside", true, []level{
 		{"nearly the same words beside the figure", 3, nearAtLeast(0.5), nil},
 		{"many words in common beside the figure", 2.3, nearAtLeast(0.33), nil},
 		{"some words in common beside the figure", 1.5, nearAtLeast(0.2), nil},
 		{"few words in common beside the figure", 0.7, nearAtLeast(0.09), nil},
 		{"no words to compare", 0, noNear, nil},
-		{"nothing in common beside the figure", -1, otherwise, nil},
+		{"nothing in common beside the figure", -0.8, otherwise, nil},
 	}},
-	{"words of the sentence", []level{
+	{"words of the sentence", true, []level{
 		{"nearly the same sentence", 1, termsAtLeast(0.6), nil},
 		{"much of the sentence in common", 0.7, termsAtLeast(0.35), nil},
 		{"some of the sentence in common", 0.3, termsAtLeast(0.2), nil},
 		{"little of the sentence in common", 0, otherwise, nil},
 	}},
-	{"verb", []level{
+	{"verb", true, []level{
 		{"the same verb", 0.8, sameVerb, nil},
-		{"verbs that turn the figure round", -6, oppositeVerbs, nil},
+		{"verbs that turn the figure round", -9, oppositeVerbs, nil},
 		{"a verb is not known, or light", 0, noVerb, nil},
-		{"other verbs", -0.4, otherwise, nil},
+		{"other verbs", -0.2, otherwise, nil},
 	}},
-	{"certainty", []level{
+	{"certainty", false, []level{
 		{"both happened, or both are forecast", 0, sameForecast, nil},
+		{"one is a forecast, the other may still come about", 0, bothAhead, nil},
 		{"one is a forecast", never, otherwise, forecastApart},
 	}},
-	{"names", []level{
+	{"names", false, []level{
 		{"the same person's age", 3, agesOfOne, nil},
-		{"ages of nobody in common", -6, agesOfOthers, nil},
+		{"ages of nobody in common", -9, agesOfOthers, nil},
 		{"names in common", 0.5, shareName, nil},
 		{"no name in common", 0, otherwise, nil},
 	}},
-	{"place", []level{
+	{"place", false, []level{
 		{"the same place", 0.5, samePlace, nil},
 		{"a place is not said", 0, noPlace, nil},
-		{"other places", -7, otherwise, placesApart},
+		{"other places", -10, otherwise, placesApart},
 	}},
-	{"time", []level{
+	{"time", false, []level{
+		{"figures that hold whatever the day", 0, timeless, nil},
 		{"days that meet", 0.3, sameTime, nil},
 		{"one does not say when", 0, oneUndated, nil},
-		{"one does not say when, the other was long before the report", -7, undated, nil},
+		{"one does not say when, the other was long before the report", -10, undated, nil},
 		{"days close together", -0.3, closeTime, nil},
-		{"days within weeks", -2.5, withinWeeks, timesApart},
+		{"days within weeks", -2.5, happenedWithinWeeks, timesApart},
+		{"days within weeks, but nothing that happened on one", -0.5, withinWeeks, nil},
 		{"other times", never, otherwise, timesApart},
 	}},
-	{"group", []level{
+	{"group", false, []level{
 		{"the same side", 0.7, sameGroup, nil},
 		{"a side is not said", 0, noGroup, nil},
 		{"other sides", never, otherwise, groupsApart},
 	}},
-	{"number of figures", []level{
+	{"number of figures", false, []level{
 		{"each is the only figure of its measure in its article", 1.2, bothLone, nil},
 		{"each is the only figure of its noun in its article", 1, bothOfNoun, nil},
 		{"there are others", 0, otherwise, nil},
 	}},
-	{"article", []level{
+	{"article", false, []level{
 		{"two articles", 0, twoArticles, nil},
-		{"one article, the same figure", 0.5, sameFigure, nil},
+		{"one article, the same figure", -1, sameFigure, nil},
 		{"one article, figures that fit", 0, figuresFit, nil},
 		{"one article, its headline against its text", -0.5, oneInHeadline, nil},
 		{"one article, two speakers", -0.5, twoSpeakers, nil},
 		{"one article, two figures that are not exact", -1, inexact, nil},
 		{"one article, two exact figures", never, otherwise, nil},
 	}},
-	{"figure", []level{
-		{"the same figure, to three digits or more", 2, exactly(3), nil},
-		{"the same figure, to two digits", 1.5, exactly(2), nil},
-		{"the same figure", 1, sameFigure, nil},
-		{"figures of two digits that are almost the same", 0.8, almostSame, nil},
-		{"figures of like size that can both be true", 0.5, fitsInSize, nil},
-		{"figures that can both be true", 0, figuresFit, nil},
+	{"figure", false, []level{
+		{"the same figure, to three digits or more", 3.3, exactly(3), nil},
+		{"the same figure, to two digits", 3, exactly(2), nil},
+		{"the same figure under ten", 1.5, under(10), nil},
+		{"the same figure", 2.2, sameFigure, nil},
+		{"figures of two digits that are almost the same", 1.5, almostSame, nil},
+		{"figures of like size that can both be true", 0.8, fitsInSize, nil},
+		{"figures of one order that can both be true", 0, fitsInOrder, nil},
+		{"figures of other orders, though both can be true", -2.5, figuresFit, nil},
 		{"exact figures of three digits that are not the same", -1.2, exactOther(3), nil},
 		{"exact figures of two digits that are not the same", -1, exactOther(2), nil},
+		{"exact figures of like size that do not grow", -0.6, exactInUnit, nil},
 		{"figures of like size", 0, likeSize, nil},
 		{"tolls that may have grown", -0.5, growing, nil},
 		{"figures of different size", -0.7, sizeWithin(4), nil},

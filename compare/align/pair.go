@@ -48,6 +48,10 @@ func newPair(a, b *profile) *pair {
 // still be taken for one that was rounded or converted.
 const rounding = 0.02
 
+// mostRounding is the same where the last digit written says how far a figure was
+// rounded before it was converted.
+const mostRounding = 0.05
+
 func standing(a, b *nlp.Quantity) (stand, float64) {
 	bl, bh := b.Low, b.High
 	if a.Unit != b.Unit && a.Dimension != nlp.Count {
@@ -61,6 +65,9 @@ func standing(a, b *nlp.Quantity) (stand, float64) {
 	slack := 0.0
 	if a.Hedge == nlp.About || b.Hedge == nlp.About || a.Decimal != b.Decimal || a.Unit != b.Unit {
 		slack = rounding * max(math.Abs(x), math.Abs(y))
+	}
+	if a.Unit != b.Unit && a.Dimension != nlp.Count { // 7 miles are 11 kilometres
+		slack = max(slack, min(a.Digit/2, mostRounding*math.Abs(x)))
 	}
 	switch {
 	case math.Abs(x-y) <= slack+1e-9*max(math.Abs(x), math.Abs(y)):
@@ -107,14 +114,16 @@ func digits(q *nlp.Quantity) int {
 
 // weigh returns the prior plus the weights of all levels that hold. Equal
 // numbers are never a reason by themselves: what the figures add is not
-// counted where nothing else speaks for the pair.
+// counted where no axis that tells what they are of speaks for the pair.
 //
 // apart is the one axis whose circumstances keep the pair from being lined up,
 // nil when there is none or more than one.
 func (p *pair) weigh(axes []axis) (weight float64, apart *axis) {
 	sum, figure, parted, parting := min(p.a.prior, p.b.prior), 0.0, 0.0, 0
+	told := false
 	for i := range axes {
 		l := axes[i].level(p)
+		told = told || axes[i].Tells && l.Weight > 0
 		switch {
 		case l.Parts != nil:
 			parted += l.Weight
@@ -128,7 +137,7 @@ func (p *pair) weigh(axes []axis) (weight float64, apart *axis) {
 			sum += l.Weight
 		}
 	}
-	if figure < 0 || sum >= needed {
+	if figure < 0 || told && sum >= needed {
 		sum += figure
 	}
 	if parting != 1 || sum <= 0 || sum+parted > 0 {
@@ -155,7 +164,7 @@ func excludes(a, b *profile, vetoes []axis) bool {
 }
 
 // needed is what all other axes must give before equal figures count.
-const needed = -1
+const needed = -2.5
 
 // level returns the first level of a that holds for p.
 func (a *axis) level(p *pair) *level {

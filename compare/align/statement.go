@@ -7,7 +7,7 @@ import (
 // statements are the axes of claims about who said what. near is what the
 // contents have in common.
 var statements = []axis{
-	{"content", []level{
+	{"content", true, []level{
 		{"nearly the same content", 5, nearAtLeast(0.75), nil},
 		{"most of the content in common", 4, nearAtLeast(0.55), nil},
 		{"much of the content in common", 3, nearAtLeast(0.4), nil},
@@ -16,32 +16,32 @@ var statements = []axis{
 		{"hardly anything of the content in common", -0.5, nearAtLeast(0.12), nil},
 		{"other content", -6, otherwise, nil},
 	}},
-	{"words", []level{
+	{"words", true, []level{
 		{"five words or more in common", 1.2, sharedWords(5), nil},
 		{"three words or more in common", 0.6, sharedWords(3), nil},
 		{"one says a single word, and the speakers may be two", -3, tooShort, nil},
 		{"few words in common", 0, otherwise, nil},
 	}},
-	{"figures", []level{
+	{"figures", true, []level{
 		{"the same figures in both", 2, sameFigures, nil},
 		{"none, or others", 0, otherwise, nil},
 	}},
-	{"speaker", []level{
+	{"speaker", true, []level{
 		{"the same speaker", 1.3, sameSpeaker, nil},
 		{"a speaker is not named", 0, noSpeaker, nil},
 		{"a statement and its denial", -0.5, denies, nil},
 		{"other speakers", -2.2, otherwise, speakersApart},
 	}},
-	{"cue", []level{
+	{"cue", false, []level{
 		{"one sort of statement, and no mere saying", 0.8, sameRareCue, nil},
 		{"the same sort of statement", 0.3, sameCue, nil},
 		{"other sorts of statement", -0.3, otherwise, nil},
 	}},
-	{"words of the sentence", []level{
+	{"words of the sentence", true, []level{
 		{"names in common", 0.3, shareName, nil},
 		{"no name in common", 0, otherwise, nil},
 	}},
-	{"article", []level{
+	{"article", false, []level{
 		{"two articles", 0, twoArticles, nil},
 		{"one article", -1, otherwise, nil},
 	}},

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"crossclaim/nlp"
+	"crossclaim/nlp/lexicon"
 )
 
 func notOneSentence(p *pair) bool {
@@ -30,13 +31,30 @@ func bothAnyone(p *pair) bool { return anyone[p.a.head] && anyone[p.b.head] }
 func noHead(p *pair) bool { return p.a.head == "" || p.b.head == "" }
 
 func oneAnyone(p *pair) bool {
-	return anyone[p.a.head] && peopleNouns[p.b.head] || anyone[p.b.head] && peopleNouns[p.a.head]
+	return anyone[p.a.head] && isPerson(p.b.head) || anyone[p.b.head] && isPerson(p.a.head)
 }
 
 // headBeside holds for "12 million unemployed" and "the number of unemployed
 // persons, at 12.0 million".
 func headBeside(p *pair) bool {
 	return p.a.head == "" && p.a.beside(p.b.head) || p.b.head == "" && p.b.beside(p.a.head)
+}
+
+// oneSort holds for "61 men" and "61 miners".
+func oneSort(p *pair) bool {
+	return sorts[p.a.head] && isPerson(p.b.head) || sorts[p.b.head] && isPerson(p.a.head)
+}
+
+// oneDidIt holds for "three attackers" and "23 people".
+func oneDidIt(p *pair) bool {
+	return onTheirOwn[p.a.head] && (anyone[p.b.head] || isPerson(p.b.head)) ||
+		onTheirOwn[p.b.head] && (anyone[p.a.head] || isPerson(p.a.head))
+}
+
+// isPerson reports whether a counted noun is one for people that others may call
+// people, men or women. Attackers are counted on their own.
+func isPerson(head string) bool {
+	return peopleNouns[head] || lexicon.Person(head) && !onTheirOwn[head]
 }
 
 func sameMeasure(p *pair) bool { return p.a.measure != "" && p.a.measure == p.b.measure }
@@ -55,6 +73,18 @@ func sameHolder(p *pair) bool { return p.a.holder != "" && p.a.holder == p.b.hol
 func noHolder(p *pair) bool { return p.a.holder == "" || p.b.holder == "" }
 
 func sameScope(p *pair) bool { return p.a.claim.Scope == p.b.claim.Scope }
+
+// oneTotal holds for "88 of the 150 seats" and "150 seats".
+func oneTotal(p *pair) bool {
+	return isTotal(p.a.claim, p.b.claim) || isTotal(p.b.claim, p.a.claim)
+}
+
+func isTotal(whole, part *nlp.Claim) bool {
+	return whole.Scope == nlp.Whole && part.Whole != nil && whole.Quantity.Low == part.Whole.Low && whole.Quantity.High == part.Whole.High
+}
+
+// partOfOther holds for "88 of the 150 seats" and "91 seats".
+func partOfOther(p *pair) bool { return p.a.claim.Whole != nil || p.b.claim.Whole != nil }
 
 // oneMore holds for "another 38 were missing", which may be all who are: the
 // other figure was of something else.

@@ -43,6 +43,18 @@ func sameTime(p *pair) bool { return gap(p) == 0 && !undated(p) }
 
 func withinWeeks(p *pair) bool { return gap(p) <= longBefore }
 
+func happenedWithinWeeks(p *pair) bool { return withinWeeks(p) && happens(p) }
+
+// timeless holds for the kinds whose figures say themselves when, or are the same
+// on any day: a strike is in its third week, a bridge is 640 metres long.
+func timeless(p *pair) bool {
+	switch p.a.claim.Kind.Name {
+	case "duration", "age", "distance", "length", "area", "weight", "magnitude":
+		return true
+	}
+	return false
+}
+
 func closeTime(p *pair) bool { return gap(p) <= closeDays }
 
 func timesApart(p *pair) string {

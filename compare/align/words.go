@@ -142,6 +142,9 @@ var peopleNouns = set(`protester crewmember worker passenger guest participant s
 	resident civilian patient customer visitor tourist villager inmate prisoner voter fan spectator member man woman child
 	traveller traveler survivor bystander pedestrian driver shopper employee refugee`)
 
+// onTheirOwn lists the people whom no report counts among "people": they did it.
+var onTheirOwn = set(`attacker suspect bomber rebel fighter insurgent militiaman perpetrator defendant accused kidnapper hijacker robber`)
+
 // set returns the words of a list as a set.
 func set(list string) map[string]bool {
 	m := map[string]bool{}
