@@ -9,19 +9,68 @@ func (r *reader) aged(m *measure) bool {
 	if m.decimal || v <= 0 || v > 120 || m.vague != "" || m.share {
 		return false
 	}
-	_, i := r.hedgeLeft(m.from)
+	if lead := r.ageLead(m.from); lead != "" {
+		return lead == "ages" || r.noun(m.to) < 0 || r.tag(m.to).Proper()
+	}
+	return r.apposed(m) || r.isOld(m) || r.turned(m) || r.limits(m)
+}
+
+// ageLead returns the word before the number at i, or before the list that it
+// ends, that makes its numbers ages: "aged", "age" or "ages"; "" when there is
+// none.
+func (r *reader) ageLead(i int) string {
+	for n := 0; n < far && listing[r.a[max(0, i-1)].norm] && (r.kind(i-2) == digit || cardinals[r.word(i-2)] > 0); n++ {
+		i -= 2
+	}
+	_, i = r.hedgeLeft(i)
 	if r.is(i-1, "between") {
 		i--
 	}
-	switch {
-	case r.is(i-1, "aged"), r.is(i-1, "age") && !r.is(i-2, "an"), r.is(i-1, "ages"),
-		r.is(i-1, "of") && r.is(i-2, "age") && !r.is(m.to, "%"):
-		return r.noun(m.to) < 0 || r.tag(m.to).Proper()
-	case r.is(i-1, "and") && (r.is(i-3, "aged") || r.is(i-3, "ages")), r.is(i-1, "to") && (r.is(i-3, "aged") || r.is(i-3, "ages")):
-		return true
+	ends := i
+	for r.is(i-1, "of") || r.is(i-1, "from") || r.is(i-1, "ranging") {
+		i--
 	}
-	return r.apposed(m) || r.isOld(m)
+	switch w := r.word(i - 1); w {
+	case "age":
+		if i < ends && r.is(i, "from") {
+			return "ages"
+		}
+		if !r.is(i-2, "an") {
+			return w
+		}
+	case "aged", "ages":
+		return "ages"
+	}
+	return ""
 }
+
+// listing are the words and marks between the numbers of a list or range.
+var listing = set("and or to ,")
+
+// turned reports whether m is the age somebody has come to, or both of two
+// have: "turned 44 on Monday", "a nun and a monk, both 19,".
+func (r *reader) turned(m *measure) bool {
+	if !m.numeral.digits || r.noun(m.to) >= 0 {
+		return false
+	}
+	switch r.word(m.from - 1) {
+	case "turned", "turns", "turning":
+		return true
+	case "both":
+		return r.is(m.to, ",") || r.is(m.to, ".") || m.to >= len(r.a)
+	}
+	return false
+}
+
+// limits reports whether m is the age that tells who is meant: "children under
+// 12", "those over 65".
+func (r *reader) limits(m *measure) bool {
+	w := r.word(m.from - 1)
+	return (w == "under" || w == "over") && generations[r.word(m.from-2)] && r.noun(m.to) < 0
+}
+
+// generations are the people whom an age tells apart.
+var generations = set("adults anyone boys children everyone girls kids men people players pupils residents seniors someone students teenagers those women workers youths")
 
 // isOld reports whether m says how old somebody is in a clause of its own: "Ana
 // Novak, who is 58,".
@@ -41,14 +90,14 @@ func (r *reader) apposed(m *measure) bool {
 		return false
 	}
 	if !r.tag(i-2).Proper() || !r.upper(i-2) {
-		return r.tag(i-2) == nlp.NN && m.numeral.digits && m.value() >= 5 &&
+		return r.tag(i-2) == nlp.NN && m.numeral.digits && (m.value() >= 5 || !open && r.is(m.to, ",")) &&
 			(r.is(m.to, ",") || r.is(m.to, ")") || !open && r.is(m.to, ".") && m.value() >= 15)
 	}
 	if open {
 		return r.is(m.to, ")") && m.numeral.digits && m.value() >= 5
 	}
 	switch {
-	case m.to >= len(r.a), r.is(m.to, ","), r.is(m.to, "."), r.is(m.to, ";"), r.is(m.to, ")"):
+	case m.to >= len(r.a), r.is(m.to, ","), r.is(m.to, "("), r.is(m.to, "."), r.is(m.to, ";"), r.is(m.to, ")"):
 		return m.numeral.digits || m.value() > 12
 	case r.is(m.to, "and"), r.is(m.to, "of"), r.is(m.to, "from"), r.is(m.to, "was"), r.is(m.to, "were"), r.is(m.to, "-"):
 		return m.numeral.digits && m.value() >= 5

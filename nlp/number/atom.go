@@ -129,7 +129,7 @@ func split(buf []atom, t *nlp.Token, tok int) []atom {
 }
 
 // raisable are the units behind which a digit is a power.
-var raisable = map[string]bool{"km": true, "m": true, "cm": true, "mm": true, "ft": true, "mi": true}
+var raisable = set("km m cm mm ft mi")
 
 // scanAtom reads the atom at the start of s and returns it with its length.
 func scanAtom(s string) (atom, int) {

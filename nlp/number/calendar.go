@@ -4,9 +4,9 @@ import (
 	"crossclaim/nlp"
 )
 
-var halfDays = map[string]bool{"am": true, "pm": true, "a.m.": true, "p.m.": true, "a.m": true, "p.m": true, "o'clock": true, "oclock": true, "noon": true, "midnight": true}
+var halfDays = set("am pm a.m. p.m. a.m p.m o'clock oclock noon midnight")
 
-var zones = map[string]bool{"gmt": true, "utc": true, "est": true, "edt": true, "et": true, "pst": true, "pdt": true, "cst": true, "cdt": true, "bst": true, "cet": true, "cest": true, "ist": true, "hrs": true, "hours": true}
+var zones = set("gmt utc est edt et pst pdt cst cdt bst cet cest ist hrs hours")
 
 func (r *reader) isClock(m *measure) bool {
 	last := m
@@ -24,13 +24,10 @@ func (r *reader) isClock(m *measure) bool {
 	return d.count == 4 && !d.grouped && zones[r.word(j)] && d.mant < 2400 && (d.zero || !r.is(j, "hours"))
 }
 
-var months = map[string]bool{
-	"january": true, "february": true, "march": true, "april": true, "may": true, "june": true, "july": true, "august": true, "september": true, "october": true, "november": true, "december": true,
-	"jan": true, "feb": true, "mar": true, "apr": true, "jun": true, "jul": true, "aug": true, "sep": true, "sept": true, "oct": true, "nov": true, "dec": true,
-	"jan.": true, "feb.": true, "mar.": true, "apr.": true, "jun.": true, "jul.": true, "aug.": true, "sep.": true, "sept.": true, "oct.": true, "nov.": true, "dec.": true,
-}
+var months = set("january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec jan. feb. mar. " +
+	"apr. jun. jul. aug. sep. sept. oct. nov. dec.")
 
-var weekdays = map[string]bool{"monday": true, "tuesday": true, "wednesday": true, "thursday": true, "friday": true, "saturday": true, "sunday": true}
+var weekdays = set("monday tuesday wednesday thursday friday saturday sunday")
 
 // isMonth reports whether atom i is the name of a month; in text without
 // capitals "may" and "march" are none.
@@ -74,11 +71,11 @@ func (r *reader) isYear(i int) bool {
 }
 
 // yearWords stand before years.
-var yearWords = map[string]bool{"in": true, "since": true, "until": true, "till": true, "before": true, "after": true, "from": true, "by": true, "during": true, "of": true, "the": true, "and": true, "to": true,
-	"early": true, "late": true, "mid": true, "circa": true, "fiscal": true, "year": true, "spring": true, "summer": true, "autumn": true, "fall": true, "winter": true, "a.d.": true, "ad": true, "class": true, "season": true, "through": true, "around": true, "between": true, "this": true, "'s": true, "for": true, "back": true, "a": true}
+var yearWords = set("in since until till before after from by during of the and to early late mid circa fiscal year spring summer autumn fall winter a.d. ad class season " +
+	"through around between this 's for back a")
 
 // totals stand before "of" and an amount: "an average of 1500".
-var totals = map[string]bool{"average": true, "total": true, "maximum": true, "minimum": true, "capacity": true, "population": true, "sum": true, "crowd": true, "record": true, "mean": true, "median": true, "price": true, "cost": true, "value": true}
+var totals = set("average total maximum minimum capacity population sum crowd record mean median price cost value")
 
 // yearOf tells a year from a count of the same size, which has a plural noun
 // right behind it and no word of time before it.

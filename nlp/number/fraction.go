@@ -52,7 +52,8 @@ func (r *reader) part(i int) (float64, int, bool) {
 	}
 	w := r.word(j)
 	d, ok := denominators[w]
-	if !ok || j == i && w != "quarter" || top > 1 != (w[len(w)-1] == 's') || top >= d {
+	many := ok && w[len(w)-1] == 's' || r.isDash(j-1) && scales[r.word(j+1)] > 0 // "three-quarter million"
+	if !ok || j == i && w != "quarter" || top > 1 != many && !r.article(j-1) || top >= d {
 		return 0, i, false
 	}
 	return top / d, j + 1, true
@@ -106,10 +107,10 @@ func (r *reader) ofWhole(n *numeral) bool {
 }
 
 // halves are words before "half" that make it a time or a place.
-var halves = map[string]bool{"other": true, "better": true, "top": true, "bottom": true, "upper": true, "lower": true, "northern": true, "southern": true, "eastern": true, "western": true, "latter": true}
+var halves = set("other better top bottom upper lower northern southern eastern western latter")
 
 // wholes are words behind "half" that begin the whole.
-var wholes = map[string]bool{"the": true, "its": true, "their": true, "his": true, "her": true, "our": true, "my": true, "your": true, "all": true, "those": true, "that": true, "these": true}
+var wholes = set("the its their his her our my your all those that these")
 
 // ratio reads "two in five", "nine out of ten", "one of every four".
 func (r *reader) ratio(i int) (numeral, bool) {
@@ -162,10 +163,11 @@ func (r *reader) addFraction(n *numeral) {
 	j := n.to
 	add := 0.0
 	switch {
-	case r.is(j, "and") && r.article(j+1) && denominators[r.word(j+2)] > 0:
-		add, j = 1/denominators[r.word(j+2)], j+3
-	case r.is(j, "and") && r.isDash(j+1) && r.article(j+2) && r.isDash(j+3) && r.is(j+4, "half"):
-		add, j = 0.5, j+5
+	case r.is(r.undash(j), "and"):
+		k := r.undash(r.undash(j) + 1)
+		if v, to, ok := r.part(k); ok && (r.article(k) || cardinals[r.word(k)] > 0) {
+			add, j = v, to
+		}
 	case n.digits && r.slashed(j) > 0 && !n.decimal && !r.glued(j):
 		add, j = r.slashed(j), j+3
 	case n.digits && r.kind(j) == mark:

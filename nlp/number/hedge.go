@@ -16,23 +16,23 @@ type hedging struct {
 // hedgesBefore stand before the number. A new hedge is one word here.
 var hedgesBefore = []hedging{
 	{nlp.About, "about around some roughly approximately approx approx. circa ca. c. nearly almost near virtually practically ~ ≈ close_to approaching estimated an_estimated est. " +
-		"in_the_region_of in_the_order_of on_the_order_of in_the_neighborhood_of somewhere_around something_like or_so as_about pretty_much averaged averaging around_about"},
-	{nlp.AtLeast, "at_least no_fewer_than no_less_than not_fewer_than not_less_than a_minimum_of minimum_of ≥ at_minimum not_below"},
+		"in_the_region_of in_the_order_of on_the_order_of in_the_neighborhood_of somewhere_around something_like or_so as_about pretty_much averaged averaging around_about not_quite getting_on_for perhaps maybe possibly more_or_less a_good barely hardly scarcely somewhere_near give_or_take"},
+	{nlp.AtLeast, "at_least no_fewer_than no_less_than not_fewer_than not_less_than a_minimum_of minimum_of ≥ at_minimum at_a_minimum not_below no_lower_than as_few_as as_little_as as_low_as"},
 	{nlp.MoreThan, "more_than over above exceeding exceeds exceeded upwards_of upward_of north_of in_excess_of greater_than higher_than larger_than bigger_than longer_than older_than better_than " +
 		"heavier_than taller_than beyond topping topped surpassing surpassed >"},
-	{nlp.AtMost, "up_to as_many_as as_much_as as_high_as as_long_as as_few_as as_little_as no_more_than not_more_than at_most a_maximum_of maximum_of ≤ no_longer_than no_greater_than not_exceeding at_the_most"},
+	{nlp.AtMost, "up_to as_many_as as_much_as as_high_as as_long_as no_more_than not_more_than at_most a_maximum_of maximum_of ≤ no_longer_than no_greater_than no_higher_than not_exceeding not_above at_the_most at_a_maximum"},
 	{nlp.LessThan, "less_than fewer_than under below lower_than smaller_than shorter_than younger_than shy_of short_of < sub_- south_of"},
 }
 
 // hedgesBehind stand behind the number, or behind what it counts.
 var hedgesBehind = []hedging{
 	{nlp.About, "or_so -_odd -_ish or_thereabouts give_or_take"},
-	{nlp.AtLeast, "or_more or_greater or_higher or_longer or_older or_over or_above and_up and_over and_above and_older and_more -_plus plus + at_least"},
-	{nlp.AtMost, "or_less or_fewer or_lower or_younger or_under or_below or_shorter and_under and_younger at_most"},
+	{nlp.AtLeast, "or_more or_greater or_higher or_longer or_older or_over or_above and_up and_over and_above and_older and_more -_plus plus + at_least and_counting and_upwards or_upwards"},
+	{nlp.AtMost, "or_less or_fewer or_lower or_younger or_under or_below or_shorter and_under and_younger at_most at_the_most tops"},
 }
 
 // softeners stand before a hedge and belong to it: "just over", "well under".
-var softeners = map[string]bool{"just": true, "well": true, "slightly": true, "far": true, "much": true, "significantly": true, "considerably": true, "little": true, "bit": true, "barely": true, "comfortably": true}
+var softeners = set("just well slightly far much significantly considerably little bit barely comfortably")
 
 // A phrase is the words of a hedge.
 type phrase struct {
@@ -68,7 +68,8 @@ func insert(ps []phrase, p phrase) []phrase {
 }
 
 // hedgeLeft returns the hedge that ends before atom i and where it begins; i
-// when there is none. Of two in a row ("at least about") the outer one binds.
+// when there is none. Of two in a row ("at least about", "perhaps as many as") the
+// bound binds, the outer one where both are.
 func (r *reader) hedgeLeft(i int) (nlp.Hedge, int) {
 	h, from := nlp.Exactly, i
 	for range 2 {
@@ -76,7 +77,10 @@ func (r *reader) hedgeLeft(i int) (nlp.Hedge, int) {
 		if f == from || from < i && (r.is(f, "over") || r.is(f, "under")) {
 			break // "went on over more than a decade"
 		}
-		h, from = next, f
+		if h == nlp.Exactly || next != nlp.About {
+			h = next
+		}
+		from = f
 	}
 	if h == nlp.MoreThan || h == nlp.LessThan || h == nlp.AtLeast {
 		for softeners[r.word(from-1)] {
@@ -139,8 +143,8 @@ func (r *reader) hedgedLeft(i int) bool {
 // hedged puts the hedges around m on it.
 func (r *reader) hedged(m *measure) {
 	m.hedge, m.left = r.hedgeLeft(m.from)
-	if m.high != nil && r.is(m.left-1, "between") {
-		m.left--
+	if b := r.betweenAt(m.left); m.high != nil && b >= 0 {
+		m.left = b
 		return
 	}
 	if m.left == m.from && r.is(m.from-1, "-") && r.is(m.from-2, "sub") {

@@ -90,13 +90,28 @@ func (r *reader) titled() bool {
 }
 
 // labelWords stand before a number that tells one of a row apart.
-var labelWords = map[string]bool{"category": true, "type": true, "level": true, "phase": true, "stage": true, "chapter": true, "page": true, "section": true, "article": true, "grade": true, "room": true,
-	"flight": true, "route": true, "highway": true, "interstate": true, "no": true, "no.": true, "nos.": true, "platform": true, "channel": true, "episode": true, "season": true, "game": true, "gate": true, "step": true,
-	"question": true, "figure": true, "table": true, "paragraph": true, "version": true, "model": true, "ward": true, "district": true, "zone": true, "area": true, "tier": true, "volume": true, "vol.": true, "part": true,
-	"schedule": true, "amendment": true, "proposition": true, "measure": true, "title": true, "form": true, "exit": true, "lane": true, "pier": true, "terminal": true, "unit": true, "hole": true, "class": true, "rule": true, "clause": true,
-	"number": true, "precinct": true, "engine": true, "squadron": true, "division": true, "group": true, "block": true, "world": true, "formula": true, "mark": true, "verse": true, "row": true, "seat": true, "week": true, "day": true, "lap": true, "round": true, "heat": true, "set": true, "act": true, "scene": true, "lot": true, "item": true, "line": true, "bus": true, "train": true, "isis": true, "sector": true, "reactor": true, "camp": true, "psalm": true, "sonata": true, "symphony": true, "opus": true, "decree": true, "resolution": true, "order": true, "apollo": true, "covid": true, "top": true, "bottom": true, "big": true, "final": true, "image": true, "photo": true, "slide": true, "g": true, "under": false}
+var labelWords = set("category type level phase stage chapter page section article grade room flight route highway interstate no no. nos. platform channel episode season " +
+	"game gate step question figure table paragraph version model ward district zone area tier volume vol. part schedule amendment proposition measure title " +
+	"form exit lane pier terminal unit hole class rule clause number precinct engine squadron division group block world formula mark verse row seat week " +
+	"day lap round heat set act scene lot item line bus train isis sector reactor camp psalm sonata symphony opus decree resolution order apollo covid top " +
+	"bottom big final image photo slide g")
 
 func (r *reader) labels(i int) bool { return labelWords[r.word(i)] }
+
+// titles are the labels that no count follows: "grade 5 pupils" are as many as
+// there are. A determiner before them makes them nouns: "at this stage 40 people".
+var titles = set("amendment apollo article category channel chapter clause code covid episode exhibit exit flight form formula g grade highway interstate level model no no. nos. " +
+	"page paragraph phase platform precinct proposition route schedule section stage tier title top type version vol. volume windows")
+
+// indices are the shares of so many firms.
+var indices = set("cac dax ftse ibex nasdaq nifty nikkei russell sensex sp stoxx topix")
+
+func (r *reader) entitles(i int) bool {
+	return indices[r.word(i)] || titles[r.word(i)] && (r.upper(i) || r.tag(i-1) != nlp.DT && r.tag(i-1) != nlp.PRPS)
+}
+
+// bores are the words behind the size of a gun or a wire.
+var bores = set("caliber calibre gauge bore")
 
 func (r *reader) isLabel(m *measure) bool {
 	i := m.from
@@ -109,6 +124,9 @@ func (r *reader) isLabel(m *measure) bool {
 	if r.is(m.to, "of") && r.kind(m.to+1) == digit && m.plain() && !r.counts(m.to+2) {
 		return true
 	}
+	if r.entitles(i-1) && m.numeral.digits && !r.is(m.to, "times") || bores[r.word(m.to)] || r.isDash(m.to) && bores[r.word(m.to+1)] {
+		return true
+	}
 	if r.is(i-1, "#") || r.is(i-1, "№") || r.is(i-1, "no") && r.is(i-2, "at") {
 		return true
 	}
@@ -119,8 +137,8 @@ func (r *reader) isLabel(m *measure) bool {
 }
 
 // streets end a street's name.
-var streets = map[string]bool{"street": true, "st": true, "st.": true, "avenue": true, "ave": true, "ave.": true, "road": true, "rd": true, "rd.": true, "boulevard": true, "blvd": true, "blvd.": true,
-	"drive": true, "dr.": true, "lane": true, "ln.": true, "highway": true, "hwy": true, "hwy.": true, "parkway": true, "way": true, "place": true, "court": true, "terrace": true, "square": true, "circle": true, "broadway": true, "plaza": true, "crescent": true, "close": true, "gardens": true, "row": true, "mews": true}
+var streets = set("street st st. avenue ave ave. road rd rd. boulevard blvd blvd. drive dr. lane ln. highway hwy hwy. parkway way place court terrace square circle " +
+	"broadway plaza crescent close gardens row mews")
 
 func (r *reader) isAddress(m *measure) bool {
 	j := m.to
@@ -175,6 +193,9 @@ func (r *reader) isScore(m *measure) bool {
 		return false
 	}
 	j, i := m.to, m.from
+	if r.isDash(j) && r.is(j+1, "for") && r.isDash(j+2) {
+		return true // "a five-for-one split"
+	}
 	if m.plain() && r.is(i-1, ":") && r.capital(i-2) && r.capital(i-3) && r.noun(j) < 0 {
 		return true // a mark out of ten behind a name
 	}

@@ -7,6 +7,9 @@ import "crossclaim/nlp"
 func (r *reader) listed() {
 	for k := len(r.m) - 2; k >= 0; k-- {
 		m, next := &r.m[k], &r.m[k+1]
+		if r.isDash(m.right) && m.bare() && next.age && r.joined(m.right+1, next.left) {
+			inherit(m, next) // "10- and 13-year-old"
+		}
 		if m.bare() && !next.bare() && !next.age && next.cur == nil && m.high == nil && r.joined(m.right, next.left) {
 			inherit(m, next)
 		}

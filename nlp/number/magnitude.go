@@ -6,6 +6,9 @@ func (r *reader) quake(m *measure) bool {
 	if !m.bare() || m.high == nil && (m.value() <= 0 || m.value() > 10) || m.vague != "" {
 		return false
 	}
+	if m.decimal && quakes[r.word(m.right)] {
+		return true
+	}
 	j, i := m.right, m.left-1
 	if r.isDash(j) {
 		j++
@@ -15,3 +18,6 @@ func (r *reader) quake(m *measure) bool {
 	}
 	return r.is(j, "magnitude") || r.is(i, "magnitude") || r.is(j, "on") && r.is(j+2, "richter")
 }
+
+// quakes are the words behind a strength without a word for it: "a 7.1 quake".
+var quakes = set("aftershock earthquake quake temblor tremor")

@@ -49,8 +49,16 @@ func (r *reader) measure(i int) (measure, bool) {
 	}
 	r.rate(&m)
 	r.old(&m)
+	r.frozen(&m)
 	m.left, m.right = m.from, m.to
 	return m, true
+}
+
+// frozen reads "below zero" behind degrees: "5 degrees below zero" is minus 5.
+func (r *reader) frozen(m *measure) {
+	if r.is(m.to, "below") && r.is(m.to+1, "zero") && m.mant > 0 && (m.bare() || m.unit != nil && m.unit.dim == nlp.Temperature) {
+		m.mant, m.to = -m.mant, m.to+2
+	}
 }
 
 // single reads "a week", "an hour", "a mile": one, but only of units of time
@@ -68,6 +76,11 @@ func (r *reader) single(i int) (measure, bool) {
 	if r.is(to, "and") && r.article(to+1) && r.is(to+2, "half") {
 		m.mant, m.decimal, m.place, m.to, m.right = 1.5, true, 0.5, to+3, to+3
 	}
+	if r.is(to, "or") && r.is(to+1, "two") && r.noun(to+2) < 0 {
+		two := m
+		two.mant = 2
+		m.high, m.to, m.right = &two, to+2, to+2
+	}
 	return m, true
 }
 
@@ -83,7 +96,7 @@ func (r *reader) measured(i, to int, u *unit) bool {
 	if u.dim == nlp.Time && (u.factor < 60 || u.base == "") {
 		return false
 	}
-	if afterOne[r.word(to)] || r.is(to, "and") && r.is(to+2, "half") {
+	if afterOne[r.word(to)] || r.is(to, "or") && r.is(to+1, "two") || r.is(to, "and") && r.is(to+2, "half") {
 		return true
 	}
 	if u.dim == nlp.Time && beforeOne[r.word(i-1)] && !r.tag(to).Noun() {
@@ -94,12 +107,12 @@ func (r *reader) measured(i, to int, u *unit) bool {
 
 // point are the words that make a length of time a point in it, so that no rate
 // ends there: "12.3 million a month earlier".
-var point = map[string]bool{"ago": true, "earlier": true, "later": true, "after": true, "before": true}
+var point = set("ago earlier later after before")
 
 // afterOne and beforeOne are the words around "a week" that make it one week.
 var (
-	afterOne  = map[string]bool{"after": true, "ago": true, "earlier": true, "later": true, "before": true, "of": true, "since": true, "away": true, "long": true, "apart": true, "from": true}
-	beforeOne = map[string]bool{"for": true, "within": true, "lasted": true, "took": true, "takes": true, "taken": true, "spent": true, "past": true}
+	afterOne  = set("after ago earlier later before of since away long apart from")
+	beforeOne = set("for within lasted took takes taken spent past")
 )
 
 // unit reads the unit or currency behind a number.
@@ -120,6 +133,7 @@ func (r *reader) unit(m *measure) {
 		m.unit, m.cur, m.unitFrom, m.unitTo, m.to = n.unit, n.cur, j, to, to
 		m.attr = j > 0 && r.isDash(j-1)
 		r.cents(m)
+		r.sterling(m)
 		return
 	}
 	if !m.digits && !r.upper(j) {
@@ -139,7 +153,7 @@ func (r *reader) unit(m *measure) {
 }
 
 // lasting may stand between a number and a unit of time: "nine straight days".
-var lasting = map[string]bool{"straight": true, "consecutive": true, "successive": true, "full": true, "whole": true, "more": true, "additional": true, "further": true, "long": true, "calendar": true, "working": true, "business": true, "solid": true, "extra": true, "other": true, "short": true, "entire": true}
+var lasting = set("straight consecutive successive full whole more additional further long calendar working business solid extra other short entire")
 
 func (r *reader) digits(m *measure) bool { return m.numeral.digits }
 
@@ -156,7 +170,7 @@ func (r *reader) unitFits(m *measure, n unitName, from, to int) bool {
 	switch {
 	case n.cur != nil && n.cur.rare:
 		return m.scaled || m.value() >= 100
-	case w == "second" && !m.numeral.digits && !r.isDash(from-1) && m.value() != 1:
+	case w == "second" && !m.numeral.digits && !r.isDash(from-1) && !r.article(from-1) && m.value() != 1:
 		return false
 	case w == "points" && to == from+1 && m.vague != "":
 		return false

@@ -21,7 +21,9 @@ var refusals = []refusal{
 	{"item", "numbers an item of a list, 1) or (2), or a note, [6]", (*reader).isItem},
 	{"score", "a score or a count of votes: 9-2, 3-1", (*reader).isScore},
 	{"one", "the pronoun: one of them, no one, the one", (*reader).isOne},
-	{"base", "what a rate is per: per 100,000", func(r *reader, m *measure) bool { return m.numeral.digits && r.is(m.from-1, "per") }},
+	{"base", "what a rate is per: per 100,000", func(r *reader, m *measure) bool {
+		return m.numeral.digits && (r.is(m.from-1, "per") || r.is(m.from-1, "every") && r.is(m.from-2, "for"))
+	}},
 	{"times", "how often, vaguely: several times", func(r *reader, m *measure) bool { return m.vague != "" && m.bare() && r.is(m.to, "times") }},
 	{"these", "points back: the two, these three", (*reader).pointsBack},
 }
@@ -72,6 +74,8 @@ func (r *reader) isCode(m *measure) bool {
 		return next
 	case ".", ":":
 		return next && r.kind(j+1) != mark
+	case "(":
+		return next && r.is(j+2, ")") && len(r.word(j+1)) == 1 // "401(k)"
 	case "-", "–":
 		return next && (r.kind(j+1) == digit || r.upper(j+1) && !r.tag(j+1).Noun())
 	}
@@ -79,4 +83,4 @@ func (r *reader) isCode(m *measure) bool {
 }
 
 // prefixes may be joined to a number by a hyphen.
-var prefixes = map[string]bool{"now": true, "then": true, "just": true, "sub": true, "minus": true, "plus": true, "nearly": true, "almost": true, "about": true, "magnitude": true}
+var prefixes = set("now then just sub minus plus nearly almost about magnitude")

@@ -44,7 +44,7 @@ func (r *reader) noun(j int) int {
 }
 
 // stops are the adjectives of another phrase: "2.1 last year".
-var stops = map[string]bool{"last": true, "next": true, "this": true, "past": true, "ago": true, "early": true, "late": true, "up": true, "down": true}
+var stops = set("last next this past ago early late up down")
 
 // pairs reports whether two words of tags a and b around "and" may both stand
 // before one noun: "digital and physical sales", "Sunni and Shia fighters".
@@ -53,7 +53,7 @@ func pairs(a, b nlp.Tag) bool {
 }
 
 // notNouns are the adjectives that a number is joined to by a hyphen.
-var notNouns = map[string]bool{"strong": true, "odd": true, "plus": true, "fold": true, "off": true, "only": true, "ish": true, "old": true, "long": true, "wide": true, "high": true, "tall": true, "deep": true, "owned": true, "or": true, "to": true}
+var notNouns = set("strong odd plus fold off only ish old long wide high tall deep owned or to")
 
 // nominal takes an adjective for the noun where none follows: "20
 // others", "one American".
@@ -105,7 +105,7 @@ func (r *reader) ends(head int) bool {
 }
 
 // compounding are the plurals that stand before another noun: "sales staff".
-var compounding = map[string]bool{"sales": true, "arms": true, "sports": true, "savings": true, "women": true, "men": true, "goods": true, "systems": true, "communications": true, "services": true, "operations": true, "rights": true, "drugs": true, "news": true, "crew": true}
+var compounding = set("sales arms sports savings women men goods systems communications services operations rights drugs news crew")
 
 func plural(t nlp.Tag) bool { return t == nlp.NNS || t == nlp.NNPS }
 
@@ -115,4 +115,4 @@ func modifies(t nlp.Tag) bool {
 }
 
 // fillers may stand between a number and its noun whatever their tag.
-var fillers = map[string]bool{"more": true, "other": true, "additional": true, "fewer": true, "different": true, "new": true}
+var fillers = set("more other additional fewer different new")

@@ -28,21 +28,31 @@ func (r *reader) isOne(m *measure) bool {
 		return !r.tag(j+1).Noun() || notAfterOne[r.word(j+1)]
 	}
 	h := r.noun(j)
+	if speaks[r.word(h+1)] || r.is(h+1, ",") && r.is(h+2, "who") && speaks[r.word(h+3)] || r.is(i-1, "to") && r.is(i-2, "according") {
+		return true // "one economist said" speaks of any one
+	}
 	return h < 0 || notAfterOne[r.word(h)]
 }
 
 // notBeforeOne stand before the pronoun.
-var notBeforeOne = map[string]bool{"no": true, "any": true, "every": true, "this": true, "that": true, "which": true, "the": true, "each": true, "some": true, "another": true, "only": false, "new": true, "last": true, "first": true, "next": true, "good": true, "big": true, "other": true}
+var notBeforeOne = set("no any every this that which the each some another new last first next good big other")
 
 // notAfterOne stand behind a "one" that counts nothing.
-var notAfterOne = map[string]bool{"another": true, "time": true, "point": true, "thing": true, "way": true, "off": true, "moment": true, "side": true, "end": true, "reason": true, "example": true, "who": true, "that": true, "which": true, "'s": true, "step": true, "stop": true, "sort": true, "kind": true, "sided": true, "else": true, "place": true, "instance": true}
+var notAfterOne = set("another time point thing way off moment side end reason example who that which 's step stop sort kind sided else place instance")
+
+// speaks are the verbs of speech behind "one" and who it is.
+var speaks = set("said says told tells added adds recalled recalls noted notes wrote writes asked argued argues warned warns explained explains described describes joked complained lamented insisted admitted " +
+	"claimed claims shouted yelled remarked commented tweeted posted testified predicted quipped put")
 
 // struck and striking say what happened to people, who need no noun then: "one
 // dead, two injured", "killing one".
 var (
-	struck   = map[string]bool{"dead": true, "killed": true, "injured": true, "wounded": true, "hurt": true, "missing": true, "fatally": true, "critically": true, "seriously": true, "shot": true, "died": true, "arrested": true, "detained": true}
-	striking = map[string]bool{"killing": true, "injuring": true, "wounding": true, "hurting": true, "leaving": true}
+	struck   = set("dead killed injured wounded hurt missing fatally critically seriously shot died arrested detained")
+	striking = set("killing injuring wounding hurting leaving")
 )
+
+// befalling may stand between people and what struck them.
+var befalling = set("were was had have been also all both later reportedly")
 
 // pointsBack rules out "the two", "these three", "both" numbers that stand for
 // things named before.
@@ -52,8 +62,11 @@ func (r *reader) pointsBack(m *measure) bool {
 	}
 	switch r.word(m.from - 1) {
 	case "the", "these", "those", "all", "other", "we", "us", "you", "them", "both":
-		h := r.noun(m.to)
-		return h < 0 && !struck[r.word(m.to)]
+		j := m.to
+		for befalling[r.word(j)] {
+			j++
+		}
+		return r.noun(m.to) < 0 && !struck[r.word(j)] // "the six were shot" says how many
 	}
 	return false
 }

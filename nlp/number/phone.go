@@ -2,8 +2,15 @@ package number
 
 // phoneWords and idWords stand before numbers that are dialled or typed.
 var (
-	phoneWords = map[string]bool{"phone": true, "tel": true, "tel.": true, "telephone": true, "mobile": true, "cell": true, "fax": true, "dial": true, "hotline": true, "text": true, "call": true, "calling": true, "called": true, "whatsapp": true, "sms": true, "ring": true, "contact": true, "office": true, "ext": true, "extension": true, "helpline": true}
-	idWords    = map[string]bool{"number": true, "card": true, "account": true, "id": true, "code": true, "zip": true, "pin": true, "passport": true, "isbn": true, "serial": true, "ssn": true, "licence": true, "license": true, "iban": true, "ref": true, "reference": true, "docket": true, "case": true}
+	phoneWords = set("phone tel tel. telephone mobile cell fax dial hotline text call calling called whatsapp sms ring contact office ext extension helpline")
+	idWords    = set("number card account id code zip pin passport isbn serial ssn licence license iban ref reference docket case")
+)
+
+// emergency are the numbers that are dialled for help, and called the words
+// behind them.
+var (
+	emergency = map[float64]bool{101: true, 110: true, 112: true, 911: true, 999: true}
+	called    = set("call calls caller callers dispatch dispatcher dispatchers operator operators recording recordings tape tapes")
 )
 
 // isPhone rules out runs of digits that are read one by one: those that begin
@@ -24,6 +31,9 @@ func (r *reader) isPhone(m *measure) bool {
 	if d.zero && !d.point && d.count > 1 {
 		return true
 	}
+	if emergency[d.mant] && called[r.word(m.to)] {
+		return true
+	}
 	total, groups, plus := r.run(i)
 	counted := r.noun(m.to) >= 0 || !m.bare() && !m.age
 	switch {
@@ -31,7 +41,7 @@ func (r *reader) isPhone(m *measure) bool {
 		return true
 	case d.count >= 7 && !d.point && !counted, d.count >= 10 && !d.point && m.bare():
 		return true
-	case r.near(m.from, phoneWords) && d.count >= 3 && !counted:
+	case (r.near(m.from, phoneWords) || r.is(m.from-1, "code")) && d.count >= 3 && !counted:
 		return true
 	}
 	return r.near(m.from, idWords) && d.count >= 5 && !counted

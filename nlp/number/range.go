@@ -70,7 +70,22 @@ func (r *reader) lengthBehind(j int) bool {
 // stands between them ("between about 5 and 10").
 func (r *reader) between(i int) bool {
 	_, from := r.hedgeLeft(i)
-	return r.is(from-1, "between")
+	return r.betweenAt(from) >= 0
+}
+
+// betweenAt returns where the "between" right before atom i stands, or "between
+// the ages of"; -1 when there is none.
+func (r *reader) betweenAt(i int) int {
+	if r.is(i-1, "of") && r.is(i-2, "ages") {
+		i -= 2
+		if r.is(i-1, "the") {
+			i--
+		}
+	}
+	if r.is(i-1, "between") {
+		return i - 1
+	}
+	return -1
 }
 
 // percent reports whether m is in percent.

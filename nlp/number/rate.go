@@ -14,6 +14,8 @@ func (r *reader) rate(m *measure) {
 		j++
 	}
 	switch {
+	case r.is(j, "for") && r.is(j+1, "every") && r.kind(j+2) == digit:
+		j += 2
 	case r.is(j, "per"), r.is(j, "every") && !r.tag(j+1).Noun(), r.is(j, "/") && r.glued(j):
 		j++
 	case r.article(j), r.is(j, "each") || r.is(j, "every"):
@@ -55,7 +57,14 @@ func (r *reader) perWhat(m *measure, j int) (string, int) {
 	if r.kind(j) == digit {
 		d := r.a[j].num
 		if d.mant >= 100 {
-			return format(d.value(0)), j + 1
+			base := format(d.value(0))
+			if n, to := r.named(j + 1); n.unit != nil {
+				return base + "-" + n.unit.name, to
+			}
+			if u, to := r.unitSign(j + 1); u != nil && u.dim == nlp.Length {
+				return base + "-" + u.name, to
+			}
+			return base, j + 1
 		}
 		return "", j
 	}
@@ -70,7 +79,7 @@ func (r *reader) perWhat(m *measure, j int) (string, int) {
 func (r *reader) rateBehind(m *measure, j int) {
 	at := *m
 	at.to = j
-	if !r.is(j, "per") && !r.timeAt(j+1) {
+	if !r.is(j, "per") && !r.is(j, "for") && !r.timeAt(j+1) {
 		return
 	}
 	r.rate(&at)

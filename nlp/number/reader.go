@@ -1,6 +1,7 @@
 package number
 
 import (
+	"strings"
 	"sync"
 
 	"crossclaim/nlp"
@@ -88,6 +89,14 @@ func (r *reader) isDash(i int) bool {
 	return r.is(i, "-") || r.is(i, "–") || r.is(i, "‑") || r.is(i, "−") || r.is(i, "‐")
 }
 
+// undash returns the atom behind the hyphen at i, i where there is none.
+func (r *reader) undash(i int) int {
+	if r.isDash(i) {
+		return i + 1
+	}
+	return i
+}
+
 // text returns the words of the atoms [from, to) as written.
 func (r *reader) text(from, to int) string {
 	return r.t.Text[r.a[from].Start:r.a[to-1].End]
@@ -96,4 +105,13 @@ func (r *reader) text(from, to int) string {
 // span returns the place of the atoms [from, to).
 func (r *reader) span(from, to int) nlp.Span {
 	return nlp.Span{Start: r.a[from].Start, End: r.a[to-1].End}
+}
+
+// set returns the words of a list as a set.
+func set(words string) map[string]bool {
+	m := map[string]bool{}
+	for w := range strings.FieldsSeq(words) {
+		m[w] = true
+	}
+	return m
 }

@@ -31,7 +31,7 @@ func (r *reader) streak(i int) (measure, bool) {
 }
 
 // rows are the words that say that days follow one another.
-var rows = map[string]bool{"straight": true, "consecutive": true, "successive": true, "running": true}
+var rows = set("straight consecutive successive running")
 
 // running reports whether the words around an ordinal day say that something
 // has lasted: "its 14th week", "for a third day", "the fifth day of".
@@ -66,4 +66,4 @@ func (r *reader) ordinal(i int) (float64, int) {
 }
 
 // ends are the endings of ordinals in digits.
-var ends = map[string]bool{"st": true, "nd": true, "rd": true, "th": true}
+var ends = set("st nd rd th")

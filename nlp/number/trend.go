@@ -163,12 +163,3 @@ func (r *reader) changing(i int) bool {
 // spreads are words that make "from A to B" a range, in either direction:
 // "ranged from -18 to -34".
 var spreads = set("range ranged ranges ranging varied vary varies varying anywhere estimates aged ages age anything")
-
-// set returns the words of a list as a set.
-func set(words string) map[string]bool {
-	m := map[string]bool{}
-	for w := range strings.FieldsSeq(words) {
-		m[w] = true
-	}
-	return m
-}

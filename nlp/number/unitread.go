@@ -179,4 +179,4 @@ func (r *reader) quoted(j int) bool {
 }
 
 // extents are the words behind a length that say which way it runs.
-var extents = map[string]bool{"long": true, "wide": true, "high": true, "tall": true, "deep": true, "thick": true, "away": true}
+var extents = set("long wide high tall deep thick away")

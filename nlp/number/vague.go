@@ -4,10 +4,7 @@ import "crossclaim/nlp"
 
 // plurals are the vague words that are scales in the plural. Behind "tens of"
 // and "hundreds of" they make a larger one.
-var plurals = map[string]bool{
-	"tens": true, "dozens": true, "scores": true, "hundreds": true, "thousands": true, "lakhs": true, "crores": true,
-	"millions": true, "billions": true, "trillions": true,
-}
+var plurals = set("tens dozens scores hundreds thousands lakhs crores millions billions trillions")
 
 // vague reads a word that stands for a range: "dozens", "tens of thousands",
 // "several", "a few hundred", "a handful".
