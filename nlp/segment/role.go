@@ -25,6 +25,7 @@ var roles = []roleRule{
 	{`names another article: "READ MORE: ..."`, (*line).crossLink, nlp.CrossLink},
 	{`who wrote, photographed or sent it, and when`, (*line).credit, nlp.Furniture},
 	{`a web page's own words: "Advertisement"`, (*line).boilerplate, nlp.Furniture},
+	{`what a web page counts: "Image 3 of 12"`, (*line).counter, nlp.Furniture},
 	{`the headline or a crosshead`, (*line).heading, nlp.Heading},
 }
 
@@ -53,6 +54,11 @@ func (b *builder) part(p nlp.Span, role nlp.Role) {
 			b.add(p, roles[i].role)
 			return
 		}
+	}
+	if n := captionToggle(text); n > 0 {
+		b.add(nlp.Span{Start: p.Start, End: p.Start + n}, nlp.Furniture)
+		b.split(nlp.Span{Start: p.Start + n, End: p.End}, nlp.Caption)
+		return
 	}
 	if n := dateline(text, b.told < opening); n > 0 {
 		b.add(nlp.Span{Start: p.Start, End: p.Start + n}, nlp.Furniture)
@@ -104,27 +110,6 @@ func (l *line) crossLink() bool {
 // credit reports whether the line is a byline, a credit or a date.
 func (l *line) credit() bool {
 	return l.words <= 12 && (agencyCredit(l.text) || l.byline() || l.labelled() || fullDate(l.text+" ") == len(l.text)+1)
-}
-
-// boilerplates are the beginnings of lines that a web page puts between the
-// paragraphs of an article, in lower case.
-var boilerplates = []string{"advertisement", "story continued below", "story continues below", "article continues", "continue reading", "click here", "sign up", "subscribe", "follow us", "share this", "download the", "getty images", "all rights reserved"}
-
-// boilerplate reports whether the line is the web page's and not the article's.
-func (l *line) boilerplate() bool {
-	if l.words > 9 {
-		return false
-	}
-	if l.text == "AD" || l.text == "Ad" {
-		return true
-	}
-	low := strings.ToLower(l.text)
-	for _, b := range boilerplates {
-		if strings.HasPrefix(low, b) {
-			return true
-		}
-	}
-	return false
 }
 
 // The longest headings, in words.

@@ -35,6 +35,15 @@ func TestRoles(t *testing.T) {
 		{nlp.Furniture, "Sunday, March 4, 2018"},
 		{nlp.Furniture, "Advertisement"},
 		{nlp.Furniture, "Sign up for our letter"},
+		{nlp.Furniture, "Hide caption"},
+		{nlp.Furniture, "1 of 8"},
+		{nlp.Furniture, "Image 3 of 12"},
+		{nlp.Furniture, "Slideshow (4 Images)"},
+		{nlp.Furniture, "3/12"},
+		{nlp.Furniture, "1,204 Shares"},
+		{nlp.Furniture, "4 min read"},
+		{nlp.Heading, "1 of 8 is enough"},
+		{nlp.Heading, "12 photos that shook the port"},
 	} {
 		d := nlp.Document{Text: "The first line is the headline\n\n" + c.text + "\n\nThe last line is no heading."}
 		got := Sentences(&d)
@@ -51,6 +60,7 @@ func TestRolesInsideAParagraph(t *testing.T) {
 		{"Strikers at a gate on Monday. They won. (AFP)", []nlp.Role{nlp.Caption, nlp.Caption, nlp.Furniture}},
 		{"Photo: River Eye 4 Picture 1 of 3 Four barges sank at the Holm lock on Friday. Photo: River Eye 4 Picture 2 of 3 Four barges sank at the Holm lock on Friday. The crews of all four had left them the evening before.", []nlp.Role{nlp.Caption, nlp.Caption, nlp.Caption}},
 		{"Strikers at a gate Photo: Jane Roe. All rights reserved.", []nlp.Role{nlp.Caption, nlp.Furniture, nlp.Furniture}},
+		{"Hide caption Strikers at a gate on Monday. They won.", []nlp.Role{nlp.Furniture, nlp.Caption, nlp.Caption}},
 		{"The union (AFP) is a friend of none.", []nlp.Role{nlp.Prose}},
 	} {
 		var got []nlp.Role
