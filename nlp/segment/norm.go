@@ -2,62 +2,86 @@ package segment
 
 import (
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"crossclaim/nlp"
 )
 
-// norms gives the tokens of one sentence their Norm. Capitals are what makes a
-// Norm differ from the text: the sentence is lowered as a whole when its first
-// capital comes up, so that all its Norms share one string.
+// norms gives the tokens of one sentence their Norm. The sentence is lowered as
+// a whole, so that all its Norms share one string; without capitals they are
+// parts of the text.
 type norms struct {
 	text  string
 	span  nlp.Span
-	lower string // the sentence in lower case; "" until it is needed, or when it cannot be had byte for byte
-	tried bool
+	lower string // the sentence in lower case; "" when it cannot be had byte for byte
+	ascii bool
+}
+
+func newNorms(text string, s nlp.Span) norms {
+	n := norms{text: text, span: s}
+	n.lower, n.ascii = lowered(s.In(text))
+	return n
 }
 
 // of returns the Norm of the token [i, j).
 func (n *norms) of(i, j int) string {
+	if n.ascii {
+		return n.lower[i-n.span.Start : j-n.span.Start]
+	}
 	w := n.text[i:j]
-	upper := false
 	for k := range len(w) {
-		switch c := w[k]; {
-		case c >= utf8.RuneSelf:
+		if w[k] >= utf8.RuneSelf {
 			return n.wide(w, i, j)
-		case c >= 'A' && c <= 'Z':
-			upper = true
 		}
 	}
-	if !upper {
-		return w
-	}
-	return n.lowered(i, j)
+	return n.plain(i, j)
 }
 
-// lowered returns the token [i, j) in lower case.
-func (n *norms) lowered(i, j int) string {
-	if !n.tried {
-		n.tried = true
-		s := n.span.In(n.text)
-		if low := strings.ToLower(s); len(low) == len(s) && aligned(s, low) {
-			n.lower = low
-		}
-	}
+// plain returns the token [i, j) in lower case.
+func (n *norms) plain(i, j int) string {
 	if n.lower == "" {
 		return strings.ToLower(n.text[i:j])
 	}
 	return n.lower[i-n.span.Start : j-n.span.Start]
 }
 
-// aligned reports whether the characters of a and b begin at the same offsets.
-func aligned(a, b string) bool {
-	for i := range len(a) {
-		if utf8.RuneStart(a[i]) != utf8.RuneStart(b[i]) {
-			return false
+// lowered returns s in lower case where each of its characters is as long then
+// as before, else "", and whether all of them are ASCII. It is s itself where it
+// has no capitals.
+func lowered(s string) (lower string, ascii bool) {
+	var b strings.Builder
+	done := 0 // s[:done] is in b
+	put := func(i int, low rune) {
+		if done == 0 {
+			b.Grow(len(s))
+		}
+		b.WriteString(s[done:i])
+		b.WriteRune(low)
+		done = i + utf8.RuneLen(low)
+	}
+	ascii = true
+	for i := 0; i < len(s); i++ {
+		switch c := s[i]; {
+		case 'A' <= c && c <= 'Z':
+			put(i, rune(c)+'a'-'A')
+		case c >= utf8.RuneSelf:
+			ascii = false
+			r, size := utf8.DecodeRuneInString(s[i:])
+			if low := unicode.ToLower(r); low != r {
+				if utf8.RuneLen(low) != size {
+					return "", false
+				}
+				put(i, low)
+			}
+			i += size - 1
 		}
 	}
-	return true
+	if done == 0 {
+		return s, ascii
+	}
+	b.WriteString(s[done:])
+	return b.String(), ascii
 }
 
 // straight maps curly quotation marks and apostrophes to the ASCII ones.
@@ -81,5 +105,5 @@ func (n *norms) wide(w string, i, j int) string {
 	case "’ll":
 		return "'ll"
 	}
-	return straight.Replace(n.lowered(i, j))
+	return straight.Replace(n.plain(i, j))
 }

@@ -9,10 +9,10 @@ import (
 
 // split adds the sentences of the paragraph p.
 func (b *builder) split(p nlp.Span, role nlp.Role) {
-	from := p.Start
-	for i := p.Start; i < p.End; {
-		if ender(b.text[i:p.End]) == 0 {
-			if b.text[i] == ' ' && i > from && lostBreak(b.text[:p.End], from, i) {
+	from, text := p.Start, b.text[:p.End]
+	for i := pause(text, p.Start); i < p.End; i = pause(text, i) {
+		if ender(text[i:]) == 0 {
+			if text[i] == ' ' && i > from && lostBreak(text, from, i) {
 				b.add(nlp.Span{Start: from, End: i}, role)
 				from = i
 			}
@@ -28,6 +28,21 @@ func (b *builder) split(p nlp.Span, role nlp.Role) {
 	}
 	b.add(nlp.Span{Start: from, End: p.End}, role)
 }
+
+// pause returns the first place from i on where a sentence can end: at a
+// character that may be an ender, or at a blank before no small letter. All
+// others, nearly the whole text, are passed over without a question.
+func pause(text string, i int) int {
+	for ; i < len(text); i++ {
+		if c := text[i]; pauses[c] && (c != ' ' || i+1 >= len(text) || !smallByte(text[i+1])) {
+			break
+		}
+	}
+	return i
+}
+
+// pauses are the first bytes of the characters that ender knows, and the blank.
+var pauses = [256]bool{'.': true, '!': true, '?': true, 0xE2: true, 0xE3: true, 0xEF: true, ' ': true}
 
 // ender returns the size of the character at the beginning of s if it can end a
 // sentence, else 0.

@@ -12,7 +12,7 @@ import "crossclaim/nlp"
 // "a.m.", "Gen."), currency signs with the country before ("$", "US$"), dashes
 // ("–", "--"), runs of dots ("...") and the per cent sign.
 func Tokens(buf []nlp.Token, text string, s nlp.Span) []nlp.Token {
-	l := lexer{text: text[:s.End], norms: norms{text: text, span: s}, out: buf, first: len(buf)}
+	l := lexer{text: text[:s.End], norms: newNorms(text, s), out: buf, first: len(buf)}
 	for i := s.Start; i < s.End; {
 		c, size := classAt(l.text, i)
 		if c == space {
