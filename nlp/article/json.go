@@ -109,7 +109,7 @@ func (s *shelf) object(raw []byte, line, docLine int, id string) {
 		raw = []byte(text)
 	}
 	var a jsonArticle
-	if err := json.Unmarshal(raw, &a); err != nil {
+	if err := a.read(raw); err != nil {
 		s.syntax(raw, line, err)
 		return
 	}
