@@ -31,6 +31,10 @@ func readMarkdown(f *file, br *bufio.Reader) {
 // A markdown strips the markup of a page. Its text has a paragraph a line, an
 // empty line between two paragraphs, and a line for each item of a list; code,
 // pictures and the addresses of links are left out.
+//
+// goldmark (v1.8.7) was tried in its place: it keeps offsets as well, but the
+// time it takes grows with the square of the depth of ">" and of open links, ten
+// seconds for 80 kB of nothing else.
 type markdown struct {
 	builder
 	page  string
