@@ -76,7 +76,7 @@ func allowed() map[string]string {
 		"kinds":       names(kinds.All, func(k *nlp.Kind) string { return k.Name }),
 		"verdicts":    names(compare.Verdicts, func(v compare.Verdict) string { return string(v) }),
 		"conventions": names(number.Conventions, func(c *number.Convention) string { return c.Name }),
-		"events":      names([]event.Mode{event.Auto, event.One, event.Folder}, func(m event.Mode) string { return string(m) }),
+		"events":      names(event.Modes, func(m event.Mode) string { return string(m) }),
 	}
 }
 

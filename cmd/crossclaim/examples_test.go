@@ -30,10 +30,11 @@ func shell(t *testing.T, dir, line string) string {
 	return string(out)
 }
 
-// desk returns a folder with the seeds in it, and a report of them.
+// desk returns a folder like the project's, with the seeds and a report of them.
 func desk(t *testing.T) string {
 	dir := t.TempDir()
 	require.NoError(t, os.CopyFS(filepath.Join(dir, "seeds"), os.DirFS("../../seeds")))
+	require.NoError(t, os.CopyFS(filepath.Join(dir, "testdata"), os.DirFS("../../testdata")))
 	shell(t, dir, "crossclaim --quiet --format json --out report.json seeds")
 	return dir
 }

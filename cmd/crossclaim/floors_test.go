@@ -48,7 +48,6 @@ var owners = map[string][]string{
 	"github.com/xuri/excelize":            {"compare/report"},
 	"github.com/alecthomas/kong":          {"cmd/crossclaim"},
 	"github.com/schollz/progressbar":      {"cmd/crossclaim"},
-	"github.com/fsnotify/fsnotify":        {"cmd/crossclaim"},
 	"golang.org/x/term":                   {"cmd/crossclaim"},
 	"golang.org/x/net":                    {"nlp/article"},
 	"golang.org/x/text":                   {"nlp/article", "nlp/lexicon"},

@@ -6,6 +6,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/alecthomas/kong"
 	"github.com/stretchr/testify/require"
 )
 
@@ -68,6 +69,20 @@ func shorten(shown, got []string) []string {
 	}
 	tail := len(shown) - dots - 1
 	return slices.Concat(got[:dots], []string{"..."}, got[len(got)-tail:])
+}
+
+// TestREADMENamesEveryFlag holds the README against the flags there are.
+func TestREADMENamesEveryFlag(t *testing.T) {
+	readme, err := os.ReadFile("../../README.md")
+	require.NoError(t, err)
+	var c cli
+	parser, err := kong.New(&c, kong.NoDefaultHelp(), kong.Vars(allowed()))
+	require.NoError(t, err)
+	for _, n := range append(parser.Model.Children, parser.Model.Node) {
+		for _, f := range n.Flags {
+			require.True(t, strings.Contains(string(readme), "`--"+f.Name), "--%s of %s is not in the README", f.Name, n.Name)
+		}
+	}
 }
 
 func TestShorten(t *testing.T) {

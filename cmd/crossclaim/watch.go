@@ -9,7 +9,7 @@ import (
 	"time"
 )
 
-// pause between two looks at the files of --watch. Looking works on every file
+// watchPause lies between two looks at the files of --watch. Looking works on every file
 // system, network drives included, which notices of changes do not.
 const watchPause = 500 * time.Millisecond
 

@@ -260,7 +260,7 @@ const oneArticle = 1000
 
 // why lists the levels that speak for or against p, and what they weigh.
 func (p *pair) why(axes []axis) []string {
-	out := []string{line("one of a kind", min(p.a.prior, p.b.prior))}
+	out := []string{line("the same kind", min(p.a.prior, p.b.prior))}
 	for i := range axes {
 		if l := axes[i].level(p); l.Weight != 0 {
 			out = append(out, line(axes[i].Name+": "+l.Says, l.Weight))

@@ -148,7 +148,7 @@ func TestWhyAndScore(t *testing.T) {
 	sets, _ := Claims("e", []*nlp.Claim{a, b})
 	require.Len(t, sets, 1)
 	require.Greater(t, sets[0].Score, 0.9)
-	require.Contains(t, sets[0].Why, "+1.5 one of a kind")
+	require.Contains(t, sets[0].Why, "+1.5 the same kind")
 	require.Contains(t, sets[0].Why, "+0.8 verb: the same verb")
 	require.Equal(t, "killed 23 person", sets[0].Subject)
 }
