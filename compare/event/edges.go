@@ -1,7 +1,6 @@
 package event
 
 import (
-	"cmp"
 	"slices"
 
 	"crossclaim/compare/cluster"
@@ -17,7 +16,7 @@ const enough = 0.1
 // story, or one so large that its articles find each other as parts of it.
 const longest = 150
 
-// nearest is how many articles each article is compared with at most.
+// nearest is how many articles before it each article is compared with at most.
 const nearest = 40
 
 // least is the part of the likeness that the rare words alone must give before
@@ -40,15 +39,11 @@ func edges(docs []*nlp.Document, v []vector, x *lexicon, each Each) []cluster.Ed
 	each(len(parts), func(p int) {
 		s := search{index: index, likeness: make([]float32, len(v))}
 		for i := p * many; i < min(len(v), (p+1)*many); i++ {
-			for _, o := range s.near(v[i], least, nearest) {
-				if int(o) != i {
-					weight := dot(v[i], v[o])*closeness(docs[i].Published, docs[o].Published) - enough
-					parts[p] = append(parts[p], cluster.Edge{A: min(i, int(o)), B: max(i, int(o)), Weight: weight})
-				}
+			for _, o := range s.near(v[i], int32(i), least, nearest) {
+				weight := dot(v[i], v[o])*closeness(docs[i].Published, docs[o].Published) - enough
+				parts[p] = append(parts[p], cluster.Edge{A: int(o), B: i, Weight: weight})
 			}
 		}
 	})
-	out := slices.Concat(parts...)
-	slices.SortFunc(out, func(a, b cluster.Edge) int { return cmp.Or(a.A-b.A, a.B-b.B) })
-	return slices.CompactFunc(out, func(a, b cluster.Edge) bool { return a.A == b.A && a.B == b.B })
+	return slices.Concat(parts...)
 }

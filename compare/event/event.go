@@ -59,6 +59,7 @@ func Group(docs []*nlp.Document, m Mode, each Each) []compare.Event {
 		given = append(given, named(autoID(g[0]), g))
 	}
 	slices.SortFunc(given, func(a, b compare.Event) int { return cmp.Compare(a.Articles[0].ID, b.Articles[0].ID) })
+	each(len(given), func(i int) { given[i].Label = label(given[i].Articles) })
 	return given
 }
 
@@ -97,7 +98,7 @@ func byKey(docs []*nlp.Document, key func(*nlp.Document) (string, bool)) (events
 }
 
 func named(id string, docs []*nlp.Document) compare.Event {
-	return compare.Event{ID: id, Label: label(docs), Articles: docs}
+	return compare.Event{ID: id, Articles: docs}
 }
 
 // autoID names an event by its first article, which no other event has.

@@ -21,11 +21,14 @@ type search struct {
 }
 
 // near returns the most that are at least so alike v, by the words of the index,
-// the most alike first. It stays valid until the next call.
-func (s *search) near(v vector, least float32, most int) []int32 {
+// among those before a number, the most alike first. It stays valid until the next call.
+func (s *search) near(v vector, before int32, least float32, most int) []int32 {
 	all := s.found[:0]
 	for _, w := range v {
 		for _, p := range s.index[w.id] {
+			if p.at >= before {
+				break
+			}
 			if s.likeness[p.at] == 0 {
 				all = append(all, p.at)
 			}

@@ -1,6 +1,7 @@
 package event
 
 import (
+	"math"
 	"slices"
 
 	"crossclaim/nlp"
@@ -43,8 +44,8 @@ func (s *story) join(o *story) {
 	}
 }
 
-// gathered joins stories that are alike, into the largest first, until none
-// are. A story of hundreds of articles comes in pieces: none of its words leads
+// gathered joins stories that are alike, into the largest first, until hardly
+// any are. A story of hundreds of articles comes in pieces: none of its words leads
 // to all of them, and none of its articles was compared with all others.
 func gathered(stories []*story, x *lexicon) []*story {
 	for {
@@ -53,8 +54,8 @@ func gathered(stories []*story, x *lexicon) []*story {
 		for _, s := range stories {
 			f.take(s)
 		}
-		if len(f.stories) == len(stories) {
-			return stories
+		if len(stories)-len(f.stories) <= len(stories)/50 {
+			return f.stories
 		}
 		stories = f.stories
 	}
@@ -73,7 +74,7 @@ const looked = 10
 // take joins s to the story most like it, or founds a new one.
 func (f *founded) take(s *story) {
 	best, most := int32(-1), enough
-	for _, o := range f.near(s.sum, float32(len(s.members))*enough/2, looked) {
+	for _, o := range f.near(s.sum, math.MaxInt32, float32(len(s.members))*enough/2, looked) {
 		if l := s.likeness(f.stories[o]); l > most {
 			best, most = o, l
 		}

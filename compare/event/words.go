@@ -25,16 +25,16 @@ type mention struct {
 // mentions returns the words at the top of d, by hash.
 func mentions(d *nlp.Document) []mention {
 	var found []mention
-	add := func(n float32) func(w string, inside bool) {
-		return func(w string, inside bool) {
-			if m, ok := mentionOf(w, inside); ok {
-				m.n = n
-				found = append(found, m)
-			}
+	n := float32(2)
+	add := func(w string, inside bool) {
+		if m, ok := mentionOf(w, inside); ok {
+			m.n = n
+			found = append(found, m)
 		}
 	}
-	eachWord(d.Title, func(w string, _ bool) { add(2)(w, false) })
-	eachWord(d.Text[:min(lead, len(d.Text))], add(1))
+	eachWord(d.Title, func(w string, _ bool) { add(w, false) })
+	n = 1
+	eachWord(d.Text[:min(lead, len(d.Text))], add)
 	slices.SortFunc(found, func(a, b mention) int { return cmp.Compare(a.hash, b.hash) })
 	return slices.Clip(merged(found))
 }
@@ -109,8 +109,12 @@ func stem[T string | []byte](w T) T {
 // sentence, where a capital tells a name.
 func eachWord(text string, f func(w string, inside bool)) {
 	start, inside := -1, false
-	for i, r := range text {
-		part := unicode.IsLetter(r) || (r == '-' || r == '\'' || r == '’') && start >= 0
+	for i, size := 0, 1; i < len(text); i += size {
+		class := classes[text[i]]
+		if size = 1; text[i] >= utf8.RuneSelf {
+			class, size = classOf(text[i:])
+		}
+		part := class == letter || class == joiner && start >= 0
 		switch {
 		case part && start < 0:
 			start = i
@@ -118,11 +122,44 @@ func eachWord(text string, f func(w string, inside bool)) {
 			f(text[start:i], inside)
 			start, inside = -1, true
 		}
-		if r == '.' || r == '!' || r == '?' || r == '\n' || r == '"' || r == '“' || r == ':' {
+		if class == ender {
 			inside = false
 		}
 	}
 	if start >= 0 {
 		f(text[start:], inside)
 	}
+}
+
+// A class is what a character is in a text.
+type class uint8
+
+const (
+	gap class = iota // between words
+	letter
+	joiner // a part of a word when it stands inside one
+	ender  // a capital behind it may begin a sentence
+)
+
+// classes holds the classes of ASCII.
+var classes = func() (table [256]class) {
+	for b := range table {
+		table[b], _ = classOf(string(rune(b)))
+	}
+	return table
+}()
+
+// classOf returns the class of the first character of text, and its size.
+func classOf(text string) (class, int) {
+	r, size := utf8.DecodeRuneInString(text)
+	switch r {
+	case '-', '\'', '’':
+		return joiner, size
+	case '.', '!', '?', '\n', '"', '“', ':':
+		return ender, size
+	}
+	if unicode.IsLetter(r) {
+		return letter, size
+	}
+	return gap, size
 }
