@@ -15,6 +15,7 @@ type index struct {
 	heads, verbs, acts, words, not map[string]set
 
 	idioms     map[string]map[string]set // verb, then the head noun of its object
+	pairs      map[[2]string]set         // two words of Words that stand together: "serious condition"
 	dimensions [32]set
 	changing   set // must be said to change
 	alone      set // ask for the dimension only
@@ -25,7 +26,7 @@ type index struct {
 var known = newIndex(All)
 
 func newIndex(all []*nlp.Kind) *index {
-	x := &index{heads: map[string]set{}, verbs: map[string]set{}, acts: map[string]set{}, words: map[string]set{}, not: map[string]set{}, idioms: map[string]map[string]set{}}
+	x := &index{heads: map[string]set{}, verbs: map[string]set{}, acts: map[string]set{}, words: map[string]set{}, not: map[string]set{}, idioms: map[string]map[string]set{}, pairs: map[[2]string]set{}}
 	for i, k := range all {
 		if k == Statement {
 			continue
@@ -59,6 +60,11 @@ func (x *index) file(k *nlp.Kind, b set) {
 				x.idioms[verb] = map[string]set{}
 			}
 			x.idioms[verb][object] |= b
+		}
+	}
+	for _, w := range k.Words {
+		if first, second, ok := strings.Cut(w, " "); ok {
+			x.pairs[[2]string{first, second}] |= b
 		}
 	}
 	for _, l := range []struct {

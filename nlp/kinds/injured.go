@@ -11,7 +11,7 @@ var Injured = &nlp.Kind{
 	Unit:    "person",
 	Heads:   []string{"injury", "wounded", "injured", "hurt", "casualty"},
 	Verbs:   []string{"injured", "wounded", "hurt", "hospitalized", "hospitalised", "critically", "seriously", "shot"},
-	Acts:    []string{"injure", "wound", "hurt", "shoot", "hospitalize", "hospitalise", "stab", "maim", "burn", "treat", "hit", "strike"},
-	Words:   []string{"injury", "wound", "hospital", "critical", "stable"},
-	Not:     []string{"dead", "killed", "fatally"},
+	Acts:    []string{"injure", "wound", "hurt", "shoot", "hospitalize", "hospitalise", "stab", "maim", "burn", "treat", "hit", "strike", "bite", "maul", "gore", "trample", "scald"},
+	Words:   []string{"injury", "wound", "hospital", "critical", "stable", "burn", "fracture", "concussion", "intensive", "gunshot", "serious condition", "poor condition", "fair condition", "good condition"},
+	Not:     []string{"dead", "killed", "fatally", "escape", "avoid"},
 }

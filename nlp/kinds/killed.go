@@ -10,8 +10,8 @@ var Killed = &nlp.Kind{
 	Example: "The flood killed [at least 20] people.",
 	Unit:    "person",
 	Heads:   []string{"death", "fatality", "body", "corpse", "murder", "homicide", "dead", "killing", "life"},
-	Verbs:   []string{"die", "perish", "drown", "dead", "killed", "fatally", "deceased", "slain", "lose life"},
-	Acts:    []string{"kill", "murder", "slay", "execute", "assassinate", "massacre", "behead", "electrocute", "claim", "sacrifice"},
+	Verbs:   []string{"die", "perish", "drown", "dead", "killed", "fatally", "deceased", "slain", "lose life", "succumb", "suffocate", "asphyxiate", "bleed"},
+	Acts:    []string{"kill", "murder", "slay", "execute", "assassinate", "massacre", "behead", "electrocute", "gun", "mow", "lynch", "hang", "strangle", "butcher", "decapitate", "martyr"},
 	Words:   []string{"toll"},
 	Not:     []string{"injured", "wounded", "save"},
 }

@@ -17,9 +17,13 @@ func (p *place) tally() set {
 	if p.r.Head >= 0 || p.r.Unit != "" || p.r.Dimension != nlp.Count {
 		return 0
 	}
-	for i := p.r.From - 3; i >= max(0, p.r.From-numberOf); i-- {
-		if p.norm(i+1) == "of" && tallies[p.norm(i)] {
+	for i := p.r.From - 2; i >= max(0, p.r.From-numberOf); i-- {
+		if !tallies[p.norm(i)] {
+			// not yet
+		} else if p.norm(i+1) == "of" {
 			return p.named(i+2, p.r.From)
+		} else if s := p.named(i+1, p.r.From); s != 0 {
+			return s // "the total injured"
 		}
 		if p.t.Tokens[i].Tag == nlp.CD || p.norm(i) == ";" {
 			return 0
@@ -49,7 +53,7 @@ func (p *place) named(i, end int) set {
 		if s := known.heads[lexicon.Singular(p.norm(i))] | known.verbs[p.norm(i)]; s != 0 {
 			return s
 		}
-		if tag := p.t.Tokens[i].Tag; tag != nlp.CD && !tag.Adjective() && p.norm(i) != "the" {
+		if tag := p.t.Tokens[i].Tag; !person(p.norm(i)) && tag != nlp.CD && !tag.Adjective() && p.norm(i) != "the" {
 			return 0
 		}
 	}

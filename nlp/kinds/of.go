@@ -25,7 +25,11 @@ func Of(t *syntax.Tree, r *number.Reading) *nlp.Kind {
 	}
 	for _, evidence := range ladder {
 		if k := fit & evidence(&p); k != 0 {
-			return first(k)
+			kind := first(k)
+			if kind == Injured && p.includesDead() {
+				return Count
+			}
+			return kind
 		}
 	}
 	return nil
@@ -48,19 +52,34 @@ func (p *place) implicit() *nlp.Kind {
 	return nil
 }
 
-// listed reports whether the phrase is joined to another by "and", so that it
-// is not all who died.
+// listed reports whether the phrase is one of several that are counted
+// together, so that it is not all who died: "two nuns and a man", "a man and his
+// wife", "including a man", "a man was also killed".
 func (p *place) listed() bool {
 	if p.phrase < 0 || p.t.Phrases[p.phrase].And >= 0 {
 		return true
 	}
-	for i := max(0, p.phrase-8); i < p.phrase; i++ {
-		if p.t.Phrases[i].And == p.phrase {
+	k := &p.t.Phrases[p.phrase]
+	i := k.To
+	if p.norm(i) == "," && p.t.Tokens[min(i+1, len(p.t.Tokens)-1)].Tag == nlp.CD {
+		i += 3 // "a boy, 6, and his mother"
+	}
+	if joins.Get(p.norm(k.From-1)) || joins.Get(p.norm(i)) && p.t.PhraseAt(i+1) >= 0 {
+		return true
+	}
+	if p.norm(i) == "," && i+1 < len(p.t.Tokens) && p.t.Tokens[i+1].Tag == nlp.PRPS {
+		return true
+	}
+	for i := k.To; i < min(k.To+far, len(p.t.Tokens)); i++ {
+		if p.norm(i) == "also" {
 			return true
 		}
 	}
 	return false
 }
+
+// joins are the words that join one who died to others.
+var joins = lexicon.NewSet("and as including or plus")
 
 // ladder is the evidence for a kind, the surest first: the words right behind
 // and before the number, what it is the number of or a part of, what the counted do and what they are called, the other words of
@@ -68,6 +87,7 @@ func (p *place) listed() bool {
 var ladder = []func(*place) set{
 	(*place).behind,
 	(*place).before,
+	(*place).attributive,
 	func(p *place) set { return p.tally() | p.partitive() },
 	func(p *place) set { return p.heads() | p.verbs() },
 	(*place).words,
@@ -161,7 +181,10 @@ func (p *place) personal() bool {
 // people", "nine others", a bare number.
 func (p *place) anyone() bool {
 	switch p.norm(p.r.Head) {
-	case "", "people", "persons", "person", "others":
+	case "":
+		before := lexicon.Singular(p.norm(p.r.From - 2))
+		return p.norm(p.r.From-1) != "of" || tallies[before] || known.words[before] != 0 // not "teams of four"
+	case "people", "persons", "person", "others", "victims":
 		return true
 	}
 	return false
@@ -180,7 +203,7 @@ func (p *place) words() set {
 		if i >= p.r.From && i < p.r.To {
 			continue
 		}
-		s |= known.words[p.lemma(i)] | known.words[p.norm(i)]
+		s |= known.words[p.lemma(i)] | known.words[p.norm(i)] | known.pairs[[2]string{p.norm(i - 1), p.norm(i)}]
 	}
 	return s
 }

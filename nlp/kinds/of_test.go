@@ -36,7 +36,7 @@ func TestSentencesWithSeveralKinds(t *testing.T) {
 		"Prices rose 4% to $3.20 a gallon.":                                            {"change", "money"},
 		"The party won 38% of the vote and 37 seats on a turnout of 61%.":              {"vote_share", "seats", "turnout"},
 		"A 6.8-magnitude quake killed 40 people and left 2,000 homeless.":              {"magnitude", "killed", "displaced"},
-		"Four men were shot, one fatally.":                                             {"injured", "killed"},
+		"Four men were shot, one fatally.":                                             {"count", "killed"},
 		"Five people were shot dead and six were taken to hospital.":                   {"killed", "injured"},
 		"The march drew 5,000 people, who walked for three hours.":                     {"crowd", "duration"},
 		"A boy was killed and his mother hurt.":                                        {"killed"},

@@ -77,11 +77,17 @@ func (p *place) joined(q int) bool {
 // behind reads the word behind the number or its noun: "23 dead", "two people
 // critically hurt".
 func (p *place) behind() set {
-	i := p.end()
+	i := p.past(p.end())
 	if p.r.Head >= 0 {
-		if s := known.verbs[p.norm(p.r.Head)]; s != 0 {
+		if s := p.state(p.r.Head); s != 0 {
 			return s // "4 injured", where the tagger took the participle for a noun
 		}
+	}
+	if w := p.norm(i); (w == "their" || w == "his" || w == "her") && lexicon.Singular(p.norm(i+1)) == "life" && p.lemma(p.r.From-1) == "cost" {
+		return known.acts["kill"]
+	}
+	if p.norm(i) == "fatally" && p.t.PhraseAt(i+2) >= 0 && p.t.Phrases[p.t.PhraseAt(i+2)].Prep < 0 {
+		return 0 // "a gunman fatally shot three"
 	}
 	if p.lemma(i) == "be" && p.r.Dimension == nlp.Count {
 		j := i + 1
@@ -89,11 +95,14 @@ func (p *place) behind() set {
 			j++
 		}
 		if s := known.verbs[p.norm(j)]; s != 0 && (p.t.VerbAt(j) < 0 || p.t.Tokens[j].Tag == nlp.VBG) {
+			if p.deadly(j+1, p.norm(j)) {
+				return known.acts["kill"]
+			}
 			return s
 		}
 	}
 	v := p.t.VerbAt(i)
-	if v >= 0 && p.doing(&p.t.Verbs[v]) {
+	if v >= 0 && (p.t.Verbs[v].Negated || p.doing(&p.t.Verbs[v])) {
 		return 0
 	}
 	if v >= 0 && (p.t.Verbs[v].Passive || p.t.Tokens[p.t.Verbs[v].Head].Tag == nlp.VBN) {
@@ -103,7 +112,7 @@ func (p *place) behind() set {
 		}
 		return p.acted(g) | known.verbs[p.norm(i)]&^known.acts["shoot"]
 	}
-	s := known.verbs[p.norm(i)]
+	s := p.state(i)
 	if p.t.Tokens[min(i, len(p.t.Tokens)-1)].Tag == nlp.RB {
 		s |= known.verbs[p.norm(i+1)]
 	}
@@ -132,7 +141,12 @@ func (p *place) complement(v *syntax.VerbGroup) set {
 	for i < len(p.t.Tokens) && p.t.Tokens[i].Tag == nlp.RB {
 		i++
 	}
-	if i >= len(p.t.Tokens) || !v.Passive && !still[v.Lemma] {
+	switch {
+	case i >= len(p.t.Tokens):
+		return 0
+	case p.deadly(i, v.Lemma) && p.norm(i) != "dead", p.deadly(i+1, p.norm(i)) && known.verbs[p.norm(i)] != 0:
+		return known.acts["kill"]
+	case !v.Passive && !still[v.Lemma] && p.t.Tokens[v.Head].Tag != nlp.VBN:
 		return 0
 	}
 	if k := p.t.VerbAt(i); k >= 0 && i > v.Head && p.t.Tokens[p.t.Verbs[k].Head].Tag == nlp.VBN {
@@ -151,7 +165,7 @@ func (p *place) doing(v *syntax.VerbGroup) bool {
 // acted returns the kinds of those to whom g is done. Who is shot dead is not
 // hurt.
 func (p *place) acted(g *syntax.VerbGroup) set {
-	s := known.acts[g.Lemma]
+	s := p.acts(g.Lemma)
 	if s&known.acts["shoot"] != 0 && p.lethal(g) {
 		return known.acts["kill"]
 	}
@@ -165,15 +179,15 @@ func (p *place) before() set {
 	if p.norm(i) == "the" || p.norm(i) == "another" {
 		i--
 	}
-	if i < 0 || !p.t.Tokens[i].Tag.Verb() && p.t.Tokens[i].Tag != nlp.JJ {
-		return 0
+	if i > 0 && (p.norm(i) == "dead" || p.norm(i) == "down") {
+		i-- // "shot dead", "gunned down"
 	}
 	lemma, ok := lexicon.Verb(p.norm(i))
-	if !ok {
+	if !ok || !p.t.Tokens[i].Tag.Verb() && p.t.Tokens[i].Tag != nlp.JJ && !harming.Get(lemma) {
 		return 0
 	}
-	s := known.acts[lemma]
-	if s&known.acts["shoot"] != 0 && (p.norm(i-1) == "fatally" || p.norm(i-1) == "and" && p.norm(i-2) == "killed") {
+	s := p.acts(lemma)
+	if s&known.acts["shoot"] != 0 && (p.norm(i-1) == "fatally" || p.norm(i-1) == "and" && p.norm(i-2) == "killed" || p.deadly(i+1, lemma) || p.deadly(p.end(), lemma)) {
 		return known.acts["kill"]
 	}
 	return s
@@ -211,15 +225,15 @@ func (p *place) done(c *syntax.Clause, describes bool) set {
 	after := p.t.Phrases[p.phrase].From >= v.To
 	switch {
 	case describes && (v.Passive || !v.Finite && p.t.Tokens[v.Head].Tag == nlp.VBN):
-		return known.acts[v.Lemma]
+		return p.acts(v.Lemma)
 	case describes:
 		return p.does(v)
 	case v.Passive && !after, after && p.direct(c):
-		return known.acts[v.Lemma]
+		return p.acts(v.Lemma)
 	case v.Passive, after:
 		return 0
 	case c.Object < 0 && !p.doing(v) && (p.t.Tokens[v.Head].Tag == nlp.VBD || p.t.Tokens[v.Head].Tag == nlp.VBN):
-		return known.acts[v.Lemma] | p.does(v)
+		return p.acts(v.Lemma) | p.does(v)
 	}
 	return p.does(v)
 }

@@ -10,6 +10,9 @@ import (
 // article may stand for one ("a man was killed and two others hurt").
 var dying = lexicon.NewSet("killed kills killing kill dead died dies dying fatally murdered slain perished drowned stabbed beheaded")
 
+// gathered are the nouns of which one is several people.
+var gathered = lexicon.NewSet("couple crew crowd dozen duo family gang group handful number pair quartet team total trio")
+
 // implicit returns a reading of one for every noun phrase of t that begins with
 // an article, in a sentence that speaks of death. nlp/kinds keeps those who
 // died and drops the rest.
@@ -22,6 +25,9 @@ func implicit(t *syntax.Tree) []Reading {
 		p := &t.Phrases[i]
 		if a := &t.Tokens[p.From]; (a.Norm != "a" && a.Norm != "an") || p.Head <= p.From || p.When || t.Tokens[p.Head].Tag != nlp.NN {
 			continue
+		}
+		if w := t.Tokens[p.From+1].Norm; ordinals[w] > 0 || gathered.Get(t.Tokens[p.Head].Norm) {
+			continue // "a second man", "a family"
 		}
 		a, head := t.Tokens[p.From].Span, p.Head
 		if dying.Has(t.Tokens[head].Norm) && head > p.From+1 {

@@ -1,0 +1,126 @@
+package kinds
+
+import (
+	"crossclaim/nlp"
+	"crossclaim/nlp/lexicon"
+)
+
+// harming are the verbs that hurt whoever they are done to, so that they stand
+// before a number even where they look like nouns: "Blast kills five".
+var harming = lexicon.NewSet("hurt injure kill slay wound")
+
+// glancing are the verbs that are done to things as often as to people: who is
+// not known to be a person is not hurt by them.
+var glancing = lexicon.NewSet("burn hit strike")
+
+// aimed are the verbs that hurt or kill.
+var aimed = lexicon.NewSet("hit shoot stab strike trample")
+
+// acts returns the kinds of those to whom the verb is done.
+func (p *place) acts(lemma string) set {
+	if glancing.Get(lemma) && !p.personal() {
+		return 0
+	}
+	return known.acts[lemma]
+}
+
+// spared are the verbs that may end with "to death" while nobody dies.
+var spared = lexicon.NewSet("bore condemn frighten scare sentence worry")
+
+// deadly reports whether the words from token i on say that somebody dies of
+// what the verb says: "shot dead", "beaten to death", "fell to their deaths".
+func (p *place) deadly(i int, verb string) bool {
+	switch p.norm(i) {
+	case "dead":
+		return true
+	case "to":
+	default:
+		return false
+	}
+	i++
+	if w := p.norm(i); w == "their" || w == "his" || w == "her" {
+		i++
+	}
+	return (p.norm(i) == "death" || p.norm(i) == "deaths") && !spared.Get(verb)
+}
+
+// fatal are the words that say of a part of those who were shot that it died,
+// unless one of nobody stands before them.
+var (
+	fatal  = lexicon.NewSet("dead died dies fatally killed killing")
+	nobody = lexicon.NewSet("no nobody none not without")
+)
+
+// includesDead reports whether the people of the reading are those who were shot
+// or run over, and some of them died: they are not how many were hurt.
+func (p *place) includesDead() bool {
+	hit := false
+	for i := max(0, p.r.From-4); i < min(p.end()+4, len(p.t.Tokens)); i++ {
+		lemma, _ := lexicon.Verb(p.norm(i))
+		if known.acts["wound"]&known.acts[lemma] != 0 && !aimed.Get(lemma) {
+			return false
+		}
+		hit = hit || aimed.Get(lemma)
+	}
+	for i := p.end(); hit && i < min(p.end()+reach, len(p.t.Tokens)) && p.norm(i) != ";"; i++ {
+		if fatal.Get(p.norm(i)) && !nobody.Get(p.norm(i-1)) {
+			return true
+		}
+	}
+	return false
+}
+
+// attributive returns the kinds of the participle between the number and its
+// noun: "three slain clerks", "12 injured passengers".
+func (p *place) attributive() set {
+	var s set
+	for i := p.r.To; i < p.r.Head; i++ {
+		s |= known.verbs[p.norm(i)]
+		if tag := p.t.Tokens[i].Tag; tag.Verb() || tag.Adjective() {
+			if lemma, ok := lexicon.Verb(p.norm(i)); ok {
+				s |= known.acts[lemma] & known.acts["kill"]
+			}
+		}
+	}
+	return s
+}
+
+// state returns the kinds of the word at token i, which stands right behind
+// people: an adjective or participle that is one of their states, or the verb
+// that it is a form of where the tagger took it for a noun ("five dies").
+func (p *place) state(i int) set {
+	w := p.norm(i)
+	if s := known.verbs[w]; s != 0 {
+		return s
+	}
+	if i < len(p.t.Tokens) && i >= 0 && p.t.Tokens[i].Tag.Noun() {
+		if lemma, ok := lexicon.Verb(w); ok && lemma != w {
+			return known.verbs[lemma] & known.acts["kill"]
+		}
+	}
+	return 0
+}
+
+// past returns the token behind what is put between people and their state: "four
+// troops including the bomber dead", "four nurses, among them a cook, dead".
+func (p *place) past(i int) int {
+	j := i
+	if p.norm(j) == "," {
+		j++
+	}
+	if w := p.norm(j); w != "including" && w != "among" {
+		return i
+	}
+	for k := j + 1; k < min(j+far, len(p.t.Tokens)); k++ {
+		if p.norm(k) == "dead" || p.norm(k) == "injured" || p.norm(k) == "wounded" {
+			return k
+		}
+		if tag := p.t.Tokens[k].Tag; tag.Verb() || tag == nlp.Stop {
+			break
+		}
+	}
+	return i
+}
+
+// far is how many words may be put between people and their state.
+const far = 9
