@@ -11,8 +11,11 @@ func (x *scene) accordingReport(i int) (report, bool) {
 	}
 	r := report{lemma: "according to", cue: tokens{i, i + 2}, speaker: p, from: i, way: preposed}
 	end := x.speakerEnd(p)
-	if before := x.stepBack(i); before > 2 && x.norm(before-1) != "that" && (before > 3 || x.finiteIn(0, before)) {
+	if before := x.stepBack(i); before > 0 && x.norm(before-1) != "that" && (before > 3 || x.finiteIn(0, before) || x.resumesAt(end)) {
 		r.before = tokens{0, before}
+		if x.resumesAt(end) && !x.finiteIn(0, before) {
+			r.after = tokens{end + 1, x.clauseEnd(end+1, clause)}
+		}
 		if x.tag(end) == nlp.Comma && x.tag(end+1) == nlp.CC && x.finiteFrom(end+2) {
 			r.after = tokens{end + 2, x.clauseEnd(end+2, clause)}
 		}
@@ -24,6 +27,9 @@ func (x *scene) accordingReport(i int) (report, bool) {
 		}
 	}
 	comma := x.tag(end) == nlp.Comma
+	if comma && x.tag(end+1) == nlp.VBG {
+		end = x.after(end+1, nlp.Comma) // ", quoting the navy,"
+	}
 	if comma {
 		end++
 	}
@@ -59,7 +65,7 @@ func (x *scene) speakerEnd(p int) int {
 	return end
 }
 
-var speakerPreps = set("of for from at with in to")
+var speakerPreps = set("of for from at with in to by")
 
 // asReport reads "as she told the court": its content is the rest of the
 // sentence behind it, or the sentence before it.

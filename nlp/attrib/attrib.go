@@ -1,7 +1,7 @@
 // Package attrib finds who said what: every attributed statement with its cue,
 // its speaker and its content as exact spans.
 //
-// A cue is a verb or noun of the lexicon (verbs.txt, nouns.txt), whose frames
+// A cue is a word of the lexicon (verbs.txt, nouns.txt, adjectives.txt), whose frames
 // say where its content may stand: behind it as a clause, quotation, infinitive
 // or object, or before it. Its subject is the speaker. Quotations without a cue
 // belong to whoever spoke last.
@@ -111,14 +111,14 @@ func hasLabel(t *syntax.Tree) bool {
 // none, and cost no more than this look.
 func hasCue(t *syntax.Tree) bool {
 	for i := range t.Verbs {
-		if verbs.Has(t.Verbs[i].Lemma) {
+		if verbs.Has(t.Verbs[i].Lemma) || linking.Has(t.Verbs[i].Lemma) {
 			return true
 		}
 	}
 	for i := range t.Tokens {
 		switch tok := &t.Tokens[i]; tok.Tag {
 		case nlp.NN, nlp.NNS:
-			if nouns.Has(tok.Norm) {
+			if nouns.Has(tok.Norm) || tellings.Has(tok.Norm) {
 				return true
 			}
 		case nlp.VBG, nlp.IN:
@@ -143,7 +143,9 @@ func (f *finder) collect() {
 		case x.norm(i) == "according":
 			r, ok = x.accordingReport(i)
 		case g >= 0:
-			r, ok = x.verbReport(g)
+			if r, ok = x.adjectiveReport(g); !ok {
+				r, ok = x.verbReport(g)
+			}
 		case x.tag(i).Noun():
 			r, ok = x.nounReport(i)
 		}

@@ -26,6 +26,14 @@ func (x *scene) before(i int, tag nlp.Tag) int {
 	return -1
 }
 
+// after returns the nearest token from i on that has a tag, or the end.
+func (x *scene) after(i int, tag nlp.Tag) int {
+	for i < len(x.toks) && x.tag(i) != tag {
+		i++
+	}
+	return i
+}
+
 // skipAside returns the token where an aside begins that ends with the comma or
 // dash at i: "Cable, who replaced Farron, said". It returns -1 where there is
 // none. A number or a place in it is no subject: "Ngo, 42, of Austin, Texas,".
@@ -35,10 +43,10 @@ func (x *scene) skipAside(i int, mark nlp.Tag) int {
 		if x.tag(j-1) == nlp.Close || x.tag(j-1) == nlp.Quote {
 			return j
 		}
-		if x.phraseFrom(j+1) >= 0 && x.finiteIn(j+1, i) {
+		if x.phraseFrom(j+1) >= 0 && x.finiteWithin(j+1, i) {
 			return -1
 		}
-		if p < 0 || x.apposed(p) || x.tag(x.t.Phrases[p].Head) == nlp.CD || x.aside(j+1) < 0 {
+		if p < 0 || mark == nlp.Comma && x.apposed(p) || x.tag(x.t.Phrases[p].Head) == nlp.CD || x.aside(j+1) < 0 {
 			continue
 		}
 		if k := x.t.Phrases[p].From - 1; k > 0 && x.tag(k) == nlp.IN && x.tag(k-1) == nlp.Comma {
@@ -80,6 +88,20 @@ func (x *scene) aside(i int) int {
 		return 0
 	}
 	return x.phraseFrom(i)
+}
+
+// contact returns the noun phrase that a clause without a pronoun describes
+// whose verb ends with token i: "all [the experts] I interviewed said"; or -1.
+func (x *scene) contact(i int) int {
+	g := x.group(i)
+	if g < 0 || !x.t.Verbs[g].Finite {
+		return -1
+	}
+	p := x.phrase(x.t.Verbs[g].From - 1)
+	if p < 0 {
+		return -1
+	}
+	return x.phrase(x.t.Phrases[p].From - 1)
 }
 
 // antecedent returns the noun phrase that a relative pronoun at i stands for.
@@ -129,6 +151,14 @@ func (x *scene) climb(p, at, left int) subject {
 			break
 		}
 		p = q
+	}
+	if q := x.phrase(x.t.Phrases[p].From - 1); q >= 0 && x.tag(x.t.Phrases[q].Head) == nlp.PRP && x.tag(x.t.Phrases[p].Head) == nlp.DT {
+		p = q // they both said
+	}
+	for q := p - 1; q >= 0 && q > p-6; q-- {
+		if x.t.Phrases[q].Apposed == p {
+			p = q // Ngo, the head of the bank -- the oldest one -- said
+		}
 	}
 	return subject{phrase: p, from: x.t.Phrases[p].From}
 }

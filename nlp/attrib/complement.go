@@ -120,13 +120,36 @@ func (x *scene) starts(i int, s sense) (int, way) {
 		if s.Takes&infinitive != 0 && x.verbAt(next, nlp.VB, nlp.VBP) {
 			return i, toDo
 		}
+	case word == "not" && x.norm(next) == "to" && s.Takes&infinitive != 0:
+		return i, toDo
 	case tag == nlp.VBG && s.Takes&gerund != 0:
 		return i, toDo
+	case s.bare() && s.Takes&quoted != 0 && x.finiteAt(i) && x.inRelative(i-1):
+		return i, clause
 	}
 	if s.Preps&prepOf(x.norm(i)) != 0 && !x.time(next) {
+		if x.tag(next) == nlp.VBG {
+			return next, toDo
+		}
 		return next, thing
 	}
 	return x.startsPhrase(i, s)
+}
+
+// inRelative reports whether the verb group that ends with token i tells of
+// something that a relative pronoun before its subject stands for: "the gifts,
+// which he [said] were bribes".
+func (x *scene) inRelative(i int) bool {
+	g := x.group(i)
+	if g < 0 {
+		return false
+	}
+	p := x.phrase(x.t.Verbs[g].From - 1)
+	if p < 0 {
+		return false
+	}
+	tag := x.tag(x.t.Phrases[p].From - 1)
+	return tag == nlp.WDT || tag == nlp.WP
 }
 
 // startsQuoted is starts for a token that opens a quotation.
@@ -154,12 +177,25 @@ func (x *scene) startsPhrase(i int, s sense) (int, way) {
 	}
 	hearer := s.Takes&whom != 0 && x.clauseAfter(x.phraseEnd(p))
 	switch {
-	case s.bare() && !hearer && x.finiteFrom(i):
+	case s.Takes&quoted != 0 && x.tag(i) == nlp.PRP && x.spoken(i+1):
+		return x.after(i+1, nlp.Quote), speech // "scolded him: ..."
+	case s.bare() && !hearer && (x.finiteFrom(i) || s.Takes&(object|whom) == 0 && x.verbalFrom(i)):
 		return x.pastDay(i), clause
+	case s.Takes&object != 0 && s.Needs == "matter":
+		if !x.personal(p) {
+			return i, thing
+		}
 	case s.Takes&object != 0 && x.meetsNeed(x.t.Phrases[p].To, s.Needs):
 		return i, thing
 	}
 	return i, nowhere
+}
+
+// personal reports whether a noun phrase stands for people.
+func (x *scene) personal(p int) bool {
+	head := x.t.Phrases[p].Head
+	ok := headTypes.Has(x.norm(head))
+	return ok || x.tag(head) == nlp.PRP && x.norm(head) != "it"
 }
 
 // pastDay passes over a day that stands right before a noun phrase: "announced
@@ -218,7 +254,7 @@ func (x *scene) phraseEnd(p int) int {
 // a time, or a preposition that cannot hang on content, with its phrase. It
 // returns i where there is none.
 func (x *scene) adverbial(i int) int {
-	if x.tag(i) == nlp.RB || x.tag(i) == nlp.RP {
+	if x.tag(i) == nlp.RB || x.tag(i) == nlp.RP || x.norm(i) == "earlier" || x.norm(i) == "later" {
 		return i + 1
 	}
 	if p := x.phraseFrom(i); p >= 0 && x.timePhrase(p) {
@@ -247,4 +283,7 @@ func (x *scene) time(i int) bool {
 }
 
 // timePhrase reports whether a noun phrase is a time. "Friday's test" is none.
-func (x *scene) timePhrase(p int) bool { return x.t.Phrases[p].When && x.t.Phrases[p].Owner < 0 }
+func (x *scene) timePhrase(p int) bool {
+	ph := &x.t.Phrases[p]
+	return ph.When && ph.Owner < 0 && x.tag(ph.To) != nlp.POS
+}

@@ -15,7 +15,7 @@ type sense struct {
 	Class  nlp.CueClass
 	Takes  frame
 	Preps  preps
-	Needs  string // what an object must be followed by: "to", "as", "of", "pred"; "" is nothing
+	Needs  string // what an object must be followed by: "to", "as", "of", "pred", or be: "matter"; "" is nothing
 	Phrase string // the particle of the verb: "out"; "" is none
 }
 
@@ -42,7 +42,7 @@ var frameNames = map[string]frame{"that": that, "quote": quoted, "inf": infiniti
 // preps is a set of prepositions, by their place in prepNames.
 type preps uint16
 
-var prepNames = []string{"about", "against", "at", "for", "in", "of", "on", "over", "to", "upon", "with"}
+var prepNames = []string{"about", "against", "at", "by", "for", "in", "of", "on", "over", "to", "upon", "with"}
 
 // prepOf returns the set that holds the preposition alone, or none.
 func prepOf(word string) preps {
@@ -60,11 +60,30 @@ var verbsTxt string
 //go:embed nouns.txt
 var nounsTxt string
 
-// verbs and nouns lead from a lemma to its senses, in the order of the lexicon.
+//go:embed adjectives.txt
+var adjectivesTxt string
+
+// verbs, nouns and adjectives lead from a lemma to its senses, in the order of the
+// lexicon.
 var (
-	verbs = lexicon.NewWords(readCues(verbsTxt))
-	nouns = lexicon.NewWords(plurals(readCues(nounsTxt)))
+	verbs      = lexicon.NewWords(readCues(verbsTxt))
+	nouns      = lexicon.NewWords(plurals(readCues(nounsTxt)))
+	adjectives = lexicon.NewWords(readCues(adjectivesTxt))
 )
+
+// tellings leads from the third person of a verb that words in quotation marks
+// may follow to its lemma: "states". The tagger often takes it for a noun.
+var tellings = lexicon.NewWords(thirdPersons(readCues(verbsTxt)))
+
+func thirdPersons(verbs map[string][]sense) map[string]string {
+	m := map[string]string{}
+	for lemma, senses := range verbs {
+		if takes(senses, quoted) {
+			m[plural(lemma)] = lemma
+		}
+	}
+	return m
+}
 
 // readCues reads a lexicon. It panics at a line that it cannot read: the lists
 // are part of the program.

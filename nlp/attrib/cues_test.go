@@ -23,7 +23,7 @@ func entries(list string) []string {
 }
 
 func TestListsAreSortedAndUnique(t *testing.T) {
-	for name, list := range map[string]string{"verbs.txt": verbsTxt, "nouns.txt": nounsTxt, "speakers.txt": speakersTxt} {
+	for name, list := range map[string]string{"verbs.txt": verbsTxt, "nouns.txt": nounsTxt, "adjectives.txt": adjectivesTxt, "speakers.txt": speakersTxt} {
 		es := entries(list)
 		require.True(t, slices.IsSorted(es), name)
 		require.Len(t, slices.Compact(slices.Clone(es)), len(es), name)
@@ -38,7 +38,7 @@ func TestEveryVerbIsALemma(t *testing.T) {
 }
 
 func TestEverySenseTakesSomething(t *testing.T) {
-	for _, list := range []string{verbsTxt, nounsTxt} {
+	for _, list := range []string{verbsTxt, nounsTxt, adjectivesTxt} {
 		for _, line := range entries(list) {
 			_, s, err := readSense(line)
 			require.NoError(t, err)

@@ -81,7 +81,7 @@ func (x *scene) joinsVerb(i int) bool {
 
 // trimStop takes the marks off the end of [a, b) that belong to the sentence.
 func (x *scene) trimStop(a, b int) int {
-	for b > a && x.quote(b-1) < 0 && (x.tag(b-1) == nlp.Stop || x.tag(b-1) == nlp.Comma || x.tag(b-1) == nlp.Colon || x.tag(b-1) == nlp.Dash) {
+	for b > a && x.quote(b-1) < 0 && (x.tag(b-1) == nlp.Stop || x.tag(b-1) == nlp.Comma || x.tag(b-1) == nlp.Colon || x.tag(b-1) == nlp.Dash || x.tag(b-1) == nlp.CC && x.tag(b-2) == nlp.Comma) {
 		b--
 	}
 	return b
@@ -97,10 +97,12 @@ func (x *scene) objectEnd(a int) int {
 		case x.opens(k):
 			k = x.quoteEnd(k)
 		case p >= 0:
-			if k > a && x.timePhrase(p) {
+			if k > a && (x.timePhrase(p) || x.tellsOf(p)) {
 				return k
 			}
-			k = x.pastClause(x.t.Phrases[p].To)
+			if k = x.t.Phrases[p].To; !x.tellsOf(x.phraseFrom(k)) {
+				k = x.pastClause(k)
+			}
 		case x.tag(k) == nlp.Comma && x.quote(k-1) >= 0 && x.goesOn(k+1):
 			k++
 		case x.asideFrom(k) > k && x.phraseFrom(x.asideFrom(k)) >= 0:
@@ -109,8 +111,10 @@ func (x *scene) objectEnd(a int) int {
 			k += 3 // "Bo Lind, 54, and"
 		case x.tag(k) == nlp.Comma && x.apposedTo(k):
 			k++
-		case x.tag(k) == nlp.Comma && x.norm(k+1) == "with" && x.phraseFrom(k+2) >= 0:
+		case x.tag(k) == nlp.Comma && x.norm(k+1) == "with" && x.phraseFrom(k+2) >= 0 && x.tag(x.phraseEnd(x.phraseFrom(k+2))) != nlp.VBG:
 			k += 2
+		case x.norm(k) == ":" && x.opens(k+1):
+			k++
 		case k > a && x.openEnded(k):
 			return x.clauseEnd(k, thing)
 		case x.hangs(k):
@@ -136,6 +140,16 @@ func (x *scene) goesOn(k int) bool {
 func (x *scene) apposedTo(k int) bool {
 	p, q := x.phrase(k-1), x.phraseFrom(k+1)
 	return p >= 0 && q >= 0 && x.t.Phrases[p].Apposed == q
+}
+
+// tellsOf reports whether phrase p, or -1, is the subject of a clause that tells
+// something of the noun before it: "a vote | [farmers] say was rigged".
+func (x *scene) tellsOf(p int) bool {
+	if p < 0 {
+		return false
+	}
+	g := x.groupFrom(x.t.Phrases[p].To)
+	return g >= 0 && x.t.Verbs[g].Finite && x.finiteAt(x.t.Verbs[g].To)
 }
 
 // pastClause passes over a relative clause without a pronoun that begins at token
@@ -165,7 +179,7 @@ func (x *scene) openEnded(k int) bool {
 // hangs reports whether token k joins what follows it to the noun before it.
 func (x *scene) hangs(k int) bool {
 	switch tag := x.tag(k); {
-	case tag == nlp.POS, tag.Adjective(), tag == nlp.Open, tag == nlp.Close, tag == nlp.CD, tag.Noun(), tag == nlp.DT, tag == nlp.PRPS, tag == nlp.RB:
+	case tag == nlp.POS, tag.Adjective(), tag == nlp.RBR, tag == nlp.Open, tag == nlp.Close, tag == nlp.CD, tag.Noun(), tag == nlp.DT, tag == nlp.PRPS, tag == nlp.RB:
 		return true
 	case tag == nlp.CC:
 		p := x.phraseFrom(k + 1)
@@ -176,7 +190,7 @@ func (x *scene) hangs(k int) bool {
 		p := x.phraseFrom(k + 1)
 		return p >= 0 && !x.timePhrase(p) && !media[x.toks[x.t.Phrases[p].Head].Norm]
 	}
-	return hangingPreps[word]
+	return hangingPreps[word] && !x.subordinator(k)
 }
 
 var hangingPreps = set("of for to from about between against over with into among toward towards as than like upon without across")

@@ -3,20 +3,12 @@ package attrib
 import "crossclaim/nlp"
 
 // thatClause reports whether "that" at token i begins a clause: a finite verb
-// follows, or it is no determiner and any verb does ("suggested that he go").
+// follows, or it is no determiner ("suggested that he go").
 func (x *scene) thatClause(i int) bool {
 	if x.finiteFrom(i + 1) {
 		return true
 	}
-	if x.tag(i) == nlp.DT {
-		return false
-	}
-	for k := i + 1; k < len(x.toks) && k < i+window && x.tag(k) != nlp.Stop; k++ {
-		if x.group(k) >= 0 {
-			return true
-		}
-	}
-	return false
+	return x.tag(i) == nlp.IN
 }
 
 // clauseAfter reports whether a clause or a quotation begins at token i, so
@@ -32,7 +24,8 @@ func (x *scene) question(i int) bool {
 	case "whether", "how", "why", "what":
 		return true
 	case "who", "where", "when", "if":
-		return x.group(i-1) >= 0 && x.norm(i-1) == "asked"
+		g := x.group(i - 1)
+		return g >= 0 && (x.norm(i-1) == "asked" || x.t.Verbs[g].Negated)
 	}
 	return false
 }
@@ -44,18 +37,25 @@ func (x *scene) bareOpener(i int) bool {
 	case nlp.EX, nlp.DT, nlp.PRP, nlp.JJ, nlp.JJR, nlp.JJS, nlp.CD, nlp.VBG, nlp.NN, nlp.NNS, nlp.NNP, nlp.PRPS, nlp.PDT:
 		return true
 	}
-	return x.subordinator(i) || x.norm(i) == "both" || x.norm(i) == "there"
+	switch x.norm(i) {
+	case "both", "there", "neither", "either":
+		return true
+	}
+	return x.subordinator(i)
 }
 
 // finiteFrom reports whether the words from token i on are a clause with a verb
 // of its own: a noun phrase with what hangs on it, and a finite verb that no
 // "who" between takes.
-func (x *scene) finiteFrom(i int) bool {
+func (x *scene) finiteFrom(i int) bool { return x.finiteWithin(i, len(x.toks)) }
+
+// finiteWithin is finiteFrom for the words before token end.
+func (x *scene) finiteWithin(i, end int) bool {
 	taken, commas, dashes := 0, 0, 0
 	if x.subordinator(i) {
 		taken = 1
 	}
-	for k := i; k < len(x.toks) && k < i+window; k++ {
+	for k := i; k < end && k < i+window; k++ {
 		g := x.groupFrom(k)
 		switch {
 		case g >= 0 && x.t.Verbs[g].Finite:
@@ -74,6 +74,29 @@ func (x *scene) finiteFrom(i int) bool {
 			taken++
 		case k > i && x.subordinator(k):
 			return false
+		}
+	}
+	return false
+}
+
+// finiteAt reports whether a finite verb begins at token i; one that stands right
+// behind another verb may be in no group.
+func (x *scene) finiteAt(i int) bool {
+	if g := x.group(i); g >= 0 {
+		return x.t.Verbs[g].From == i && x.t.Verbs[g].Finite
+	}
+	return x.tag(i).Finite() && x.phrase(i) < 0
+}
+
+// verbalFrom reports whether a verb of any form stands behind a noun in the words
+// from token i up to the next mark: what follows a verb of speech is a clause
+// even where the tagger took its verb for a participle or an infinitive, "said
+// the crew [planned] to sail".
+func (x *scene) verbalFrom(i int) bool {
+	for k := i + 1; k < len(x.toks) && k < i+window && !x.restsAt(k); k++ {
+		before := x.tag(k - 1)
+		if tag := x.tag(k); (tag == nlp.VBN || tag == nlp.VB || tag == nlp.VBD && x.phrase(k) >= 0) && (before.Noun() || before == nlp.RB || before == nlp.CD || before == nlp.PRP) {
+			return true
 		}
 	}
 	return false

@@ -17,7 +17,7 @@ func (x *scene) following(r report, at int, senses []sense) (report, bool) {
 		if w == nowhere || s.Takes&figures != 0 && !x.figures(&r) {
 			continue
 		}
-		if w == thing || s.Phrase != "" {
+		if w == thing || w == toDo || s.Phrase != "" {
 			r.cue.to = max(i, x.cueEnd(i, start))
 		}
 		r.class, r.way, r.after = s.Class, w, tokens{start, x.bounded(&r, start, x.contentEnd(start, w))}
@@ -63,6 +63,15 @@ func (x *scene) able(r *report) bool {
 		g := x.group(r.cue.from)
 		return x.norm(x.t.Phrases[r.speaker].Head) != "it" || g >= 0 && x.t.Verbs[g].Finite
 	}
+	return x.minded(r)
+}
+
+// minded reports whether the speaker of a report is a person or a body of people,
+// or a writing that takes a stand for them.
+func (x *scene) minded(r *report) bool {
+	if r.speaker < 0 {
+		return false
+	}
 	switch head := x.toks[x.t.Phrases[r.speaker].Head]; {
 	case head.Tag == nlp.PRP:
 		return head.Norm != "it" && head.Norm != "you"
@@ -75,7 +84,7 @@ func (x *scene) able(r *report) bool {
 }
 
 // documents are writings that take a stand in their authors' stead.
-var documents = set("statement letter ad article memo tweet brief lawsuit suit editorial petition resolution ruling complaint campaign platform manifesto")
+var documents = set("statement letter ad article document website site memo tweet brief lawsuit suit editorial petition resolution ruling complaint campaign platform manifesto")
 
 // cueEnd returns where a cue ends whose content begins at start: behind the
 // preposition right before it, else at i.

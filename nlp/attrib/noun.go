@@ -14,7 +14,7 @@ var lightVerbs = set("express voice make issue give offer have share repeat rais
 func (x *scene) nounReport(i int) (report, bool) {
 	senses := nouns.Get(x.toks[i].Norm)
 	p := x.phrase(i)
-	if p >= 0 && x.t.Phrases[p].Head == i && i > x.t.Phrases[p].From && x.quote(i) < 0 && x.spoken(i+1) {
+	if p >= 0 && x.t.Phrases[p].Head == i && i > x.t.Phrases[p].From && x.quote(i) < 0 && (x.spoken(i+1) || x.tells(i, p)) {
 		if r, ok := x.verbNoun(i, p); ok {
 			return r, true
 		}
@@ -30,10 +30,12 @@ func (x *scene) nounReport(i int) (report, bool) {
 	s := senses[0]
 	start, w := x.starts(at, s)
 	switch {
+	case w == thing && owned && !wants[s.Class]:
+		return r, false
 	case w == nowhere, w == clause && start == at && x.norm(at) != "that" && !x.question(at):
 		return r, false
 	case w == thing && owned:
-		return r, false
+		r.cue.to = start
 	case w == thing && r.written.empty():
 		start = i
 	}
@@ -41,10 +43,34 @@ func (x *scene) nounReport(i int) (report, bool) {
 	return r, !r.after.empty()
 }
 
+// wants are the classes of nouns that say by "of" or "for" what their possessor
+// wants: "the miners' demand for water", but not "his view of the town".
+var wants = map[nlp.CueClass]bool{nlp.Call: true, nlp.Refuse: true, nlp.Deny: true, nlp.Condemn: true}
+
 // spoken reports whether words in quotation marks begin at token i, a mark
 // between passed over.
 func (x *scene) spoken(i int) bool {
 	return x.opens(i) || (x.tag(i) == nlp.Comma || x.norm(i) == ":") && x.opens(i+1)
+}
+
+// tells reports whether the noun at token i, the last word of phrase p, reads as
+// the verb of a person, a body or a paper: "The Post [reports] that", "The site
+// [states] that", "..., the Post [reports]."
+func (x *scene) tells(i, p int) bool {
+	if x.t.Phrases[p].To != i+1 || !x.tag(i-1).Proper() && x.tag(i-1) != nlp.DT && !x.speaks(i-1) {
+		return false
+	}
+	if x.tag(i+1) == nlp.Stop {
+		return x.tag(x.t.Phrases[p].From-1) == nlp.Comma
+	}
+	noun := nouns.Has(x.norm(i))
+	return x.norm(i+1) == "that" && x.tag(i+1) == nlp.IN && x.finiteFrom(i+2) && !x.finiteAt(i+2) && (!noun || x.tag(i-1).Proper())
+}
+
+// speaks reports whether token i is a word for people or for what is read.
+func (x *scene) speaks(i int) bool {
+	ok := headTypes.Has(x.norm(i))
+	return ok || documents[x.norm(i)] || reports[x.norm(i)]
 }
 
 // verbNoun reads a verb that the tagger took for a noun: "The department
@@ -52,7 +78,7 @@ func (x *scene) spoken(i int) bool {
 func (x *scene) verbNoun(i, p int) (report, bool) {
 	lemma, ok := lexicon.Verb(x.norm(i))
 	senses := verbs.Get(lemma)
-	if !ok || lemma == x.norm(i) || !takes(senses, quoted) {
+	if !ok || lemma == x.norm(i) && x.tag(i-1) != nlp.DT || !takes(senses, quoted) {
 		return report{}, false
 	}
 	sub := x.climb(p, i, window)

@@ -15,7 +15,9 @@ func (x *scene) passiveReport(g int, senses []sense) (report, bool) {
 		r.cue.to = v.To + 1
 	}
 	for _, s := range senses {
-		if i, w := x.complement(at, reported(s)); w != nowhere {
+		if i, w := x.complement(at, reported(s)); w == toDo && r.speaker < 0 && s.Takes&whom != 0 {
+			return r, false // "was told to leave": nobody is said to have said so
+		} else if w != nowhere {
 			r.class, r.way, r.after = s.Class, w, tokens{i, x.contentEnd(i, w)}
 			if w == toDo && r.speaker < 0 && sub.phrase >= 0 {
 				r.before = tokens{x.t.Phrases[sub.phrase].From, x.phraseEnd(sub.phrase)}
@@ -28,7 +30,7 @@ func (x *scene) passiveReport(g int, senses []sense) (report, bool) {
 			r.after = tokens{at + 1, x.contentEnd(at+1, toDo)}
 			return r, true
 		}
-		if s.Takes&object != 0 && s.Needs == "" && r.speaker >= 0 && sub.phrase >= 0 && stances[s.Class] {
+		if s.Takes&object != 0 && s.Needs == "" && r.speaker >= 0 && sub.phrase >= 0 && stances[s.Class] && !funded[x.norm(x.t.Phrases[sub.phrase].Head)] {
 			r.class, r.way = s.Class, preposed
 			r.before = tokens{x.t.Phrases[sub.phrase].From, x.phraseEnd(sub.phrase)}
 			return r, true
@@ -48,6 +50,9 @@ func reported(s sense) sense {
 	s.Preps = 0
 	return s
 }
+
+// funded are things that are "supported by" whoever pays for them.
+var funded = set("centre center exhibition programme program project research show study work")
 
 // stances are the classes that say what somebody thinks of their subject in the
 // passive: "was condemned by", but not "was mentioned by".

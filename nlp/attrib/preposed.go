@@ -26,8 +26,7 @@ func (x *scene) inverted(g int) int {
 // resumesAt reports whether a verb stands behind a comma at token i: "The funds,
 // said Ngo[, are] gone".
 func (x *scene) resumesAt(i int) bool {
-	g := x.groupFrom(i + 1)
-	return x.tag(i) == nlp.Comma && g >= 0 && x.t.Verbs[g].Finite
+	return x.tag(i) == nlp.Comma && x.finiteAt(i+1)
 }
 
 // quotedBefore returns the quotation that ends right before token i, a comma
@@ -141,7 +140,7 @@ func (x *scene) contentBefore(from int) tokens {
 	if end == 0 || end == from && x.quote(end-1) < 0 {
 		return tokens{}
 	}
-	if x.quote(end-1) < 0 && !x.finiteIn(0, end) && end < 2 {
+	if x.quote(end-1) < 0 && end == 1 && !x.tag(0).Noun() && x.tag(0) != nlp.PRP {
 		return tokens{}
 	}
 	return tokens{0, end}

@@ -39,7 +39,13 @@ func (x *scene) verbReport(g int) (report, bool) {
 		return x.passiveReport(g, senses)
 	}
 	sub := x.subjectOf(g)
+	if x.nobody(sub.phrase) {
+		return report{}, false
+	}
 	r := report{lemma: v.Lemma, cue: tokens{v.From, v.To}, speaker: sub.phrase, written: sub.pronoun, from: sub.from, shared: sub.shared, negated: v.Negated}
+	if g > 0 && x.norm(v.From-1) == "as" && x.t.Verbs[g-1].Passive && x.t.Verbs[g-1].To == v.From-1 {
+		r.cue.from = x.t.Verbs[g-1].From // "was quoted as saying"
+	}
 	if v.Finite && x.norm(r.from-1) == "as" && takes(senses, quoted) {
 		return x.asReport(r, senses)
 	}
@@ -51,6 +57,19 @@ func (x *scene) verbReport(g int) (report, bool) {
 		return x.finishPreposed(r, senses, v.To)
 	}
 	return x.following(r, v.To, senses)
+}
+
+// nobody reports whether a noun phrase is no speaker but the lack of one: "no
+// group has claimed it", "nobody said so".
+func (x *scene) nobody(p int) bool {
+	if p < 0 {
+		return false
+	}
+	switch x.norm(x.t.Phrases[p].From) {
+	case "no", "nobody", "none", "neither", "nothing":
+		return true
+	}
+	return false
 }
 
 // active reports whether a verb group says that somebody did speak: it is
@@ -70,10 +89,18 @@ func (x *scene) active(g int) bool {
 // that the tagger took for one: "the minister said he believes", "Ngo cited the
 // cost". A participle has no noun phrase behind it.
 func (x *scene) mistagged(v *syntax.VerbGroup) bool {
-	if x.tag(v.Head) != nlp.VBN || v.To != v.From+1 || x.phrase(v.From-1) < 0 {
+	if v.To != v.From+1 {
 		return false
 	}
-	p := x.phraseFrom(v.To)
+	p, before := x.phraseFrom(v.To), x.phrase(v.From-1) >= 0
+	switch {
+	case x.tag(v.Head) == nlp.VB:
+		return before && v.Lemma == "say" && x.group(v.From) == 0 // "those close to him say"
+	case x.tag(v.Head) != nlp.VBN:
+		return false
+	case !before:
+		return x.tag(v.From-1) == nlp.Comma && x.lastFinite(x.group(v.From)) < 0 && (p >= 0 || x.norm(v.To) == "on") && x.skipAside(v.From-1, nlp.Comma) >= 0
+	}
 	return takes(verbs.Get(v.Lemma), quoted) && x.tag(v.From-1).Noun() || p >= 0 && !x.timePhrase(p) || x.opens(v.To) || x.norm(v.To) == "that"
 }
 

@@ -130,6 +130,8 @@ func (x *scene) subjectBefore(at, left int) subject {
 			return x.antecedent(i)
 		case tag == nlp.CC:
 			return x.sharedWith(i)
+		case x.contact(i) >= 0:
+			return x.climb(x.contact(i), at, left)
 		case x.phrase(i) >= 0:
 			if k := x.beforeTime(x.phrase(i)); k >= 0 {
 				i = k

@@ -7,11 +7,15 @@ import (
 	"crossclaim/nlp/lexicon"
 )
 
-// mend changes the tags that their neighbours prove wrong.
-func mend(tokens []nlp.Token) {
+// mend changes the tags of tokens, which point into text, that their neighbours
+// prove wrong.
+func mend(text string, tokens []nlp.Token) {
 	tensed := false
 	for i := range tokens {
 		tok := &tokens[i]
+		if tok.Tag.Finite() && tok.Tag != nlp.MD && i > 0 && strangerName(text, tokens, i) {
+			tok.Tag = nlp.NNP // "Waled Osman said"
+		}
 		switch tok.Norm {
 		case "said":
 			if tok.Tag.Noun() || tok.Tag == nlp.VBN && !behindAuxiliary(tokens, i) {
@@ -47,6 +51,16 @@ func mend(tokens []nlp.Token) {
 	}
 }
 
+// strangerName reports whether token i is a capitalised word that is no verb,
+// before another part of a name.
+func strangerName(text string, tokens []nlp.Token, i int) bool {
+	if c := text[tokens[i].Start]; c < 'A' || c > 'Z' || i+1 == len(tokens) || tokens[i+1].Tag != nlp.NNP {
+		return false
+	}
+	_, known := lexicon.Verb(tokens[i].Norm)
+	return !known && !is(tokens[i].Norm, be|have|do)
+}
+
 // mendAfter changes the tag of token i that the ones before it prove wrong.
 func mendAfter(tokens []nlp.Token, i int) {
 	tok, prev := &tokens[i], &tokens[i-1]
@@ -59,8 +73,12 @@ func mendAfter(tokens []nlp.Token, i int) {
 		tok.Tag = nlp.NNS // "the union committees are"
 	case (tok.Tag == nlp.NN || tok.Tag == nlp.JJ) && (prev.Norm == "i" || prev.Norm == "we" || prev.Norm == "they") && prev.Tag == nlp.PRP && lexicon.Base(tok.Norm):
 		tok.Tag = nlp.VBP // "we hope"
+	case tok.Tag == nlp.NN && i > 1 && (prev.Norm == "both" || prev.Norm == "all") && tokens[i-2].Norm == "they" && lexicon.Base(tok.Norm):
+		tok.Tag = nlp.VBP // "they both share"
 	case tok.Tag == nlp.NN && prev.Tag == nlp.Comma && strings.HasSuffix(tok.Norm, "ing") && i+1 < len(tokens) && (tokens[i+1].Tag == nlp.IN || tokens[i+1].Tag == nlp.DT):
 		tok.Tag = nlp.VBG // ", speaking after the vote,"
+	case tok.Tag == nlp.NNS && (prev.Tag == nlp.NNP || prev.Tag == nlp.PRP) && tellsTo(tokens, i):
+		tok.Tag = nlp.VBZ // "Lind wishes to stay"
 	case (tok.Tag == nlp.NN || tok.Tag == nlp.JJ) && is(prev.Norm, negation) && i > 1 && is(tokens[i-2].Norm, do):
 		tok.Tag = nlp.VB // "did not prevent"
 	case base(tok.Tag) && prev.Tag == nlp.DT && determines(prev.Norm) && !(i+1 < len(tokens) && tokens[i+1].Tag.Noun()):
@@ -68,6 +86,15 @@ func mendAfter(tokens []nlp.Token, i int) {
 	case tok.Tag.Noun() && prev.Norm == "her" && prev.Tag == nlp.PRP:
 		prev.Tag = nlp.PRPS
 	}
+}
+
+// tellsTo reports whether token i is the third person of a verb that an infinitive
+// follows.
+func tellsTo(tokens []nlp.Token, i int) bool {
+	if _, ok := lexicon.Verb(tokens[i].Norm); !ok || i+2 >= len(tokens) {
+		return false
+	}
+	return tokens[i+1].Norm == "to" && tokens[i+2].Tag == nlp.VB
 }
 
 // determines reports whether a determiner cannot stand without a noun.

@@ -42,14 +42,30 @@ func TestMend(t *testing.T) {
 		{"he/PRP ,/, speaking/NN after/IN is/VBZ", "speaking", "VBG"},
 		{"ruiz/NNP spoke/NN by/IN phone/NN", "spoke", "VBD"},
 		{"ruiz/NNP spoke/NN is/VBZ", "spoke", "NN"},
+		{"ruiz/NNP wishes/NNS to/TO stay/VB", "wishes", "VBZ"},
+		{"ruiz/NNP supporters/NNS to/TO stay/VB", "supporters", "NNS"},
+		{"they/PRP both/DT share/NN it/PRP", "share", "VBP"},
 	} {
 		toks := tokens(row.in)
-		mend(toks)
+		mend(" ", toks)
 		for _, tok := range toks {
 			if tok.Norm == row.word {
 				require.Equal(t, row.want, tok.Tag.String(), "%s in %q", row.word, row.in)
 			}
 		}
+	}
+}
+
+func TestANameIsNoVerb(t *testing.T) {
+	for text, want := range map[string]string{"Then Waled Osman spoke": "NNP", "Then waled Osman spoke": "VBD", "Then Called Osman spoke": "VBD"} {
+		f := strings.Fields(text)
+		toks := make([]nlp.Token, len(f))
+		for i, tag := range []nlp.Tag{nlp.RB, nlp.VBD, nlp.NNP, nlp.VBD} {
+			at := strings.Index(text, f[i])
+			toks[i] = nlp.Token{Span: nlp.Span{Start: at, End: at + len(f[i])}, Norm: strings.ToLower(f[i]), Tag: tag}
+		}
+		mend(text, toks)
+		require.Equal(t, want, toks[1].Tag.String(), text)
 	}
 }
 

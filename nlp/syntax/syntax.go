@@ -103,7 +103,7 @@ func (a *Arena) Parse(text string, s *nlp.Sentence) *Tree {
 	if len(t.Tokens) == 0 {
 		return t
 	}
-	mend(t.Tokens)
+	mend(t.Text, t.Tokens)
 	t.chunk()
 	p := parser{t: t}
 	p.run()
