@@ -126,6 +126,12 @@ func TestStatements(t *testing.T) {
 		{"one speaker on another matter", "Anna Berg", "tax rise harbour toll", "Anna Berg", "school holiday teacher strike", false},
 		{"two speakers, a few words in common", "Anna Berg", "harbour toll rise summer", "Tom Hale", "harbour toll strike ship", false},
 		{"a body and its initials", "Office for Harbour Safety", "inspection found rust hull", "OHS", "inspection found rust in hull", true},
+		{"a speaker named in one paper only", "Tom Hale", "negotiate criminal", "Its chief executive", "company negotiate criminal", true},
+		{"a body and the one who leads it", "IGV", "fight plan", "Karel Novotny", "fight plan", true},
+		{"two people and one word", "Anna Berg", "harbour", "Tom Hale", "harbour", false},
+		{"two people and one name with hyphens", "Anna Berg", "rolls-roy-co toll harbour", "Tom Hale", "rolls-roy-co strike ship", false},
+		{"one speaker quoted at different length", "Anna Berg", "expand council look allegation brutality staff set independent body ask member", "Anna Berg", "accept demand independent inquiry misconduct staff unconditional release detain", true},
+		{"two speakers, a quote of five words", "Anna Berg", "ship old ever left yard winter", "harbour workers", "strike pay ship old ever left yard month rent", true},
 		{"the same text, though one paper names nobody", "Tom Hale", "crew left ship hour alarm", "he", "crew left ship hour alarm", true},
 	} {
 		t.Run(row.says, func(t *testing.T) {

@@ -120,6 +120,7 @@ func said(d *nlp.Document, speaker string, class nlp.CueClass, content string) *
 	c.Attribution = &nlp.Attribution{Class: class, Speaker: &nlp.Speaker{Name: speaker}}
 	c.Span = nlp.Span{Start: len(d.Text), End: len(d.Text) + len(content)}
 	d.Text += content + "\n"
+	c.Attribution.Content = []nlp.Span{c.Span}
 	c.Terms = strings.Fields(content)
 	return c
 }

@@ -49,6 +49,18 @@ func sameFigures(p *pair) bool {
 		!slices.ContainsFunc(a, func(s int) bool { return !slices.Contains(b, s) })
 }
 
+// manyFigures holds for statements that share two figures that were lined up:
+// no two people count the same two things for different ends.
+func manyFigures(p *pair) bool {
+	n := 0
+	for _, s := range p.a.figures {
+		if slices.Contains(p.b.figures, s) {
+			n++
+		}
+	}
+	return n > 1
+}
+
 // tooShort holds where a statement of one word says too little to be told from
 // another speaker's: "the attack".
 func tooShort(p *pair) bool {

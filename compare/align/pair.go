@@ -19,6 +19,7 @@ type pair struct {
 	terms  float64 // the same for the sentences
 	stand  stand
 	shared int     // words that two statements have in common
+	rare   bool    // one of them stands in few other claims
 	ratio  float64 // of the greater figure to the lesser
 }
 
@@ -35,7 +36,7 @@ const (
 func newPair(a, b *profile) *pair {
 	p := &pair{a: a, b: b}
 	if a.claim.Quantity == nil || b.claim.Quantity == nil {
-		p.near, p.shared = contents(a, b)
+		p.near, p.shared, p.rare = contents(a, b)
 		return p
 	}
 	p.near = cosine(a.near, b.near, a.length, b.length)

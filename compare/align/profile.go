@@ -21,9 +21,10 @@ type profile struct {
 	terms    []term // words of the sentence
 	names    []string
 	speaker  speaker
-	figures  []int   // the comparisons of the figures in a statement
-	length   float64 // of near
-	all      float64 // of terms
+	figures  []int    // the comparisons of the figures in a statement
+	runs     []uint32 // the runs of words in a statement
+	length   float64  // of near
+	all      float64  // of terms
 	low      float64
 	high     float64
 	loneHead bool // the only one of its noun in its article
@@ -36,6 +37,7 @@ type profile struct {
 type term struct {
 	id     int32
 	weight float64
+	rare   bool // it stands in few claims of the event
 }
 
 // lexis numbers the words of an event and weighs them by how rare they are
@@ -82,6 +84,10 @@ func (x *lexis) rarity(id int32) float64 {
 	return math.Log(1 + float64(x.total+20)/float64(x.in[id]+10))
 }
 
+// fewClaims is in how many claims of an event a word may stand and still be rare.
+// A sentence with three figures that somebody said makes four claims.
+const fewClaims = 5
+
 // bag returns the words as terms, sorted and unique. Where near is true, the
 // first words weigh most. The word but is left out: what is counted is an axis of
 // its own.
@@ -103,7 +109,7 @@ func (x *lexis) bag(words []string, near bool, but string) ([]term, float64) {
 		if near {
 			weight *= 4 / float64(4+i)
 		}
-		out = append(out, term{id, weight})
+		out = append(out, term{id, weight, x.in[id] <= fewClaims})
 	}
 	slices.SortFunc(out, func(a, b term) int { return int(a.id - b.id) })
 	return out, norm(out)
@@ -146,7 +152,7 @@ func profileOf(c *nlp.Claim, x *lexis) *profile {
 		p.low, p.high = c.Quantity.Low, c.Quantity.High
 	} else {
 		p.near, p.length = p.terms, p.all
-		p.speaker, p.figures = speakerOf(c), x.figures[c]
+		p.speaker, p.figures, p.runs = speakerOf(c), x.figures[c], runs(c)
 	}
 	p.forecast = slices.ContainsFunc(c.Near, func(w string) bool { return forecasts[w] })
 	for _, n := range c.Names {
@@ -182,13 +188,14 @@ func (p *profile) beside(word string) bool {
 	return word != "" && slices.ContainsFunc(p.claim.Near, func(w string) bool { return oneWord(w) == word })
 }
 
-// parted returns words and the parts of those with a hyphen: a "foreign-backed
-// plot" is foreign.
+// parted returns words and the parts of those of two words with a hyphen: a
+// "foreign-backed plot" is foreign. "Jo-Ann" counts once.
 func parted(words []string) []string {
 	out := slices.Clone(words)
 	for _, w := range words {
-		if strings.Contains(w, "-") {
-			out = append(out, strings.Split(w, "-")...)
+		a, b, ok := strings.Cut(w, "-")
+		if ok && len(a) > 3 && len(b) > 3 && !strings.Contains(b, "-") {
+			out = append(out, a, b)
 		}
 	}
 	return out

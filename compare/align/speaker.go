@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"crossclaim/nlp"
+	"crossclaim/nlp/lexicon"
 )
 
 // A speaker is who made a statement, as far as it can be compared across
@@ -24,11 +25,12 @@ func speakerOf(c *nlp.Claim) speaker {
 	if len(words) == 0 || len(words) == 1 && pronouns[strings.ToLower(words[0])] {
 		return s
 	}
+	words = words[:head(words)]
 	initials := ""
-	for _, w := range words {
+	for i, w := range words {
 		w = strings.TrimSuffix(strings.TrimSuffix(strings.Trim(w, `.,"“”()`), "'s"), "’s")
 		r, size := utf8.DecodeRuneInString(w)
-		if !unicode.IsUpper(r) {
+		if !unicode.IsUpper(r) || i == 0 && opensSentence(c, words) {
 			continue
 		}
 		initials += strings.ToLower(w[:size])
@@ -43,9 +45,30 @@ func speakerOf(c *nlp.Claim) speaker {
 		s.addLast(c.Subject.In(text))
 	}
 	if len(s.names) == 0 {
-		s.noun = oneWord(strings.ToLower(words[len(words)-1]))
+		s.noun = oneWord(lexicon.Singular(strings.ToLower(strings.Trim(words[len(words)-1], ","))))
 	}
 	return s
+}
+
+// head returns how many of words come before a clause that tells more of the
+// speaker: "hackers who paralysed half of Oslo" are hackers.
+func head(words []string) int {
+	for i, w := range words {
+		if i > 0 && (w == "who" || w == "that" || strings.HasSuffix(words[i-1], ",")) {
+			return i
+		}
+	}
+	return len(words)
+}
+
+// opensSentence reports whether the capital of the first word is that of a
+// sentence alone: "Its chief executive", "Miners".
+func opensSentence(c *nlp.Claim, words []string) bool {
+	w := strings.ToLower(words[0])
+	if c.Subject.Start != c.Sentence.Start && !pronouns[w] && !owners[w] {
+		return false
+	}
+	return pronouns[w] || owners[w] || len(words) == 1 && lexicon.Person(lexicon.Singular(w))
 }
 
 // addLast adds the last word of the speaker as written, which is the family
@@ -75,6 +98,9 @@ func (s *speaker) known() bool { return s.named() || s.noun != "" }
 func (s *speaker) named() bool { return len(s.names) > 0 }
 
 var pronouns = set(`he she it they i we you who this that these those one some others all everyone`)
+
+// owners are the words before the noun of a speaker that has no name.
+var owners = set(`his her its their our my your a an the many most several both two three four five ten another other no`)
 
 // titles are the words with a capital that do not tell one speaker from
 // another.
