@@ -4,7 +4,6 @@
 package flat
 
 import (
-	"encoding/binary"
 	"errors"
 	"strings"
 )
@@ -106,7 +105,7 @@ func Read(file string) (*Model, error) {
 		Rows:        array[uint32](&r),
 		Fixed:       array[uint32](&r),
 		Words:       Strings{r.bytes(), array[uint32](&r)},
-		WordMasks:   array[uint64](&r),
+		WordMasks:   wideArray(&r),
 		WordBases:   array[uint32](&r),
 		Tags:        []uint8(r.bytes()),
 		Suffixes:    Strings{r.bytes(), array[uint32](&r)},
@@ -131,7 +130,7 @@ func (r *reader) bytes() string {
 		r.failed = true
 		return ""
 	}
-	n := int(binary.LittleEndian.Uint32([]byte(r.rest[:4])))
+	n := int(four(r.rest))
 	if r.rest = r.rest[4:]; n > len(r.rest) {
 		r.failed = true
 		return ""
@@ -142,17 +141,27 @@ func (r *reader) bytes() string {
 }
 
 // array reads a length in bytes and so many little-endian numbers.
-func array[T int32 | uint32 | uint64](r *reader) []T {
+func array[T int32 | uint32](r *reader) []T {
 	s := r.bytes()
-	var zero T
-	width := binary.Size(zero)
-	a := make([]T, len(s)/width)
+	a := make([]T, len(s)/4)
 	for i := range a {
-		var v uint64
-		for k := width - 1; k >= 0; k-- {
-			v = v<<8 | uint64(s[i*width+k])
-		}
-		a[i] = T(v)
+		a[i] = T(four(s[4*i : 4*i+4]))
 	}
 	return a
+}
+
+// wideArray reads the same of twice the width.
+func wideArray(r *reader) []uint64 {
+	s := r.bytes()
+	a := make([]uint64, len(s)/8)
+	for i := range a {
+		a[i] = uint64(four(s[8*i:8*i+4])) | uint64(four(s[8*i+4:8*i+8]))<<32
+	}
+	return a
+}
+
+// four returns the little-endian number in the first four bytes of s.
+func four(s string) uint32 {
+	_ = s[3]
+	return uint32(s[0]) | uint32(s[1])<<8 | uint32(s[2])<<16 | uint32(s[3])<<24
 }

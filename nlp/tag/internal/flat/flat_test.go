@@ -17,7 +17,7 @@ func TestReader(t *testing.T) {
 	require.Equal(t, "ab", r.bytes())
 	require.Equal(t, []int32{1, -1}, array[int32](&r))
 	require.Empty(t, array[uint32](&r))
-	require.Equal(t, []uint64{0x8000000000000201}, array[uint64](&r))
+	require.Equal(t, []uint64{0x8000000000000201}, wideArray(&r))
 	require.Empty(t, r.rest)
 	require.False(t, r.failed)
 }
