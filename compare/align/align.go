@@ -181,8 +181,8 @@ func commonest(claims []*nlp.Claim) *nlp.Kind {
 }
 
 // subject returns what claims are about: the speaker of statements, by the
-// longest of the names; else the longest subject in the words of its article,
-// the first one among equals; the longest claim where none has one.
+// longest of the names; else the fullest subject in the words of its article; the
+// fullest claim where none has one.
 func subject(claims []*nlp.Claim) string {
 	speaker := ""
 	for _, c := range claims {
@@ -195,22 +195,34 @@ func subject(claims []*nlp.Claim) string {
 	if speaker != "" {
 		return speaker
 	}
-	if s := longestWords(claims, func(c *nlp.Claim) nlp.Span { return c.Subject }); s != "" {
+	if s := fullest(claims, func(c *nlp.Claim) nlp.Span { return c.Subject }); s != "" {
 		return s
 	}
-	return longestWords(claims, func(c *nlp.Claim) nlp.Span { return c.Span })
+	return fullest(claims, func(c *nlp.Claim) nlp.Span { return c.Span })
 }
 
-// longestWords returns the longest words that span finds in claims, on one line.
-func longestWords(claims []*nlp.Claim, span func(*nlp.Claim) nlp.Span) string {
-	best := ""
+// headingWords is how many words a subject may have; with more it is no longer a
+// name for a thing but what happened to it.
+const headingWords = 8
+
+// fullest returns the longest words of up to headingWords that span finds in
+// claims, on one line, the first ones among equals; the shortest where all have
+// more.
+func fullest(claims []*nlp.Claim, span func(*nlp.Claim) nlp.Span) string {
+	best, most := "", math.MinInt
 	for _, c := range claims {
 		text, s := c.Doc.Field(c.Sentence.Field), span(c)
 		if s.Start < 0 || s.Empty() || s.End > len(text) {
 			continue
 		}
-		if w := strings.Join(strings.Fields(s.In(text)), " "); len(w) > len(best) {
-			best = w
+		words := strings.Fields(s.In(text))
+		w := strings.Join(words, " ")
+		rank := len(w)
+		if len(words) > headingWords {
+			rank = -rank
+		}
+		if rank > most {
+			best, most = w, rank
 		}
 	}
 	return best
