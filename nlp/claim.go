@@ -42,7 +42,7 @@ const (
 	Whole  Scope = iota // nothing is said of a larger figure
 	Part                // "12 of the 23", "including three children"
 	More                // "another two", "two more": on top of an earlier figure
-	Before              // "fell from 7.9%": the figure that a change began with
+	Before              // an earlier one: "fell from 7.9%", "elected at the age of 23"
 )
 
 // A Kind is one sort of claim. It holds words, no code: what a number looks

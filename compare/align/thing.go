@@ -126,11 +126,30 @@ func isAge(p *pair) bool { return p.a.claim.Kind.Name == "age" }
 
 func shareName(p *pair) bool { return meet(p.a.names, p.b.names) }
 
-func agesOfOne(p *pair) bool { return isAge(p) && shareName(p) }
-
-func agesOfOthers(p *pair) bool {
-	return isAge(p) && len(p.a.names) > 0 && len(p.b.names) > 0
+// agesOfOne holds for ages of one name. Where an article does not say whose age
+// it is, any name of its sentence may be.
+func agesOfOne(p *pair) bool {
+	switch a, b := p.a, p.b; {
+	case !isAge(p) || ofNoun(a) || ofNoun(b):
+		return false
+	case a.holder != "" && b.holder != "":
+		return a.holder == b.holder
+	case a.holder != "":
+		return slices.Contains(b.names, a.holder)
+	case b.holder != "":
+		return slices.Contains(a.names, b.holder)
+	}
+	return shareName(p)
 }
+
+// agesOfOthers holds for those of two: their names are known, and not one.
+func agesOfOthers(p *pair) bool {
+	return isAge(p) && !ofNoun(p.a) && !ofNoun(p.b) && len(p.a.names) > 0 && len(p.b.names) > 0
+}
+
+// ofNoun holds for "her 5-year-old grandson": whoever else its sentence names,
+// it is not their age.
+func ofNoun(p *profile) bool { return p.holder == "" && p.head != "" }
 
 func noPlace(p *pair) bool {
 	return len(p.a.claim.Places) == 0 || len(p.b.claim.Places) == 0

@@ -104,7 +104,7 @@ func byGroup(a, b *nlp.Claim) string { return versus(a.Group, b.Group) }
 // byDefinition parts claims that count other things. "People" may be any of
 // them.
 func byDefinition(a, b *nlp.Claim) string {
-	if anyone[a.Head] || anyone[b.Head] {
+	if a.Quantity == nil || b.Quantity == nil || anyone[a.Head] || anyone[b.Head] {
 		return ""
 	}
 	return versus(counted(a), counted(b))

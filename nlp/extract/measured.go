@@ -102,9 +102,6 @@ func (sc *scene) fillMeasured(c *nlp.Claim, r *number.Reading) {
 		c.Holder, c.Subject = m.Name, c.Subject.Cover(m.Span)
 		return
 	}
-	if r.Dimension == nlp.Age { // an age is that of a name or a noun beside it, or of nobody known
-		return
-	}
 	p := measured(t, r)
 	if p < 0 {
 		return
@@ -137,18 +134,18 @@ func telling(t *syntax.Tree, r *number.Reading) int {
 	return v
 }
 
-// owner returns the name whose figure r is, as in "Serrano's [46 percent]" and
-// "Michael Cella, [36],", or nil.
+// owner returns the name whose figure r is, as in "Serrano's [46 percent]", or
+// nil.
 func (sc *scene) owner(r *number.Reading) *name.Mention {
 	i := r.From - 1
-	if i <= 0 {
+	if i <= 0 || sc.tree.Tokens[i].Tag != nlp.POS {
 		return nil
 	}
-	tag := sc.tree.Tokens[i].Tag
-	if tag != nlp.POS && (tag != nlp.Comma || r.Dimension != nlp.Age) {
-		return nil
-	}
-	end := sc.tree.Tokens[i-1].End
+	return sc.endingAt(sc.tree.Tokens[i-1].End)
+}
+
+// endingAt returns the name that ends at an offset, or nil.
+func (sc *scene) endingAt(end int) *name.Mention {
 	for k := range sc.names {
 		if sc.names[k].End == end {
 			return &sc.names[k]

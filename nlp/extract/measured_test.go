@@ -35,3 +35,34 @@ func TestMeasured(t *testing.T) {
 		}
 	}
 }
+
+// TestAges: whose an age is, and whether it is that of today.
+func TestAges(t *testing.T) {
+	for _, row := range []struct {
+		sentence, holder, subject string
+		scope                     nlp.Scope
+	}{
+		{"The pilot was Jonas Reuter, 44, of Bern.", "Jonas Reuter", "Jonas Reuter", nlp.Whole},
+		{"They found 44-year-old Jonas Reuter in the hut.", "Jonas Reuter", "Jonas Reuter", nlp.Whole},
+		{"Jonas Reuter, a 44-year-old pilot, landed the plane.", "Jonas Reuter", "Jonas Reuter", nlp.Whole},
+		{"Jonas Reuter, who turned 44 in May, landed the plane.", "Jonas Reuter", "Jonas Reuter", nlp.Whole},
+		{"Jonas Reuter was a 44-year-old pilot.", "Jonas Reuter", "Jonas Reuter", nlp.Whole},
+		{"Jonas Reuter said his 7-year-old grandson was with him.", "", "grandson", nlp.Whole},
+		{"Jonas Reuter's 7-year-old grandson was with him.", "", "grandson", nlp.Whole},
+		{"Jonas Reuter first flew at the age of 17.", "", "", nlp.Before},
+		{"Jonas Reuter was elected at age 17.", "", "", nlp.Before},
+		{"Jonas Reuter died at the age of 83.", "", "", nlp.Whole},
+	} {
+		d := &nlp.Document{ID: "x", Text: row.sentence, Published: nlp.ParseDay("2024-05-15")}
+		found := false
+		for _, c := range extract.Claims(d) {
+			if c.Kind.Name == "age" {
+				found = true
+				require.Equal(t, row.holder, c.Holder, row.sentence)
+				require.Equal(t, row.subject, c.Subject.In(d.Text), row.sentence)
+				require.Equal(t, row.scope, c.Scope, row.sentence)
+			}
+		}
+		require.True(t, found, row.sentence)
+	}
+}

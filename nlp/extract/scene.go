@@ -60,7 +60,11 @@ func (sc *scene) fill(c *nlp.Claim, r *number.Reading) {
 	c.Places = near(sc.places, from, to, r.From)
 	c.Time = nearest(bearing(t, sc.dates, r.From), r.Span, spanOf(t, from, to))
 	c.Event = nearestEvent(t, sc.events, r.From)
-	if r.Head < 0 && c.Kind.Unit != person {
+	c.Scope = scopeOf(t, r)
+	switch {
+	case r.Dimension == nlp.Age:
+		sc.fillAge(c, r)
+	case r.Head < 0 && c.Kind.Unit != person:
 		sc.fillMeasured(c, r)
 	}
 	if c.Kind.Unit == person {
@@ -69,7 +73,6 @@ func (sc *scene) fill(c *nlp.Claim, r *number.Reading) {
 	c.Modality = modality(t, r.From, c.Attribution)
 	c.Terms = sc.terms
 	c.Near = sc.near(r)
-	c.Scope = scopeOf(t, r)
 	c.Names = sc.known
 }
 

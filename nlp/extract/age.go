@@ -1,0 +1,82 @@
+package extract
+
+import (
+	"slices"
+	"strings"
+
+	"crossclaim/nlp"
+	"crossclaim/nlp/name"
+	"crossclaim/nlp/number"
+	"crossclaim/nlp/syntax"
+)
+
+// fillAge sets whose age c is: that of the name beside it, else of the noun
+// behind it ("her [5-year]-old grandson"). Other names of the sentence say
+// nothing. An age that somebody had when something happened is Before.
+func (sc *scene) fillAge(c *nlp.Claim, r *number.Reading) {
+	t := sc.tree
+	if rest, ok := strings.CutPrefix(c.Subject.In(t.Text), "old "); ok {
+		c.Subject.Start = c.Subject.End - len(rest)
+	}
+	if m := sc.bearer(c.Subject, r); m != nil {
+		c.Holder = m.Name
+		if !c.Subject.Contains(m.Span) {
+			c.Subject = m.Span
+		}
+	}
+	if c.Scope == nlp.Whole && atAge(t, r.From) && !slices.Contains(deaths, c.Verb) {
+		c.Scope = nlp.Before
+	}
+}
+
+// bearer returns the name whose age r is: "Karl Odum, [54],", "[54-year]-old
+// Karl Odum", "Odum, who turned [54]", "Odum was a [54-year]-old miner"; nil
+// where it is of nobody named. subject is what stands behind the age.
+func (sc *scene) bearer(subject nlp.Span, r *number.Reading) *name.Mention {
+	if m := sc.person(subject); m != nil {
+		return m
+	}
+	t, i := sc.tree, r.From-1
+	if i > 0 && t.Tokens[i].Tag == nlp.DT {
+		i--
+	}
+	if i > 1 && slices.Contains(being, t.Lemma(i)) {
+		if i--; t.Tokens[i].Norm == "who" {
+			i--
+		}
+	} else if i < 1 || t.Tokens[i].Tag != nlp.Comma {
+		return nil
+	}
+	if i > 0 && t.Tokens[i].Tag == nlp.Comma {
+		i--
+	}
+	return sc.endingAt(t.Tokens[i].End)
+}
+
+// being lists the verbs that give an age.
+var being = []string{"be", "turn"}
+
+// person returns the first person named inside s, or nil.
+func (sc *scene) person(s nlp.Span) *name.Mention {
+	for k := range sc.names {
+		if m := &sc.names[k]; m.Type == name.Person && s.Contains(m.Span) {
+			return m
+		}
+	}
+	return nil
+}
+
+// atAge reports whether the age at token i tells when something happened:
+// "elected at the age of 23", "at age 23".
+func atAge(t *syntax.Tree, i int) bool {
+	for _, before := range [][]string{{"at", "the", "age", "of"}, {"at", "age"}} {
+		if from := i - len(before); from >= 0 && slices.EqualFunc(t.Tokens[from:i], before, func(k nlp.Token, w string) bool { return k.Norm == w }) {
+			return true
+		}
+	}
+	return false
+}
+
+// deaths lists the verbs after which such an age is the last one: "died at the
+// age of 83".
+var deaths = []string{"die", "kill", "pass", "murder", "shoot"}
