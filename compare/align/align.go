@@ -27,19 +27,25 @@ const missing = -2
 // judged, single ones included, and the near misses: pairs kept apart by one
 // circumstance alone. The order of claims does not matter.
 func Claims(event string, claims []*nlp.Claim) ([]compare.Comparison, []compare.NearMiss) {
+	return Append(make([]compare.Comparison, 0, len(claims)), event, claims)
+}
+
+// Append is Claims, and appends the sets, no more than there are claims, to an
+// empty list.
+func Append(sets []compare.Comparison, event string, claims []*nlp.Claim) ([]compare.Comparison, []compare.NearMiss) {
 	claims = slices.Clone(claims)
 	slices.SortFunc(claims, byPlace)
 	x := newLexis(claims)
-	var sets []compare.Comparison
 	var missed []compare.NearMiss
 	for _, b := range blocks(claims) {
 		if b.claims[0].Quantity == nil {
 			x.figures = figuresIn(claims, sets)
 		}
-		s, m := b.lineUp(event, x)
-		sets, missed = append(sets, s...), append(missed, m...)
+		var m []compare.NearMiss
+		sets, m = b.lineUp(sets, event, x)
+		missed = append(missed, m...)
 	}
-	slices.SortStableFunc(sets, func(a, b compare.Comparison) int { return byPlace(a.Claims[0], b.Claims[0]) })
+	slices.SortFunc(sets, func(a, b compare.Comparison) int { return byPlace(a.Claims[0], b.Claims[0]) })
 	return sets, missed
 }
 
@@ -95,21 +101,19 @@ func blocks(claims []*nlp.Claim) []*block {
 // statementBlock comes behind every dimension.
 const statementBlock = math.MaxInt
 
-// lineUp clusters the claims of b.
-func (b *block) lineUp(event string, x *lexis) ([]compare.Comparison, []compare.NearMiss) {
+// lineUp clusters the claims of b and appends a set for each cluster.
+func (b *block) lineUp(sets []compare.Comparison, event string, x *lexis) ([]compare.Comparison, []compare.NearMiss) {
 	profiles := b.profiles(x)
 	edges, near := b.compare(profiles, x)
-	vetoes := vetoing(b.axes)
-	groups := cluster.Groups(len(profiles), edges, missing, func(i, j int) bool {
-		return excludes(profiles[i], profiles[j], vetoes)
-	})
-	sets := make([]compare.Comparison, 0, len(groups))
+	groups := cluster.Groups(len(profiles), edges, missing, excluder(profiles, b.axes))
 	of := make([]int, len(profiles))
 	for i, g := range groups {
 		for _, m := range g {
 			of[m] = i
 		}
-		sets = append(sets, b.comparison(event, profiles, g, edges))
+	}
+	for _, g := range groups {
+		sets = append(sets, b.comparison(event, profiles, g, edges, of))
 	}
 	return sets, distinct(near, of)
 }
@@ -138,8 +142,9 @@ func (b *block) profiles(x *lexis) []*profile {
 
 // compare weighs the pairs that share anything.
 func (b *block) compare(profiles []*profile, x *lexis) (edges []cluster.Edge, near []nearMiss) {
+	p := &pair{} // one for all: a pair of its own for each would be most of what is allocated
 	each(profiles, len(x.in), func(i, j int) {
-		p := newPair(profiles[i], profiles[j])
+		p.set(profiles[i], profiles[j])
 		w, apart := p.weigh(b.axes)
 		edges = append(edges, cluster.Edge{A: i, B: j, Weight: w})
 		if apart != nil && twoArticles(p) {
@@ -150,15 +155,15 @@ func (b *block) compare(profiles []*profile, x *lexis) (edges []cluster.Edge, ne
 }
 
 // comparison makes a Comparison of the claims g.
-func (b *block) comparison(event string, profiles []*profile, g []int, edges []cluster.Edge) compare.Comparison {
-	c := compare.Comparison{Event: event, Score: 1}
+func (b *block) comparison(event string, profiles []*profile, g []int, edges []cluster.Edge, of []int) compare.Comparison {
+	c := compare.Comparison{Event: event, Score: 1, Claims: make([]*nlp.Claim, 0, len(g))}
 	for _, i := range g {
 		c.Claims = append(c.Claims, profiles[i].claim)
 	}
 	c.Kind = commonest(c.Claims)
 	c.Subject = subject(c.Claims)
 	if len(g) > 1 {
-		c.Score, c.Why = b.explain(profiles, g, edges)
+		c.Score, c.Why = b.explain(profiles, g, edges, of)
 	}
 	return c
 }
@@ -166,6 +171,9 @@ func (b *block) comparison(event string, profiles []*profile, g []int, edges []c
 // commonest returns the kind that most claims have, the first by name among
 // equals.
 func commonest(claims []*nlp.Claim) *nlp.Kind {
+	if len(claims) == 1 {
+		return claims[0].Kind
+	}
 	n := map[string]int{}
 	var best *nlp.Kind
 	for _, c := range claims {
@@ -229,41 +237,42 @@ func fullest(claims []*nlp.Claim, span func(*nlp.Claim) nlp.Span) string {
 }
 
 // explain returns how sure the lining up of g is, and the levels that speak for
-// its surest pair, of two articles where there is one.
-func (b *block) explain(profiles []*profile, g []int, edges []cluster.Edge) (float64, []string) {
-	sum, n, best := 0.0, 0, math.Inf(-1)
-	var surest [2]*profile
-	for k, i := range g {
-		for _, j := range g[k+1:] {
-			w, compared := weightOf(edges, i, j)
-			if !compared {
-				w = missing
+// its surest pair, of two articles where there is one. of leads from claims to
+// groups; pairs that were not compared weigh missing.
+func (b *block) explain(profiles []*profile, g []int, edges []cluster.Edge, of []int) (float64, []string) {
+	sum, compared, best := 0.0, 0, math.Inf(-1)
+	surest := [2]*profile{profiles[g[0]], profiles[g[1]]}
+	for _, i := range g {
+		for _, e := range edgesOf(edges, i) {
+			if of[e.B] != of[i] {
+				continue
 			}
+			w := e.Weight
 			sum += w
-			n++
-			if profiles[i].claim.Doc == profiles[j].claim.Doc {
+			compared++
+			if profiles[i].claim.Doc == profiles[e.B].claim.Doc {
 				w -= oneArticle
 			}
 			if w > best {
-				best, surest = w, [2]*profile{profiles[i], profiles[j]}
+				best, surest = w, [2]*profile{profiles[i], profiles[e.B]}
 			}
 		}
 	}
-	score := 1 / (1 + math.Exp(-sum/float64(n)))
-	return score, newPair(surest[0], surest[1]).why(b.axes)
+	pairs := len(g) * (len(g) - 1) / 2
+	mean := (sum + missing*float64(pairs-compared)) / float64(pairs)
+	return 1 / (1 + math.Exp(-mean)), newPair(surest[0], surest[1]).why(b.axes)
 }
 
-// weightOf returns the weight of the pair of i and j, i before j. edges are in
-// the order of their pairs, as each calls them; most claims stand alone and ask
-// nothing, so that a map of them would cost more than the search.
-func weightOf(edges []cluster.Edge, i, j int) (weight float64, compared bool) {
-	at, ok := slices.BinarySearchFunc(edges, [2]int{i, j}, func(e cluster.Edge, p [2]int) int {
-		return cmp.Or(e.A-p[0], e.B-p[1])
-	})
-	if !ok || edges[at].Weight <= never {
-		return 0, false
+// edgesOf returns the edges from i to those behind it. edges are in the order of
+// their pairs, as each calls them; most claims stand alone and ask nothing, so
+// that a map of them would cost more than the search.
+func edgesOf(edges []cluster.Edge, i int) []cluster.Edge {
+	from, _ := slices.BinarySearchFunc(edges, i, func(e cluster.Edge, i int) int { return e.A - i })
+	to := from
+	for to < len(edges) && edges[to].A == i {
+		to++
 	}
-	return edges[at].Weight, true
+	return edges[from:to]
 }
 
 // oneArticle makes a pair of one article less fit to explain a comparison than

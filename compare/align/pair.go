@@ -2,7 +2,6 @@ package align
 
 import (
 	"math"
-	"slices"
 
 	"crossclaim/compare/cluster"
 	"crossclaim/nlp"
@@ -34,15 +33,21 @@ const (
 )
 
 func newPair(a, b *profile) *pair {
-	p := &pair{a: a, b: b}
+	p := &pair{}
+	p.set(a, b)
+	return p
+}
+
+// set makes p the pair of a and b.
+func (p *pair) set(a, b *profile) {
+	*p = pair{a: a, b: b}
 	if a.claim.Quantity == nil || b.claim.Quantity == nil {
 		p.near, p.shared, p.rare = contents(a, b)
-		return p
+		return
 	}
 	p.near = cosine(a.near, b.near, a.length, b.length)
 	p.terms = cosine(a.terms, b.terms, a.all, b.all)
 	p.stand, p.ratio = standing(a.claim.Quantity, b.claim.Quantity)
-	return p
 }
 
 // rounding is how far, relative to the value, two figures may lie apart and
@@ -145,23 +150,6 @@ func (p *pair) weigh(axes []axis) (weight float64, apart *axis) {
 		apart = nil
 	}
 	return sum + parted, apart
-}
-
-// vetoing returns the axes that can exclude a pair.
-func vetoing(axes []axis) []axis {
-	return slices.DeleteFunc(slices.Clone(axes), func(a axis) bool {
-		return !slices.ContainsFunc(a.Levels, func(l level) bool { return l.Weight == never })
-	})
-}
-
-// excludes reports whether a and b exclude each other. It compares no words:
-// none of these axes says never for the want of them.
-func excludes(a, b *profile, vetoes []axis) bool {
-	p := &pair{a: a, b: b}
-	if a.claim.Quantity != nil {
-		p.stand, p.ratio = standing(a.claim.Quantity, b.claim.Quantity)
-	}
-	return slices.ContainsFunc(vetoes, func(v axis) bool { return v.level(p).Weight == never })
 }
 
 // needed is what all other axes must give before equal figures count.

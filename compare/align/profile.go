@@ -51,7 +51,7 @@ type lexis struct {
 }
 
 func newLexis(claims []*nlp.Claim) *lexis {
-	x := &lexis{ids: map[string]int32{}, total: len(claims)}
+	x := &lexis{ids: make(map[string]int32, min(8*len(claims), 1<<16)), total: len(claims)}
 	for _, c := range claims {
 		for _, w := range c.Terms {
 			x.count(w)

@@ -29,9 +29,10 @@ var Veto = math.Inf(-1)
 // Edge for a pair. Members are sorted, groups are in the order of their first
 // member, and the result depends on the numbering only where weights are equal.
 //
-// excludes is asked about pairs without an edge before their groups are joined:
-// whether they must never be in one. nil is no.
-func Groups(n int, edges []Edge, missing float64, excludes func(a, b int) bool) [][]int {
+// excludes is asked about two groups before they are joined, unless edges told
+// all about them: whether they must never be one. The first member of a group
+// names it for good, and later ones come behind it. nil is no.
+func Groups(n int, edges []Edge, missing float64, excludes func(a, b []int) bool) [][]int {
 	s := newState(n, edges, missing)
 	for s.queue.Len() > 0 {
 		c := heap.Pop(&s.queue).(candidate)
@@ -134,19 +135,9 @@ func (s *state) average(a, b int) float64 {
 	return (l.sum + s.missing*float64(all-l.pairs)) / float64(all)
 }
 
-// excluded reports whether a pair without an edge keeps groups a and b apart.
-func (s *state) excluded(a, b int, excludes func(a, b int) bool) bool {
-	if s.links[a][b].pairs == len(s.members[a])*len(s.members[b]) {
-		return false
-	}
-	for _, i := range s.members[a] {
-		for _, j := range s.members[b] {
-			if excludes(min(i, j), max(i, j)) {
-				return true
-			}
-		}
-	}
-	return false
+// excluded reports whether pairs without an edge keep groups a and b apart.
+func (s *state) excluded(a, b int, excludes func(a, b []int) bool) bool {
+	return s.links[a][b].pairs < len(s.members[a])*len(s.members[b]) && excludes(s.members[a], s.members[b])
 }
 
 // forbid makes the average between a and b a Veto, for good.

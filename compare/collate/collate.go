@@ -48,8 +48,18 @@ func Report(docs []*nlp.Document, claims [][]nlp.Claim, o Options) *compare.Repo
 		r.Claims = append(r.Claims, of[d]...)
 	}
 	r.Events = event.Group(r.Articles, o.Events, event.Each(o.Each))
+	r.Comparisons = make([]compare.Comparison, total)
 	parts := make([]part, len(r.Events))
-	o.Each(len(parts), func(i int) { parts[i] = lineUp(&r.Events[i], of, len(parts) > 1, o) })
+	from := 0
+	for i, e := range r.Events {
+		to := from
+		for _, d := range e.Articles {
+			to += len(of[d])
+		}
+		parts[i] = part{event: &r.Events[i], sets: r.Comparisons[from:from:to]}
+		from = to
+	}
+	o.Each(len(parts), func(i int) { parts[i].lineUp(of, len(parts) > 1, o) })
 	join(r, parts)
 	order(r.Comparisons)
 	return r
@@ -80,41 +90,38 @@ func pointers(claims []nlp.Claim) []*nlp.Claim {
 
 // A part is what one event adds to the report.
 type part struct {
-	sets []compare.Comparison
-	near []compare.NearMiss
+	event *compare.Event
+	sets  []compare.Comparison // with room for as many as the event has claims
+	near  []compare.NearMiss
 }
 
-// join puts parts into r, in their order.
+// join closes the gaps between the comparisons of parts, and gathers the rest.
 func join(r *compare.Report, parts []part) {
-	sets, near := 0, 0
+	end := 0
 	for _, p := range parts {
-		sets, near = sets+len(p.sets), near+len(p.near)
-	}
-	r.Comparisons = slices.Grow(r.Comparisons, sets)
-	r.NearMisses = slices.Grow(r.NearMisses, near)
-	for _, p := range parts {
-		r.Comparisons = append(r.Comparisons, p.sets...)
+		end += copy(r.Comparisons[end:], p.sets)
 		r.NearMisses = append(r.NearMisses, p.near...)
 	}
+	clear(r.Comparisons[end:])
+	r.Comparisons = r.Comparisons[:end]
 }
 
-// lineUp returns the judged comparisons of one event, of several or the only
+// lineUp fills in the judged comparisons of one event, of several or the only
 // one.
-func lineUp(e *compare.Event, of map[*nlp.Document][]*nlp.Claim, several bool, o Options) part {
+func (p *part) lineUp(of map[*nlp.Document][]*nlp.Claim, several bool, o Options) {
 	var claims []*nlp.Claim
-	for _, d := range e.Articles {
+	for _, d := range p.event.Articles {
 		claims = append(claims, of[d]...)
 	}
-	sets, near := align.Claims(e.ID, claims)
+	p.sets, p.near = align.Append(p.sets, p.event.ID, claims)
 	how := judge.Options{Convention: o.Convention}
-	if len(e.Articles) > 1 {
-		how.Copies = judge.FindCopies(e.Articles)
+	if len(p.event.Articles) > 1 {
+		how.Copies = judge.FindCopies(p.event.Articles)
 	}
-	for i := range sets {
-		judge.Judge(&sets[i], how)
+	for i := range p.sets {
+		judge.Judge(&p.sets[i], how)
 	}
-	enumerate(sets, e, several)
-	return part{sets, near}
+	enumerate(p.sets, p.event, several)
 }
 
 // enumerate gives the comparisons of an event their IDs: the kind and a number
