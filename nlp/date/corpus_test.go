@@ -21,9 +21,13 @@ var published = nlp.Date(2023, 5, 17)
 
 // scan returns the dates of one sentence.
 func scan(text string, published nlp.Day) []date.Date {
+	return scanIn(text, date.Frame{Published: published})
+}
+
+func scanIn(text string, f date.Frame) []date.Date {
 	tokens := segment.Tokens(nil, text, nlp.Span{End: len(text)})
 	tag.Tag(text, tokens)
-	return date.Scan(text, tokens, published)
+	return date.Scan(text, tokens, f)
 }
 
 // unmark takes the brackets out of a line and returns where they stood.
@@ -67,8 +71,13 @@ func TestCorpus(t *testing.T) {
 		if line == "" || line[0] == '#' {
 			continue
 		}
+		frame := date.Frame{Published: published}
+		if told, rest, ok := strings.Cut(line, "} "); ok && told[0] == '{' {
+			d := nlp.ParseDay(told[1:])
+			frame.Told, line = func() nlp.DayRange { return nlp.DayRange{From: d, To: d} }, rest
+		}
 		text, marks := unmark(line)
-		dates := scan(text, published)
+		dates := scanIn(text, frame)
 		var got []string
 		for _, d := range dates {
 			got = append(got, d.Span.In(text)+" = "+value(d))
@@ -88,7 +97,7 @@ func TestFindLeavesOutClockTimes(t *testing.T) {
 	text := "It struck at 6:30 p.m. on Sunday."
 	s := nlp.Sentence{Tokens: segment.Tokens(nil, text, nlp.Span{End: len(text)})}
 	tag.Tag(text, s.Tokens)
-	got := date.Find(text, &s, published)
+	got := date.Find(text, &s, date.Frame{Published: published})
 	require.Len(t, got, 1)
 	require.Equal(t, "Sunday", got[0].Span.In(text))
 }
@@ -126,6 +135,6 @@ func BenchmarkScan(b *testing.B) {
 	b.SetBytes(int64(len(text)))
 	b.ReportAllocs()
 	for b.Loop() {
-		date.Scan(text, tokens, published)
+		date.Scan(text, tokens, date.Frame{Published: published})
 	}
 }

@@ -1,10 +1,13 @@
-// Package date reads dates, and resolves them against the day of publication by
-// rule: a weekday is the nearest one on or before it, a day of a month the one
-// nearest to it, "last week" the seven days from Monday before it. It also
-// knows clock times, so that nobody reads them as quantities.
+// Package date reads dates, and resolves them by rule. Against the day of
+// publication: a weekday is the nearest one on or before it, or on or after it
+// where the verb beside it looks ahead; a day of a month is the one nearest to it;
+// "last week" the seven days from Monday before it. Against the day told of last:
+// "two days later", "the next day". It also knows clock times, so that nobody
+// reads them as quantities.
 //
-// It refuses to guess: "two days later" and a weekday in an article without a
-// date are found, and stay unresolved.
+// It refuses to guess: "two days later" where no day was told, and a weekday in
+// an article without a date, are found and stay unresolved. Seasons are those of
+// the northern hemisphere, quarters and fiscal years those of the calendar.
 package date
 
 import (
@@ -12,6 +15,12 @@ import (
 
 	"crossclaim/nlp"
 )
+
+// A Frame is what dates are resolved against.
+type Frame struct {
+	Published nlp.Day             // 0 where it is unknown
+	Told      func() nlp.DayRange // returns what the sentences before told of last; nil where nothing did
+}
 
 // A Date is one expression of time.
 type Date struct {
@@ -31,28 +40,53 @@ const (
 	Decade               // "the 1980s"
 	Weekday              // "Sunday", "Sunday morning", "today", "overnight"
 	Relative             // "last week", "two days earlier"
+	Season               // "last summer", "the third quarter", "the weekend"
 	Clock                // "6:30 p.m.", "noon"; never resolved
 )
 
-// rules lists the readers in the order in which they are tried at a token. Each
-// returns the date that begins at token i, or one that is empty.
-var rules = []func(r *reader, i int) Date{
-	(*reader).clock,
-	(*reader).numeric,
-	(*reader).dayMonth,
-	(*reader).monthDay,
-	(*reader).weekday,
-	(*reader).span,
-	(*reader).ago,
-	(*reader).decade,
-	(*reader).year,
+// A rule reads one form of dates. Its read returns the date that begins at token
+// i, or one that is empty.
+type rule struct {
+	form   string
+	starts roles // of the words that it can begin with
+	read   func(r *reader, i int) Date
+}
+
+// rules are tried at a token in this order.
+var rules = []rule{
+	{`"6:30 p.m.", "noon"`, of(digits, hour), (*reader).clock},
+	{`"2020-08-16", "16/08/2020"`, of(digits), (*reader).numeric},
+	{`"early March", "mid-2014"`, of(softly), (*reader).soft},
+	{`"16 August 2020", "9-11 August"`, of(digits), (*reader).dayMonth},
+	{`"August 9", "August"`, of(month), (*reader).monthDay},
+	{`"Christmas Day"`, of(feast), (*reader).holiday},
+	{`"next Sunday", "yesterday", "this morning"`, of(weekday, daily, pick), (*reader).weekday},
+	{`"last summer", "summer 2019"`, of(season, pick, article), (*reader).season},
+	{`"the third quarter of 2019", "Q3 2019"`, of(article, ordinal, unit), (*reader).quarter},
+	{`"the next day", "that evening"`, of(article, same), (*reader).aside},
+	{`"the day after tomorrow"`, of(article), (*reader).dayAfter},
+	{`"last week", "the past three days"`, of(article, pick, past), (*reader).span},
+	{`"two days ago", "a year earlier"`, of(digits, number, article), (*reader).ago},
+	{`"the 1980s"`, of(digits), (*reader).decade},
+	{`"in 2014", "1914-18"`, of(digits), (*reader).year},
+}
+
+// roles is a set of roles.
+type roles uint32
+
+// of returns the set of some roles.
+func of(list ...role) (s roles) {
+	for _, r := range list {
+		s |= 1 << r
+	}
+	return s
 }
 
 // Find returns the dates of the tagged sentence s of text, in order, resolved
-// against published, which may be unknown. Clock times are left out.
-func Find(text string, s *nlp.Sentence, published nlp.Day) []nlp.DayRange {
+// against f. Clock times are left out.
+func Find(text string, s *nlp.Sentence, f Frame) []nlp.DayRange {
 	var out []nlp.DayRange
-	for _, d := range Scan(text, s.Tokens, published) {
+	for _, d := range Scan(text, s.Tokens, f) {
 		if d.Kind != Clock {
 			out = append(out, d.DayRange)
 		}
@@ -61,9 +95,9 @@ func Find(text string, s *nlp.Sentence, published nlp.Day) []nlp.DayRange {
 }
 
 // Scan returns every expression of time among the tagged tokens of text, in
-// order, resolved against published, which may be unknown.
-func Scan(text string, tokens []nlp.Token, published nlp.Day) []Date {
-	r := &reader{text: text, tokens: tokens, published: published}
+// order, resolved against f.
+func Scan(text string, tokens []nlp.Token, f Frame) []Date {
+	r := &reader{text: text, tokens: tokens, published: f.Published, told: f.Told}
 	var out []Date
 	for i := 0; i < len(tokens); {
 		d := r.at(i)
@@ -71,9 +105,17 @@ func Scan(text string, tokens []nlp.Token, published nlp.Day) []Date {
 			i++
 			continue
 		}
-		d.Span = nlp.Span{Start: tokens[d.From].Start, End: tokens[d.To-1].End}
-		out = append(out, r.open(d))
 		i = d.To
+		if n := len(out); n > 0 && r.joins(out[n-1], d) {
+			d = join(out[n-1], d)
+			out = out[:n-1]
+		}
+		d = r.open(d)
+		d.Span = nlp.Span{Start: tokens[d.From].Start, End: tokens[d.To-1].End}
+		if d.Kind != Clock {
+			r.last, r.dated = d.DayRange, true
+		}
+		out = append(out, d)
 	}
 	return out
 }
@@ -83,16 +125,28 @@ type reader struct {
 	text      string
 	tokens    []nlp.Token
 	published nlp.Day
+	told      func() nlp.DayRange
+	last      nlp.DayRange // the date read last in this sentence
+	dated     bool         // there is one
 }
 
 // at returns the date that begins at token i; its To is 0 when there is none.
 func (r *reader) at(i int) Date {
-	w := r.word(i)
-	if w.role == 0 && !digit(r.norm(i)) && !strings.HasPrefix(r.norm(i), "mid-") {
+	begins := r.word(i).role
+	switch {
+	case begins != 0:
+	case digit(r.norm(i)):
+		begins = digits
+	case strings.HasPrefix(r.norm(i), "mid-"):
+		begins = softly
+	default:
 		return Date{}
 	}
-	for _, rule := range rules {
-		if d := rule(r, i); d.To > 0 {
+	for k := range rules {
+		if rules[k].starts&(1<<begins) == 0 {
+			continue
+		}
+		if d := rules[k].read(r, i); d.To > 0 {
 			d.From = i
 			return d
 		}
@@ -100,24 +154,8 @@ func (r *reader) at(i int) Date {
 	return Date{}
 }
 
-// open opens the end of d that a preposition before it leaves open: "since
-// Sunday", "until 2014".
-func (r *reader) open(d Date) Date {
-	if !d.Known() {
-		return d
-	}
-	i := d.From - 1
-	if r.norm(i) == "the" || r.norm(i) == "early" || r.norm(i) == "late" {
-		i--
-	}
-	switch r.norm(i) {
-	case "since":
-		d.DayRange.To = 0
-	case "until", "till":
-		d.DayRange.From = 0
-	}
-	return d
-}
+// found is a date of tokens up to to.
+func found(kind Kind, to int, r nlp.DayRange) Date { return Date{DayRange: r, To: to, Kind: kind} }
 
 // norm returns the lower-case form of token i, "" outside the sentence.
 func (r *reader) norm(i int) string {

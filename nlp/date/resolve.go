@@ -19,15 +19,23 @@ func yearsOf(year, n int) nlp.DayRange {
 	return nlp.DayRange{From: nlp.Date(year, 1, 1), To: nlp.Date(year+n, 1, 1) - 1}
 }
 
+// longPast is how many days a day that lies ahead of an article may be past: what
+// was ahead of those it quotes.
+const longPast = 31
+
 // nearest returns the year in which the day of a month comes nearest to the
-// publication; 0 when that is unknown.
-func (r *reader) nearest(m time.Month, d int) int {
+// publication, of a day that lies ahead not long before it; 0 when the
+// publication is unknown.
+func (r *reader) nearest(m time.Month, d int, ahead bool) int {
 	if r.published == 0 {
 		return 0
 	}
 	best, year := nlp.Day(-1), 0
 	for y := r.published.Time().Year() - 1; y <= r.published.Time().Year()+1; y++ {
 		off := nlp.Date(y, m, d) - r.published
+		if ahead && off < -longPast {
+			continue
+		}
 		if off = max(off, -off); best < 0 || off < best {
 			best, year = off, y
 		}
@@ -52,6 +60,11 @@ func (r *reader) recent(m time.Month) int {
 func (r *reader) onOrBefore(w time.Weekday) nlp.Day {
 	back := (int(r.published.Weekday()) - int(w) + 7) % 7
 	return r.published - nlp.Day(back)
+}
+
+// onOrAfter returns the first w that is not before the publication.
+func (r *reader) onOrAfter(w time.Weekday) nlp.Day {
+	return r.published + nlp.Day((int(w)-int(r.published.Weekday())+7)%7)
 }
 
 // shift returns the period that lies n periods from that of the publication:
@@ -125,4 +138,54 @@ func (r *reader) before(period, n int) nlp.DayRange {
 		return yearsOf(t.Year()-10*n-5, 10)
 	}
 	return nlp.DayRange{}
+}
+
+// from returns the n periods from the publication on: "the next three days".
+func (r *reader) from(period, n int) nlp.DayRange {
+	to := hang(day(r.published), period, n).To
+	if period == months || period == years {
+		to = r.upTo(period, -n).From
+	}
+	return nlp.DayRange{From: r.published, To: to}
+}
+
+// widest is how many days a date may have for others to be counted from it.
+const widest = 366
+
+// hang returns what lies n periods from the date d, as wide as people mean it;
+// unknown where d is, or is too wide for the period.
+func hang(d nlp.DayRange, period, n int) nlp.DayRange {
+	wide := d.To - d.From
+	if d.From == 0 || d.To == 0 || wide > widest || wide > 13 && period != months && period != years {
+		return nlp.DayRange{}
+	}
+	t := d.From.Time()
+	switch period {
+	case days:
+		return nlp.DayRange{From: d.From + nlp.Day(n), To: d.To + nlp.Day(n)}
+	case minutes:
+		return d
+	case hours:
+		return nlp.DayRange{From: d.From + nlp.Day(n/24), To: d.To + nlp.Day(n/24)}
+	case weeks:
+		slack := max(0, 3-wide)
+		return nlp.DayRange{From: d.From + nlp.Day(7*n) - slack, To: d.To + nlp.Day(7*n) + slack}
+	case months:
+		return monthOf(t.Year(), t.Month()+time.Month(n))
+	case years:
+		if wide < 32 && wide > 20 {
+			return monthOf(t.Year()+n, t.Month()) // "April, 2 percent more than a year earlier"
+		}
+		return yearsOf(t.Year()+n, 1)
+	}
+	return nlp.DayRange{}
+}
+
+// weekdayAfter returns the first w behind d.
+func weekdayAfter(d nlp.DayRange, w time.Weekday) nlp.DayRange {
+	if d.To == 0 {
+		return nlp.DayRange{}
+	}
+	ahead := (int(w) - int(d.To.Weekday()) + 6) % 7
+	return day(d.To + 1 + nlp.Day(ahead))
 }

@@ -20,6 +20,12 @@ const (
 	past                    // "the past week": the days up to the publication
 	article                 // "the", "a"
 	hour                    // "noon", "a.m."
+	softly                  // "early", "mid", "late"
+	same                    // "that day", "the same evening"
+	season                  // value: its first month
+	ordinal                 // "third"; value: itself
+	feast                   // the first word of a holiday
+	digits                  // begins with a digit; no word of the list
 )
 
 // The periods.
@@ -30,6 +36,7 @@ const (
 	years
 	decades
 	hours
+	minutes
 	weekends
 	centuries
 )
@@ -64,6 +71,7 @@ var words = lexicon.NewWords(map[string]word{
 	"day": {unit, days, false}, "days": {unit, days, false}, "week": {unit, weeks, false}, "weeks": {unit, weeks, false},
 	"month": {unit, months, false}, "months": {unit, months, false}, "year": {unit, years, false}, "years": {unit, years, false},
 	"decade": {unit, decades, false}, "decades": {unit, decades, false}, "hour": {unit, hours, false}, "hours": {unit, hours, false},
+	"minute": {unit, minutes, false}, "minutes": {unit, minutes, false}, "second": {unit, minutes, false}, "seconds": {unit, minutes, false},
 	"weekend": {unit, weekends, false}, "century": {unit, centuries, false}, "centuries": {unit, centuries, false},
 
 	"one": {number, 1, false}, "two": {number, 2, false}, "three": {number, 3, false}, "four": {number, 4, false}, "five": {number, 5, false},
@@ -73,6 +81,14 @@ var words = lexicon.NewWords(map[string]word{
 	"last": {pick, -1, false}, "previous": {past, 0, false}, "past": {past, 0, false}, "this": {pick, 0, false}, "next": {pick, 1, false},
 	"coming": {pick, 1, false}, "following": {pick, 1, true},
 	"a": {article, 1, false}, "an": {article, 1, false}, "the": {article, 0, false},
+
+	"early": {softly, 0, false}, "mid": {softly, 0, false}, "late": {softly, 0, false},
+	"same": {same, 0, false}, "that": {same, 0, false},
+	"spring": {season, 3, false}, "summer": {season, 6, false}, "autumn": {season, 9, false}, "fall": {season, 9, true}, "winter": {season, 12, false},
+	"first": {ordinal, 1, false}, "third": {ordinal, 3, false}, "fourth": {ordinal, 4, false}, "fiscal": {ordinal, 0, false},
+	"q1": {ordinal, 1, true}, "q2": {ordinal, 2, true}, "q3": {ordinal, 3, true}, "q4": {ordinal, 4, true},
+	"first-quarter": {ordinal, 1, true}, "second-quarter": {ordinal, 2, true}, "third-quarter": {ordinal, 3, true}, "fourth-quarter": {ordinal, 4, true},
+	"christmas": {feast, 0, false}, "new": {feast, 0, false}, "boxing": {feast, 0, false}, "halloween": {feast, 0, false}, "valentine": {feast, 0, false},
 
 	"noon": {hour, 0, false}, "midnight": {hour, 0, false},
 })

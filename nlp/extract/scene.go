@@ -37,13 +37,33 @@ func (a *article) newScene(i int) *scene {
 	if t == nil {
 		return sc
 	}
-	sc.dates = date.Find(t.Text, s, a.doc.Published)
+	sc.dates = date.Find(t.Text, s, date.Frame{Published: a.doc.Published, Told: func() nlp.DayRange { return a.toldBefore(i, memory) }})
 	sc.known = canonical(sc.names)
 	sc.places = locations(t, sc.names)
 	sc.events = eventWords(t)
 	sc.words = contentWords(t)
 	sc.terms = sorted(lemmas(nil, sc.words))
 	return sc
+}
+
+// memory is how many sentences back a day is looked for that "two days later"
+// may be counted from.
+const memory = 4
+
+// toldBefore returns the date that the n sentences before sentence i of the same
+// field told of last; unknown where they told of none, or of one unknown itself.
+func (a *article) toldBefore(i, n int) nlp.DayRange {
+	for k := i - 1; k >= max(0, i-n); k-- {
+		s := &a.sentences[k]
+		if s.Field != a.sentences[i].Field {
+			break
+		}
+		told := func() nlp.DayRange { return a.toldBefore(k, n-(i-k)) }
+		if dates := date.Find(a.doc.Field(s.Field), s, date.Frame{Published: a.doc.Published, Told: told}); len(dates) > 0 {
+			return dates[len(dates)-1]
+		}
+	}
+	return nlp.DayRange{}
 }
 
 // fill sets the circumstances of c, a claim about the quantity r.

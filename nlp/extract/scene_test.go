@@ -86,3 +86,22 @@ func TestWhole(t *testing.T) {
 		require.Equal(t, want, got, sentence)
 	}
 }
+
+// TestDaysToldBefore: a day counted from one that an earlier sentence names.
+func TestDaysToldBefore(t *testing.T) {
+	for text, want := range map[string]string{
+		"The mill burned on May 3. Two days later 12 people died.":                       "2024-05-05",
+		"The mill burned on May 3. Nobody slept. The next day 12 people died.":           "2024-05-04",
+		"The mill burned on May 3. A day later it was shut. A day later 12 people died.": "2024-05-05",
+		"The mill burned. Two days later 12 people died.":                                "",
+		"On Sunday 12 people died.":                                                      "2024-05-12",
+		"The council will hire 12 men Friday.":                                           "2024-05-17",
+	} {
+		d := &nlp.Document{ID: "x", Text: text, Published: nlp.ParseDay("2024-05-15")}
+		for _, c := range extract.Claims(d) {
+			if c.Quantity != nil && c.Quantity.Low == 12 {
+				require.Equal(t, want, c.Time.From.String(), text)
+			}
+		}
+	}
+}
