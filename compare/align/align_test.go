@@ -33,6 +33,8 @@ func TestPairsOfTwoArticles(t *testing.T) {
 		{"verbs that turn it round", "count 20000 job | near add factory | verb add", "count 20000 job | near cut builder | verb cut", false},
 		{"what was forecast and what came", "count 77000 job | near add predict economist | verb add", "count 146000 job | near add economy | verb add", false},
 		{"the age of one person", "age 54 | near engineer | names Tom Hale", "age 54 | near driver | names Hale", true},
+		{"the age of one who is called by her first name", "age 14 | near school tube | names Samantha Price", "age 14 | near school | names Samantha", true},
+		{"the ages of two with one first name", "age 54 | near engineer | names Tom Hale", "age 36 | near driver | names Tom Roe", false},
 		{"the ages of two", "age 54 | near engineer | names Tom Hale", "age 54 | near engineer | names Ann Roe", false},
 		{"kinds that can mean the same", "vote_share 80 | near vote give result", "percent 80 | near vote give result", true},
 		{"crew members said in two words", "count 9 crew member | near carry ferry | verb carry", "count 9 crew | near carry ferry | verb carry", true},

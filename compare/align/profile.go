@@ -15,11 +15,12 @@ type profile struct {
 	prior    float64
 	head     string // the noun counted, or the speaker of a statement; one word for all synonyms
 	verb     string
-	measure  string // what a figure without a counted noun measures; one word for all synonyms
-	holder   string // the last word of the name of whose figure it is
-	near     []term // words beside the quantity, or the words of a statement
-	terms    []term // words of the sentence
-	names    []string
+	measure  string   // what a figure without a counted noun measures; one word for all synonyms
+	holder   string   // the last word of the name of whose figure it is
+	near     []term   // words beside the quantity, or the words of a statement
+	terms    []term   // words of the sentence
+	names    []string // the last words of the names in its sentence
+	first    []string // the first ones of those of several words: "Samantha, 14" is Samantha Price
 	speaker  speaker
 	figures  []int    // the comparisons of the figures in a statement
 	runs     []uint32 // the runs of words in a statement
@@ -157,6 +158,9 @@ func profileOf(c *nlp.Claim, x *lexis) *profile {
 	p.forecast = slices.ContainsFunc(c.Near, func(w string) bool { return forecasts[w] })
 	for _, n := range c.Names {
 		p.names = append(p.names, shortName(n))
+		if first, _, several := strings.Cut(strings.ToLower(n), " "); several {
+			p.first = append(p.first, first)
+		}
 	}
 	return p
 }

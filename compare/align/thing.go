@@ -124,7 +124,9 @@ func sameVerb(p *pair) bool { return p.a.verb != "" && p.a.verb == p.b.verb }
 
 func isAge(p *pair) bool { return p.a.claim.Kind.Name == "age" }
 
-func shareName(p *pair) bool { return meet(p.a.names, p.b.names) }
+func shareName(p *pair) bool {
+	return meet(p.a.names, p.b.names) || meet(p.a.first, p.b.names) || meet(p.a.names, p.b.first)
+}
 
 // agesOfOne holds for ages of one name. Where an article does not say whose age
 // it is, any name of its sentence may be.

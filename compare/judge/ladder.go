@@ -131,13 +131,14 @@ func overlapInUnit(a, b *values) bool {
 	return ok && overlap(a, &w)
 }
 
-// roundBound lets a large figure of one digit pass as the open bound that it
-// stands on: "over $4 billion" and "$4 billion", but not 204 and "more than 204".
+// roundBound lets a large figure of one or two digits pass as the open bound that
+// it stands on, as headlines have it: "over $4 billion" and "$4 billion", but not
+// 204 and "more than 204".
 func roundBound(a, b *values) bool { return onBound(a, b) || onBound(b, a) }
 
 func onBound(p, b *values) bool {
 	n, up, ok := b.bound()
-	return ok && up && p.point && sameUnit(p, b) && near(p.low, n, 0) && p.digit >= 1000 && p.low < 10*p.digit
+	return ok && up && p.point && sameUnit(p, b) && near(p.low, n, 0) && p.digit >= 1000 && p.low < 100*p.digit
 }
 
 // softTop lets a figure beyond the top of a vague word pass. A bound does not
