@@ -17,10 +17,27 @@ func bearing(t *syntax.Tree, dates []nlp.DayRange, at int) []nlp.DayRange {
 		from, to := tokensOf(t, d.Span)
 		if from < to && !modifies(t, from, to) && !otherTime(t, from, at) &&
 			(d.To-d.From <= longSpan || sharesClause(t, from, at)) {
-			out = append(out, d)
+			out = append(out, whenSince(t, d, to, at))
 		}
 	}
 	return out
+}
+
+// whenSince returns the day or year d, which ends before token to, without the time
+// since then where token at stands in a clause that tells what was then: "the
+// worst fire since 1998, when 43 people died".
+func whenSince(t *syntax.Tree, d nlp.DayRange, to, at int) nlp.DayRange {
+	if to < len(t.Tokens) && t.Tokens[to].Tag == nlp.Comma {
+		to++
+	}
+	if d.To != 0 || to >= len(t.Tokens) || t.Tokens[to].Norm != "when" || at < to {
+		return d
+	}
+	d.To = d.From
+	if d.Span.Len() == len("1998") {
+		d.To += 364
+	}
+	return d
 }
 
 // longSpan is how many days a date may cover and still tell when everything in

@@ -19,6 +19,7 @@ func TestWhen(t *testing.T) {
 		{"The mill has 900 workers and made a profit last year.", "900", ""},
 		{"In 1998, 43 people died in a fire at the mill.", "43", "1998-01-01"},
 		{"The mill lost 43 workers in 1998, the union said.", "43", "1998-01-01"},
+		{"It was the worst fire since 1998, when 43 people died.", "43", "1998-01-01"},
 		{"About 70 delegates discussed the May 4 election.", "About 70", ""},
 	} {
 		d := &nlp.Document{ID: "x", Text: row.sentence, Published: nlp.ParseDay("2024-05-15")}
@@ -26,6 +27,7 @@ func TestWhen(t *testing.T) {
 		for _, c := range extract.Claims(d) {
 			if c.Quantity != nil && c.Quantity.In(d.Text) == row.figure {
 				require.Equal(t, row.when, c.Time.From.String(), row.sentence)
+				require.Equal(t, row.when == "", c.Time.To == 0, row.sentence)
 				found = true
 			}
 		}

@@ -43,7 +43,7 @@ func scopeOf(t *syntax.Tree, r *number.Reading) nlp.Scope {
 	switch {
 	case before == "including" || before == "among" || before == "whom" || before == "them" && (word(r.From-2) == "of" || word(r.From-2) == "among"):
 		return nlp.Part
-	case after == "of" && partOf(t, r.To+1):
+	case after == "of" && (partOf(t, r.To+1) || before == "," && word(r.To+1) == "them"):
 		return nlp.Part
 	case before == "another" || word(r.From) == "another" || further[after]:
 		return nlp.More

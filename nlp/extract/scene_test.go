@@ -59,6 +59,7 @@ func TestScopes(t *testing.T) {
 		"The fire killed 23 people.":                        nlp.Whole,
 		"The dead, including 3 children, were flown home.":  nlp.Part,
 		"At least 12 of the 40 guards were hurt.":           nlp.Part,
+		"Some guards were hurt, two of them badly.":         nlp.Part,
 		"Nine of 30 councillors stayed away.":               nlp.Part,
 		"The dead, among them 3 children, were flown home.": nlp.Part,
 		"Another 20 people were hurt.":                      nlp.More,
