@@ -70,7 +70,7 @@ var figures = []axis{
 		{"one is the whole that the other is a part of", -10, oneTotal, scopeApart},
 		{"one is a part of a whole that the other is not", 0, partOfOther, nil},
 		{"one may be a part or come on top, and both are the same", -0.3, sameFigure, nil},
-		{"one may come on top of another", -1.5, oneMore, nil},
+		{"one may come on top of another", -3, oneMore, nil},
 		{"one is a part", -10, otherwise, scopeApart},
 	}},
 	{"words beside", true, []level{
