@@ -76,9 +76,10 @@ func (x *scene) asReport(r report, senses []sense) (report, bool) {
 	}
 	r.from--
 	r.class, r.way = s.Class, preposed
+	r.cue.to, _ = x.particle(r.cue.to, s)
 	end := x.passAdverbials(r.cue.to)
 	switch before := x.stepBack(r.from); {
-	case r.from == 0 && x.tag(end) == nlp.Comma && end+1 < len(x.toks):
+	case r.from == 0 && (x.tag(end) == nlp.Comma || x.norm(end) == ":") && end+1 < len(x.toks):
 		r.after = tokens{end + 1, x.contentEnd(end+1, clause)}
 	case before > 0 && before < r.from && x.restsAt(end) && x.finiteIn(0, before):
 		r.before = tokens{0, before}

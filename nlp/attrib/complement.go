@@ -169,6 +169,9 @@ func (x *scene) startsQuoted(i int, s sense) (int, way) {
 // a clause without "that", or an object.
 func (x *scene) startsPhrase(i int, s sense) (int, way) {
 	p := x.phraseFrom(i)
+	if x.norm(i) == "what" && s.Takes&object != 0 && s.Needs == "" {
+		return i, clause // "condemned what he called"
+	}
 	if p < 0 || x.timePhrase(p) {
 		if s.bare() && x.bareOpener(i) && x.finiteFrom(i) {
 			return i, clause
@@ -179,7 +182,7 @@ func (x *scene) startsPhrase(i int, s sense) (int, way) {
 	switch {
 	case s.Takes&quoted != 0 && x.tag(i) == nlp.PRP && x.spoken(i+1):
 		return x.after(i+1, nlp.Quote), speech // "scolded him: ..."
-	case s.bare() && !hearer && (x.finiteFrom(i) || s.Takes&(object|whom) == 0 && x.verbalFrom(i)):
+	case s.bare() && !hearer && (x.finiteFrom(i) || s.Takes&whom == 0 && x.verbalFrom(i)):
 		return x.pastDay(i), clause
 	case s.Takes&object != 0 && s.Needs == "matter":
 		if !x.personal(p) {

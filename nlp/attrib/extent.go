@@ -13,9 +13,23 @@ func (x *scene) contentEnd(a int, w way) int {
 		}
 	}
 	if w == thing {
-		return x.trimStop(a, x.objectEnd(a))
+		return x.trimStop(a, x.pastOccasion(x.objectEnd(a)))
 	}
 	return x.clauseEnd(a, w)
+}
+
+// pastOccasion returns where an object goes on in an infinitive behind the time or
+// the occasion at token k: "asked the court [on Friday] to stop it"; k where it
+// does not.
+func (x *scene) pastOccasion(k int) int {
+	to := k
+	for next := x.adverbial(to); next > to; next = x.adverbial(to) {
+		to = next
+	}
+	if to > k && x.norm(to) == "to" && x.verbAt(to+1, nlp.VB, nlp.VBP) {
+		return x.clauseEnd(to, thing)
+	}
+	return k
 }
 
 // quoteEnd returns the token behind the quotation that token a opens.
@@ -152,9 +166,22 @@ func (x *scene) tellsOf(p int) bool {
 	return g >= 0 && x.t.Verbs[g].Finite && x.finiteAt(x.t.Verbs[g].To)
 }
 
+// nameOf reports whether the name that ends with token i stands behind a common
+// noun in one phrase, as the subject of a clause about it does: "remarks Lind".
+func (x *scene) nameOf(i int) bool {
+	p := x.phrase(i)
+	for p >= 0 && i > x.t.Phrases[p].From && x.tag(i).Proper() {
+		i--
+	}
+	return p >= 0 && x.tag(i) == nlp.NNS
+}
+
 // pastClause passes over a relative clause without a pronoun that begins at token
 // k: "remarks [he had made] about her".
 func (x *scene) pastClause(k int) int {
+	if x.tag(k-1).Proper() && x.nameOf(k-1) && x.finiteAt(k) {
+		return x.t.Verbs[x.group(k)].To
+	}
 	if p := x.phraseFrom(k); p >= 0 && !x.timePhrase(p) {
 		if g := x.groupFrom(x.t.Phrases[p].To); g >= 0 && x.t.Verbs[g].Finite {
 			return x.t.Verbs[g].To
@@ -186,16 +213,20 @@ func (x *scene) hangs(k int) bool {
 		return x.opens(k+1) || p >= 0 && x.groupFrom(x.phraseEnd(p)) < 0
 	}
 	word := x.norm(k)
-	if word == "in" || word == "on" || word == "by" {
+	if placePreps[word] {
 		p := x.phraseFrom(k + 1)
 		return p >= 0 && !x.timePhrase(p) && !media[x.toks[x.t.Phrases[p].Head].Norm]
 	}
 	return hangingPreps[word] && !x.subordinator(k)
 }
 
+// placePreps join a place or the like to the noun before them, but not the time or
+// the occasion at which somebody spoke.
+var placePreps = set("in on by at behind through under near within")
+
 var hangingPreps = set("of for to from about between against over with into among toward towards as than like upon without across")
 
 // media are what words are said or written in. A phrase with one of them tells
 // where somebody spoke, not of what.
 var media = set("statement statements interview speech video letter email e-mail tweet tweets post message remarks briefing conference address report call memo note article column " +
-	"broadcast blog interviews speeches appearance debate testimony filing ruling release twitter facebook hearing meeting")
+	"broadcast blog interviews speeches appearance debate testimony filing ruling release twitter facebook hearing meeting forum")

@@ -79,7 +79,7 @@ func (x *scene) minded(r *report) bool {
 		return true
 	default:
 		person := headTypes.Has(head.Norm)
-		return person || documents[head.Norm] || head.Norm != x.text[head.Start:head.End]
+		return person || head.Norm == "percent" || head.Norm == "%" || documents[head.Norm] || head.Norm != x.text[head.Start:head.End]
 	}
 }
 

@@ -57,7 +57,7 @@ func (x *scene) spoken(i int) bool {
 // the verb of a person, a body or a paper: "The Post [reports] that", "The site
 // [states] that", "..., the Post [reports]."
 func (x *scene) tells(i, p int) bool {
-	if x.t.Phrases[p].To != i+1 || !x.tag(i-1).Proper() && x.tag(i-1) != nlp.DT && !x.speaks(i-1) {
+	if x.t.Phrases[p].To != i+1 || !x.tag(i-1).Proper() && !x.speaks(i-1) && !someSay[x.norm(i-1)] {
 		return false
 	}
 	if x.tag(i+1) == nlp.Stop {
@@ -66,6 +66,9 @@ func (x *scene) tells(i, p int) bool {
 	noun := nouns.Has(x.norm(i))
 	return x.norm(i+1) == "that" && x.tag(i+1) == nlp.IN && x.finiteFrom(i+2) && !x.finiteAt(i+2) && (!noun || x.tag(i-1).Proper())
 }
+
+// someSay are words for unnamed people that a verb may follow at once.
+var someSay = set("some many others most all both few")
 
 // speaks reports whether token i is a word for people or for what is read.
 func (x *scene) speaks(i int) bool {
@@ -78,7 +81,7 @@ func (x *scene) speaks(i int) bool {
 func (x *scene) verbNoun(i, p int) (report, bool) {
 	lemma, ok := lexicon.Verb(x.norm(i))
 	senses := verbs.Get(lemma)
-	if !ok || lemma == x.norm(i) && x.tag(i-1) != nlp.DT || !takes(senses, quoted) {
+	if !ok || lemma == x.norm(i) && !someSay[x.norm(i-1)] || !takes(senses, quoted) {
 		return report{}, false
 	}
 	sub := x.climb(p, i, window)

@@ -165,6 +165,9 @@ func (x *scene) sharedWith(i int) subject {
 		if v.From >= i || !v.Finite || x.quote(v.From) != x.quote(i) || v.From < i-window {
 			continue
 		}
+		if x.tag(i-1) == nlp.Comma && v.Clause >= 0 && x.t.Clauses[v.Clause].Sort == syntax.Relative {
+			continue // "fought rules that bind others, and called for"
+		}
 		r := 1
 		if len(verbs.Get(v.Lemma)) > 0 {
 			r = 2

@@ -77,6 +77,8 @@ func mendAfter(tokens []nlp.Token, i int) {
 		tok.Tag = nlp.VBP // "they both share"
 	case tok.Tag == nlp.NN && prev.Tag == nlp.Comma && strings.HasSuffix(tok.Norm, "ing") && i+1 < len(tokens) && (tokens[i+1].Tag == nlp.IN || tokens[i+1].Tag == nlp.DT):
 		tok.Tag = nlp.VBG // ", speaking after the vote,"
+	case (tok.Tag == nlp.NN || tok.Tag == nlp.NNS) && prev.Tag == nlp.RBR:
+		prev.Tag = nlp.JJR // "a longer route", "more water"
 	case tok.Tag == nlp.NNS && (prev.Tag == nlp.NNP || prev.Tag == nlp.PRP) && tellsTo(tokens, i):
 		tok.Tag = nlp.VBZ // "Lind wishes to stay"
 	case (tok.Tag == nlp.NN || tok.Tag == nlp.JJ) && is(prev.Norm, negation) && i > 1 && is(tokens[i-2].Norm, do):
