@@ -40,7 +40,7 @@ type Scope uint8
 // The scopes.
 const (
 	Whole  Scope = iota // nothing is said of a larger figure
-	Part                // "12 of the 23", "including three children"
+	Part                // "12 of the 23", "including three children", "a man was killed"
 	More                // "another two", "two more": on top of an earlier figure
 	Before              // an earlier one: "fell from 7.9%", "elected at the age of 23"
 )

@@ -32,6 +32,17 @@ func TestVerdictOfManySources(t *testing.T) {
 	}
 }
 
+func TestAManMayBeOneOfThem(t *testing.T) {
+	man := said(t, "Ledger", "1 people")
+	man.Doc.Text = "A man"
+	man.Quantity.Span, man.Quantity.UnitPhrase = nlp.Span{End: 1}, nlp.Span{Start: 2, End: 5}
+	c := judged("default", man, said(t, "Star", "3 people"))
+	require.Equal(t, compare.Compatible, c.Verdict)
+	require.Equal(t, `"A man" (Ledger) and "3 people" (Star): the one may be among those that the other counts.`, c.Note)
+	require.Equal(t, compare.Agree, judged("default", man, said(t, "Star", "1 people")).Verdict)
+	require.Equal(t, compare.Differ, judged("default", said(t, "Ledger", "1 people"), said(t, "Star", "3 people")).Verdict)
+}
+
 func TestOneArticleNeverSetsTheVerdict(t *testing.T) {
 	a := said(t, "Ledger", "3 people")
 	b := said(t, "Ledger", "20 people")

@@ -32,6 +32,7 @@ var ladder = []step{
 	{"can both be true", "both can be true: one is a bound, a range or a coarser figure", compare.Compatible, overlapInUnit},
 	{"round bound", "the round figure may be the bound itself", compare.Compatible, roundBound},
 	{"soft top", "the figure is beyond the usual top of the vague word, but under twice that", compare.Compatible, softTop},
+	{"one of them", "the one may be among those that the other counts", compare.Compatible, oneOfThem},
 	{"cannot both be true", "they cannot both be true as written", compare.Differ, func(_, _ *values) bool { return true }},
 }
 
@@ -43,6 +44,11 @@ func rung(a, b *values) *step {
 		}
 	}
 	panic("judge: the last step of the ladder holds for everything")
+}
+
+// oneOfThem holds for "a man was killed" and "three were killed".
+func oneOfThem(a, b *values) bool {
+	return a.someone && b.high > 1 || b.someone && a.high > 1
 }
 
 func sameUnit(a, b *values) bool {

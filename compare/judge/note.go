@@ -95,12 +95,15 @@ func where(c *nlp.Claim) string {
 	return ""
 }
 
-// quoted returns the words of the figure of c, in quotation marks.
+// quoted returns the words of the figure of c, in quotation marks; with its noun
+// where an article stands for the figure.
 func quoted(c *nlp.Claim) string {
-	s := c.Quantity.Span
-	text := c.Doc.Field(c.Sentence.Field)
+	s, text := c.Quantity.Span, c.Doc.Field(c.Sentence.Field)
 	if s.Start < 0 || s.Empty() || s.End > len(text) {
 		return `"?"`
+	}
+	if someone(c) {
+		s = s.Cover(c.Quantity.UnitPhrase)
 	}
 	return `"` + strings.Join(strings.Fields(s.In(text)), " ") + `"`
 }

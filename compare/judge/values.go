@@ -2,6 +2,7 @@ package judge
 
 import (
 	"math"
+	"strings"
 
 	"crossclaim/nlp"
 	"crossclaim/nlp/number"
@@ -17,6 +18,7 @@ type values struct {
 	about             bool    // hedged by a word like "about" or "nearly"
 	digit             float64 // place value of the last digit that counts
 	extra             float64 // the kind's own relative tolerance
+	someone           bool    // an article stands for the figure: "a man was killed"
 	dim               nlp.Dimension
 	unit              string
 }
@@ -32,7 +34,7 @@ func valuesOf(c *nlp.Claim, conv *number.Convention) values {
 	v := values{
 		low: low, high: high, lowOpen: q.LowOpen, highOpen: q.HighOpen,
 		vague: q.Vague != "", decimal: q.Decimal, about: q.Hedge == nlp.About,
-		digit: q.Digit, dim: q.Dimension, unit: q.Unit,
+		digit: q.Digit, dim: q.Dimension, unit: q.Unit, someone: someone(c),
 	}
 	v.point = low == high
 	if v.digit <= 0 {
@@ -42,6 +44,19 @@ func valuesOf(c *nlp.Claim, conv *number.Convention) values {
 		v.extra = c.Kind.Tolerance
 	}
 	return v
+}
+
+// someone reports whether an article stands for the figure of c, which then may
+// be one of several.
+func someone(c *nlp.Claim) bool {
+	if c.Quantity.Span.Len() > len("an") {
+		return false
+	}
+	switch strings.ToLower(c.Quantity.In(c.Doc.Field(c.Sentence.Field))) {
+	case "a", "an":
+		return true
+	}
+	return false
 }
 
 // bound returns the finite end of a set with one: the N of "at least N".

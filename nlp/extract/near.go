@@ -41,6 +41,8 @@ func scopeOf(t *syntax.Tree, r *number.Reading) nlp.Scope {
 	}
 	before, after := word(r.From-1), word(r.To)
 	switch {
+	case r.Implicit: // "a man was killed" tells of one, not how many there were
+		return nlp.Part
 	case before == "including" || before == "among" || before == "whom" || before == "them" && (word(r.From-2) == "of" || word(r.From-2) == "among"):
 		return nlp.Part
 	case after == "of" && (partOf(t, r.To+1) || before == "," && word(r.To+1) == "them"):

@@ -57,6 +57,7 @@ func TestCircumstances(t *testing.T) {
 func TestScopes(t *testing.T) {
 	for sentence, want := range map[string]nlp.Scope{
 		"The fire killed 23 people.":                        nlp.Whole,
+		"A miner was killed when the shaft fell in.":        nlp.Part,
 		"The dead, including 3 children, were flown home.":  nlp.Part,
 		"At least 12 of the 40 guards were hurt.":           nlp.Part,
 		"Some guards were hurt, two of them badly.":         nlp.Part,

@@ -37,7 +37,7 @@ func implicit(t *syntax.Tree) []Reading {
 		noun := nlp.Span{Start: t.Tokens[p.From+1].Start, End: t.Tokens[head].End}
 		out = append(out, Reading{
 			Quantity: nlp.Quantity{Span: a, Number: a, UnitPhrase: noun, Value: 1, HasValue: true, Low: 1, High: 1, Digit: 1, Unit: lexicon.Singular(t.Tokens[head].Norm)},
-			From:     p.From, To: p.From + 1, Head: head, Implicit: true,
+			From:     p.From, To: p.From + 1, Head: head, With: -1, Implicit: true,
 			Subject: noun.Cover(nlp.Span{Start: noun.Start, End: t.Tokens[max(to, head+1)-1].End}),
 		})
 	}
