@@ -101,18 +101,26 @@ func (p *place) state(i int) set {
 	return 0
 }
 
+// finding are the verbs behind whose object stands what became of it.
+var finding = lexicon.NewSet("discover find have leave report")
+
+// presumed are the participles between people and their state: "12 feared dead".
+var presumed = lexicon.NewSet("believed confirmed declared feared found left presumed pronounced reported")
+
 // past returns the token behind what is put between people and their state: "four
-// troops including the bomber dead", "four nurses, among them a cook, dead".
+// troops including the bomber dead", "four nurses, among them a cook, dead", "three
+// children and two adults dead".
 func (p *place) past(i int) int {
 	j := i
 	if p.norm(j) == "," {
 		j++
 	}
-	if w := p.norm(j); w != "including" && w != "among" {
+	including := p.norm(j) == "including" || p.norm(j) == "among"
+	if joined := j > i || p.norm(i) == "and" && p.t.PhraseAt(i+1) >= 0; !including && !(joined && finding.Get(p.lemma(p.r.From-1))) {
 		return i
 	}
-	for k := j + 1; k < min(j+far, len(p.t.Tokens)); k++ {
-		if p.norm(k) == "dead" || p.norm(k) == "injured" || p.norm(k) == "wounded" {
+	for k := j + 1; k < min(i+far, len(p.t.Tokens)); k++ {
+		if w := p.norm(k); (w == "dead" || w == "injured" || w == "wounded") && (k+1 >= len(p.t.Tokens) || !p.t.Tokens[k+1].Tag.Noun()) {
 			return k
 		}
 		if tag := p.t.Tokens[k].Tag; tag.Verb() || tag == nlp.Stop {

@@ -10,8 +10,8 @@ var Injured = &nlp.Kind{
 	Example: "The blast left [146] others wounded.",
 	Unit:    "person",
 	Heads:   []string{"injury", "wounded", "injured", "hurt", "casualty"},
-	Verbs:   []string{"injured", "wounded", "hurt", "hospitalized", "hospitalised", "critically", "seriously", "shot"},
-	Acts:    []string{"injure", "wound", "hurt", "shoot", "hospitalize", "hospitalise", "stab", "maim", "burn", "treat", "hit", "strike", "bite", "maul", "gore", "trample", "scald"},
+	Verbs:   []string{"injured", "wounded", "hurt", "hospitalized", "hospitalised", "critically", "seriously", "shot", "receive treatment", "require treatment", "need treatment", "suffer burn", "suffer injury", "suffer wound", "sustain injury"},
+	Acts:    []string{"injure", "wound", "hurt", "shoot", "hospitalize", "hospitalise", "stab", "maim", "burn", "treat", "hit", "strike", "bite", "maul", "gore", "trample", "scald", "airlift", "graze"},
 	Words:   []string{"injury", "wound", "hospital", "critical", "stable", "burn", "fracture", "concussion", "intensive", "gunshot", "serious condition", "poor condition", "fair condition", "good condition"},
 	Not:     []string{"dead", "killed", "fatally", "escape", "avoid"},
 }

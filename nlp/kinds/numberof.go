@@ -17,6 +17,9 @@ func (p *place) tally() set {
 	if p.r.Head >= 0 || p.r.Unit != "" || p.r.Dimension != nlp.Count {
 		return 0
 	}
+	if s := p.reached(); s != 0 {
+		return s
+	}
 	for i := p.r.From - 2; i >= max(0, p.r.From-numberOf); i-- {
 		if !tallies[p.norm(i)] {
 			// not yet
@@ -30,6 +33,27 @@ func (p *place) tally() set {
 		}
 	}
 	return 0
+}
+
+// reached returns the kinds of what a bare number is the level of, or who it is
+// that something befell: "deaths rose to 600", "the deaths of 12".
+func (p *place) reached() set {
+	switch p.norm(p.r.From - 1) {
+	case "of":
+		return known.heads[p.lemma(p.r.From-2)]
+	case "to", "at":
+	default:
+		return 0
+	}
+	c := p.t.ClauseAt(p.r.From)
+	if c < 0 || p.t.Clauses[c].Subject < 0 || p.t.Clauses[c].Object >= 0 {
+		return 0
+	}
+	head := p.t.Phrases[p.t.Clauses[c].Subject].Head
+	if p.t.Tokens[head].Tag != nlp.NNS {
+		return 0
+	}
+	return known.heads[p.lemma(head)]
 }
 
 // partitive returns the kinds of the whole that a bare number is so many of:

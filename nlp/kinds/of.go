@@ -108,7 +108,7 @@ func phraseOf(t *syntax.Tree, r *number.Reading) int {
 			return p
 		}
 	}
-	return -1
+	return t.PhraseAt(r.Head) // "Seven people", where the tagger took the number for an adverb
 }
 
 // lemma returns the lemma of token i, "" outside the sentence.

@@ -13,7 +13,7 @@ import (
 // to them: the verbs of which they, or what they are joined to by "and", are
 // subject or object, the clauses that describe them, else the verb around.
 func (p *place) verbs() set {
-	if p.phrase < 0 {
+	if p.phrase < 0 || p.apart() {
 		return 0
 	}
 	var s set
@@ -32,6 +32,21 @@ func (p *place) verbs() set {
 		s |= p.role(&p.t.Clauses[c], false)
 	}
 	return s | p.next()
+}
+
+// apart reports whether the number is the object of a verb of its own, though it
+// looks joined to another's: "killed 600 people and infected 9,000".
+func (p *place) apart() bool {
+	i := p.r.From - 1
+	lemma, ok := lexicon.Verb(p.norm(i))
+	return ok && lemma != p.norm(i) && known.acts[lemma] == 0 && known.idioms[lemma] == nil && !finding.Get(lemma) && p.norm(i-1) == "and" && (p.t.Tokens[i].Tag.Verb() || p.t.Tokens[i].Tag.Adjective())
+}
+
+// spares reports whether v says of nobody that it happened: "were not hurt",
+// "were nearly killed".
+func (p *place) spares(v *syntax.VerbGroup) bool {
+	w := p.norm(v.Head - 1)
+	return v.Negated || w == "nearly" || w == "almost"
 }
 
 // span is how far from a number a clause that governs it may begin, in tokens.
@@ -101,8 +116,17 @@ func (p *place) behind() set {
 			return s
 		}
 	}
+	if presumed.Get(p.norm(i)) && known.verbs[p.norm(i+1)] != 0 {
+		if p.deadly(i+2, p.norm(i+1)) {
+			return known.acts["kill"]
+		}
+		return known.verbs[p.norm(i+1)]
+	}
+	if w := p.norm(i + 1); p.norm(i) == "of" && (w == "them" || w == "whom") && known.verbs[p.norm(i+2)] != 0 {
+		return known.verbs[p.norm(i+2)]
+	}
 	v := p.t.VerbAt(i)
-	if v >= 0 && (p.t.Verbs[v].Negated || p.doing(&p.t.Verbs[v])) {
+	if v >= 0 && (p.spares(&p.t.Verbs[v]) || p.doing(&p.t.Verbs[v])) {
 		return 0
 	}
 	if v >= 0 && (p.t.Verbs[v].Passive || p.t.Tokens[p.t.Verbs[v].Head].Tag == nlp.VBN) {
@@ -122,7 +146,7 @@ func (p *place) behind() set {
 // role returns the kinds that the verb of clause c makes of the phrase.
 func (p *place) role(c *syntax.Clause, describes bool) set {
 	v := &p.t.Verbs[c.Verb]
-	if v.Negated {
+	if p.spares(v) {
 		return 0
 	}
 	if s := p.complement(v); s != 0 && p.t.Phrases[p.phrase].From < v.From {
