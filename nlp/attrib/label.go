@@ -13,12 +13,22 @@ func (f *finder) labelReport() (report, bool) {
 	if r, ok := x.signed(); ok {
 		return r, true
 	}
-	p := x.phraseFrom(0)
+	at := 0
+	if x.tag(0) == nlp.Quote {
+		at = 1
+	}
+	p := x.phraseFrom(at)
 	if p < 0 {
 		return report{}, false
 	}
 	end := x.t.Phrases[p].To
-	if x.norm(end) != ":" || end+2 >= len(x.toks) || !f.labels(p) {
+	if x.norm(end) != ":" {
+		return report{}, false
+	}
+	if x.opens(end+1) && x.quotes[x.quote(end+1)].Turn {
+		return report{lemma: ":", cue: tokens{end, end + 1}, speaker: p, way: speech, after: tokens{end + 1, x.quoteEnd(end + 1)}}, true
+	}
+	if at > 0 || end+2 >= len(x.toks) || !f.labels(p) {
 		return report{}, false
 	}
 	r := report{lemma: ":", cue: tokens{end, end + 1}, speaker: p, way: clause}
@@ -40,7 +50,7 @@ func (f *finder) labels(p int) bool {
 }
 
 // reports are writings that stand before a colon as speakers do.
-var reports = set("report study analysis poll survey estimates")
+var reports = set("report study analysis poll polls survey estimates review audit inquiry")
 
 // signed reads words in quotation marks with a name behind a dash.
 func (x *scene) signed() (report, bool) {

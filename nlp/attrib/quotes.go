@@ -15,6 +15,7 @@ type quotation struct {
 	nlp.Span
 	Closed bool // the closing mark was found; else it ends with its paragraph
 	Single bool // 'single' marks
+	Turn   bool // it has no marks: it is what a speaker of an interview says in one paragraph
 	Goes   bool // it goes on in the next quotation: the next paragraph opens again before this one closed
 }
 
@@ -38,10 +39,16 @@ type openQuote struct {
 }
 
 // quotations returns the quotations of one field of an article, whose
-// paragraphs are given in order.
+// paragraphs are given in order. What stands behind a name in an interview is one.
 func quotations(text string, paragraphs []nlp.Span) []quotation {
 	x := quoteLexer{text: text}
+	names := interviewed(text, paragraphs)
 	for i, p := range paragraphs {
+		if name, said := turn(text[p.Start:p.End]); names[name] {
+			x.out = append(x.out, quotation{Span: nlp.Span{Start: p.End - len(said), End: p.End}, Closed: true, Turn: true})
+			x.carried = false
+			continue
+		}
 		x.marks, x.straights = x.marks[:0], 0
 		x.scan(p)
 		if len(x.marks) == 0 {

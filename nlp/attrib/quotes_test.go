@@ -62,6 +62,9 @@ func TestQuotationsStandWhereReadersSeeThem(t *testing.T) {
 		"dash before":                   `They want one thing—⟦“bread”⟧—now.`,
 		"spaces misplaced":              `The mayor said,⟦" We will wait"⟧.`,
 		"closed in the next paragraph":  "He said, ⟦\"It was good.⟧\n\n⟦We won.\"⟧ Then Bo said, ⟦\"No.\"⟧",
+		"interview":                     "LIND: ⟦So we waited.⟧\n\n\"Aas: ⟦How “long”?\"⟧\n\nLIND: ⟦Long.⟧\n\nAas: ⟦Why?⟧",
+		"one name with a colon":         "LIND: So we waited.\n\nLIND: No.\n\nAAS: ⟦“No.”⟧",
+		"no names before the colon":     "We saw: all.\n\nWe saw: all.\n\nThey saw: all.\n\nThey saw: all.",
 		"brackets":                      `The plan (⟦"Path Two"⟧) failed.`,
 	} {
 		t.Run(name, func(t *testing.T) {
