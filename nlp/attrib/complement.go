@@ -11,6 +11,7 @@ const (
 	clause       // a clause behind it
 	toDo         // an infinitive or gerund behind it
 	thing        // a noun phrase behind it, and what hangs on it
+	evidence     // a noun phrase behind it that a writing or figures show
 	preposed     // what stands before it
 )
 
@@ -159,8 +160,8 @@ func (x *scene) startsQuoted(i int, s sense) (int, way) {
 		return i, speech
 	case s.bare() && x.finiteFrom(i+1):
 		return i, clause
-	case s.Takes&object != 0 && s.Needs == "":
-		return i, thing
+	case s.Takes&object != 0 && (s.Needs == "" || s.Needs == "pred" && x.inRelative(i-1)):
+		return i, thing // "what he called ..."
 	}
 	return i, nowhere
 }
@@ -184,11 +185,13 @@ func (x *scene) startsPhrase(i int, s sense) (int, way) {
 		return x.after(i+1, nlp.Quote), speech // "scolded him: ..."
 	case s.bare() && !hearer && (x.finiteFrom(i) || s.Takes&whom == 0 && x.verbalFrom(i)):
 		return x.pastDay(i), clause
+	case s.Takes&shown != 0:
+		return i, evidence
 	case s.Takes&object != 0 && s.Needs == "matter":
 		if !x.personal(p) {
 			return i, thing
 		}
-	case s.Takes&object != 0 && x.meetsNeed(x.t.Phrases[p].To, s.Needs):
+	case s.Takes&object != 0 && (s.Needs == "pred" && x.inRelative(i-1) || x.meetsNeed(x.t.Phrases[p].To, s.Needs)):
 		return i, thing
 	}
 	return i, nowhere
@@ -222,7 +225,7 @@ func (x *scene) meetsNeed(i int, need string) bool {
 			return true
 		case x.tag(k) == nlp.Stop:
 			return false
-		case need == "of" || need == "as":
+		case need == "of" || need == "as", need == "pred" && x.tag(k) == nlp.CC && x.phraseFrom(k+1) >= 0:
 		case x.tag(k) == nlp.Comma, x.tag(k) == nlp.CC, x.groupFrom(k) >= 0 && x.norm(k) != "to":
 			return false
 		}

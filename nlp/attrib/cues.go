@@ -24,7 +24,7 @@ func (s sense) bare() bool { return s.Takes&(that|explicit) == that }
 
 // A frame is a set of the ways in which a cue takes its content. The lexicon's
 // head explains them.
-type frame uint8
+type frame uint16
 
 const (
 	that frame = 1 << iota
@@ -35,9 +35,10 @@ const (
 	whom
 	figures
 	explicit
+	shown
 )
 
-var frameNames = map[string]frame{"that": that, "quote": quoted, "inf": infinitive, "ger": gerund, "obj": object, "whom": whom, "figures": figures, "that!": that | explicit}
+var frameNames = map[string]frame{"that": that, "quote": quoted, "inf": infinitive, "ger": gerund, "obj": object, "whom": whom, "figures": figures, "shown": shown, "that!": that | explicit}
 
 // preps is a set of prepositions, by their place in prepNames.
 type preps uint16

@@ -12,7 +12,7 @@ func (x *scene) contentEnd(a int, w way) int {
 			return end
 		}
 	}
-	if w == thing {
+	if w == thing || w == evidence {
 		return x.trimStop(a, x.pastOccasion(x.objectEnd(a)))
 	}
 	return x.clauseEnd(a, w)
@@ -22,14 +22,16 @@ func (x *scene) contentEnd(a int, w way) int {
 // the occasion at token k: "asked the court [on Friday] to stop it"; k where it
 // does not.
 func (x *scene) pastOccasion(k int) int {
-	to := k
-	for next := x.adverbial(to); next > to; next = x.adverbial(to) {
+	for to := k; ; {
+		if to > k && x.norm(to) == "to" && x.verbAt(to+1, nlp.VB, nlp.VBP) {
+			return x.clauseEnd(to, thing)
+		}
+		next := x.adverbial(to)
+		if next == to {
+			return k
+		}
 		to = next
 	}
-	if to > k && x.norm(to) == "to" && x.verbAt(to+1, nlp.VB, nlp.VBP) {
-		return x.clauseEnd(to, thing)
-	}
-	return k
 }
 
 // quoteEnd returns the token behind the quotation that token a opens.

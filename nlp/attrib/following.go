@@ -59,6 +59,10 @@ func (x *scene) able(r *report) bool {
 	if r.speaker < 0 {
 		return false
 	}
+	if r.way == evidence {
+		head := x.norm(x.t.Phrases[r.speaker].Head)
+		return numbers[head] || reports[head]
+	}
 	if r.way != toDo && r.way != thing {
 		g := x.group(r.cue.from)
 		return x.norm(x.t.Phrases[r.speaker].Head) != "it" || g >= 0 && x.t.Verbs[g].Finite

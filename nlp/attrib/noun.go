@@ -24,7 +24,7 @@ func (x *scene) nounReport(i int) (report, bool) {
 	}
 	r := report{lemma: x.toks[i].Norm, cue: tokens{i, i + 1}, speaker: -1, from: x.t.Phrases[p].From, class: senses[0].Class}
 	at, owned := x.namer(&r, p)
-	if r.speaker < 0 {
+	if r.speaker < 0 && !x.heard(i, at) {
 		return r, false
 	}
 	s := senses[0]
@@ -41,6 +41,13 @@ func (x *scene) nounReport(i int) (report, bool) {
 	}
 	r.way, r.after = w, tokens{start, x.nounClauseEnd(start, x.contentEnd(start, w))}
 	return r, !r.after.empty()
+}
+
+// heard reports whether the noun at token i stands for what is said by nobody in
+// particular, in the clause that begins at token at: "amid fears that", "there
+// were reports that". A noun with a determiner is known from before.
+func (x *scene) heard(i, at int) bool {
+	return at == i+1 && x.tag(i) == nlp.NNS && x.norm(at) == "that" && x.tag(at) == nlp.IN && !x.finiteAt(at+1) && x.finiteFrom(at+1)
 }
 
 // wants are the classes of nouns that say by "of" or "for" what their possessor
