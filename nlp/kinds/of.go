@@ -17,8 +17,11 @@ func Of(t *syntax.Tree, r *number.Reading) *nlp.Kind {
 		fit &^= known.changing
 	}
 	fit &^= p.impersonal() &^ p.heads()
-	if r.Implicit {
+	switch {
+	case r.Implicit:
 		return p.implicit()
+	case p.offspring():
+		return Count
 	}
 	if fit&^known.alone == 0 {
 		return first(fit)
@@ -42,6 +45,15 @@ func first(s set) *nlp.Kind {
 	}
 	return All[bits.TrailingZeros64(uint64(s))]
 }
+
+// offspring reports whether r counts the children of one person, whatever befell
+// that one: "a father of four was killed".
+func (p *place) offspring() bool {
+	return p.norm(p.r.From-1) == "of" && parents.Get(p.norm(p.r.From-2))
+}
+
+// parents are the people who are known by the number of their children.
+var parents = lexicon.NewSet("dad father grandfather grandmother mom mother mum parent widow widower")
 
 // implicit returns the kind of an article that stands for one: only who died is
 // counted so, as an article lists the hurt one by one.

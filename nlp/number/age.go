@@ -12,14 +12,33 @@ func (r *reader) aged(m *measure) bool {
 	if lead := r.ageLead(m.from); lead != "" {
 		return lead == "ages" || r.noun(m.to) < 0 || r.tag(m.to).Proper()
 	}
-	return r.apposed(m) || r.isOld(m) || r.turned(m) || r.limits(m)
+	return r.apposed(m) || r.isOld(m) || r.turned(m) || r.limits(m) || r.each(m)
+}
+
+// each reports whether m is one of the ages of several people, which stand
+// behind them: "two men, 26 and 21, who ...", "her sons, 7 and 8, slept".
+func (r *reader) each(m *measure) bool {
+	if !m.numeral.digits {
+		return false
+	}
+	from, to := m.from, m.to
+	for n := 0; n < far && r.lists(from-1) && r.kind(from-2) == digit; n++ {
+		from -= 2
+	}
+	for n := 0; n < far && r.lists(to) && r.kind(to+1) == digit; n++ {
+		to += 2
+	}
+	if to-from < 3 || !r.is(from-1, ",") || !generations[r.word(from-2)] {
+		return false
+	}
+	return to >= len(r.a) || r.is(to, ",") || r.is(to, ".") || r.is(to, ";") || r.is(to, "years") && r.is(to+1, "old")
 }
 
 // ageLead returns the word before the number at i, or before the list that it
 // ends, that makes its numbers ages: "aged", "age" or "ages"; "" when there is
 // none.
 func (r *reader) ageLead(i int) string {
-	for n := 0; n < far && listing[r.a[max(0, i-1)].norm] && (r.kind(i-2) == digit || cardinals[r.word(i-2)] > 0); n++ {
+	for n := 0; n < far && r.lists(i-1) && (r.kind(i-2) == digit || cardinals[r.word(i-2)] > 0); n++ {
 		i -= 2
 	}
 	_, i = r.hedgeLeft(i)
@@ -44,6 +63,9 @@ func (r *reader) ageLead(i int) string {
 	return ""
 }
 
+// lists reports whether atom i stands between the numbers of a list or range.
+func (r *reader) lists(i int) bool { return i >= 0 && i < len(r.a) && listing[r.a[i].norm] }
+
 // listing are the words and marks between the numbers of a list or range.
 var listing = set("and or to ,")
 
@@ -65,12 +87,16 @@ func (r *reader) turned(m *measure) bool {
 // limits reports whether m is the age that tells who is meant: "children under
 // 12", "those over 65".
 func (r *reader) limits(m *measure) bool {
+	if r.noun(m.to) >= 0 {
+		return false
+	}
 	w := r.word(m.from - 1)
-	return (w == "under" || w == "over") && generations[r.word(m.from-2)] && r.noun(m.to) < 0
+	return (w == "under" || w == "over") && generations[r.word(m.from-2)] ||
+		w == "than" && (r.is(m.from-2, "younger") || r.is(m.from-2, "older"))
 }
 
 // generations are the people whom an age tells apart.
-var generations = set("adults anyone boys children everyone girls kids men people players pupils residents seniors someone students teenagers those women workers youths")
+var generations = set("adults anyone boys brothers children daughters everyone girls kids men people players pupils residents seniors sisters someone sons students teenagers teens those victims women workers youths")
 
 // isOld reports whether m says how old somebody is in a clause of its own: "Ana
 // Novak, who is 58,".

@@ -101,9 +101,13 @@ func (r *reader) hedgeOnce(i int) (nlp.Hedge, int) {
 	}
 	for _, p := range hedgesEnding[r.a[i-1].norm] {
 		from := i - len(p.words)
-		if from >= 0 && r.matches(from, p.words) {
-			return p.hedge, from
+		if from < 0 || !r.matches(from, p.words) {
+			continue
 		}
+		if r.kind(from) == mark && r.kind(i) != digit {
+			continue // "VARNA >> At least 14"
+		}
+		return p.hedge, from
 	}
 	return nlp.Exactly, i
 }
