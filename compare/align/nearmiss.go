@@ -2,14 +2,10 @@ package align
 
 import (
 	"cmp"
-	"fmt"
 	"slices"
 
 	"crossclaim/compare"
 )
-
-// line is one line of an explanation.
-func line(says string, weight float64) string { return fmt.Sprintf("%+.1f %s", weight, says) }
 
 // nearMiss is a near miss and the profiles of its claims.
 type nearMiss struct {

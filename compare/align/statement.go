@@ -7,7 +7,7 @@ import (
 // statements are the axes of claims about who said what. near is what the
 // contents have in common.
 var statements = []axis{
-	{"content", true, []level{
+	{"content", true, wordsSaid, []level{
 		{"nearly the same content", 5, nearAtLeast(0.75), nil},
 		{"most of the content in common", 4, nearAtLeast(0.55), nil},
 		{"much of the content in common", 3, nearAtLeast(0.4), nil},
@@ -17,39 +17,39 @@ var statements = []axis{
 		{"hardly anything of the content in common", -0.5, nearAtLeast(0.12), nil},
 		{"other content", -6, otherwise, nil},
 	}},
-	{"words", true, []level{
+	{"words", true, nil, []level{
 		{"five words or more in common", 1.2, sharedWords(5), nil},
 		{"three words or more in common", 0.6, sharedWords(3), nil},
 		{"one says a single word, and the speakers may be two", -5, tooShort, nil},
 		{"one speaker, and a word that few others say", 0.9, rareOfOne, nil},
 		{"few words in common", 0, otherwise, nil},
 	}},
-	{"quotes", true, []level{
+	{"quotes", true, nil, []level{
 		{"five words on end in both", 2, sameRun, nil},
 		{"no words on end", 0, otherwise, nil},
 	}},
-	{"figures", true, []level{
+	{"figures", true, nil, []level{
 		{"two figures or more in both", 3, manyFigures, nil},
 		{"the same figures in both", 2, sameFigures, nil},
 		{"none, or others", 0, otherwise, nil},
 	}},
-	{"speaker", true, []level{
+	{"speaker", true, heads, []level{
 		{"the same speaker", 1.8, sameSpeaker, nil},
 		{"a speaker is not named", -0.3, noSpeaker, nil},
 		{"a statement and its denial", -0.5, denies, nil},
 		{"other speakers, nearly the same content", -1, saidByTwo, nil},
 		{"other speakers", -2.2, otherwise, speakersApart},
 	}},
-	{"cue", false, []level{
+	{"cue", false, nil, []level{
 		{"one sort of statement, and no mere saying", 0.8, sameRareCue, nil},
 		{"the same sort of statement", 0.3, sameCue, nil},
 		{"other sorts of statement", -0.3, otherwise, nil},
 	}},
-	{"words of the sentence", true, []level{
+	{"words of the sentence", true, nil, []level{
 		{"names in common", 0.3, shareName, nil},
 		{"no name in common", 0, otherwise, nil},
 	}},
-	{"article", false, []level{
+	{"article", false, nil, []level{
 		{"two articles", 0, twoArticles, nil},
 		{"one article", -1, otherwise, nil},
 	}},
