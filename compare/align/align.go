@@ -106,6 +106,9 @@ func (b *block) lineUp(sets []compare.Comparison, event string, x *lexis) ([]com
 	profiles := b.profiles(x)
 	edges, near := b.compare(profiles, x)
 	groups := cluster.Groups(len(profiles), edges, missing, excluder(profiles, b.axes))
+	if len(profiles) > few {
+		groups = b.gathered(profiles, groups, x)
+	}
 	of := make([]int, len(profiles))
 	for i, g := range groups {
 		for _, m := range g {
@@ -115,7 +118,7 @@ func (b *block) lineUp(sets []compare.Comparison, event string, x *lexis) ([]com
 	for _, g := range groups {
 		sets = append(sets, b.comparison(event, profiles, g, edges, of))
 	}
-	return sets, distinct(near, of)
+	return sets, distinct(near, of, profiles)
 }
 
 func (b *block) profiles(x *lexis) []*profile {
@@ -143,12 +146,12 @@ func (b *block) profiles(x *lexis) []*profile {
 // compare weighs the pairs that share anything.
 func (b *block) compare(profiles []*profile, x *lexis) (edges []cluster.Edge, near []nearMiss) {
 	p := &pair{} // one for all: a pair of its own for each would be most of what is allocated
-	each(profiles, len(x.in), func(i, j int) {
+	each(profiles, x, func(i, j int) {
 		p.set(profiles[i], profiles[j])
 		w, apart := p.weigh(b.axes)
 		edges = append(edges, cluster.Edge{A: i, B: j, Weight: w})
 		if apart != nil && twoArticles(p) {
-			near = append(near, nearMiss{[2]int{i, j}, apart.miss(p)})
+			near = append(near, nearMiss{coupleOf(i, j), apart})
 		}
 	})
 	return edges, near

@@ -7,8 +7,12 @@ import (
 
 // longest bounds how many claims one word leads to. Claims that share a word
 // with more are compared with their neighbours in the order of figures alone,
-// so that a thousand articles do not cost a million pairs.
+// so that a thousand articles do not cost a million pairs; large.go makes up for
+// it.
 const longest = 60
+
+// leads is how many words lead to a claim of a large block: its rarest.
+const leads = 8
 
 // few is how many claims are compared all with all; it is faster than an
 // index.
@@ -16,11 +20,11 @@ const few = 200
 
 // each calls f with every pair of claims, the first before the second, that
 // share a word beside the figure, a noun, or their kind: the pairs that could
-// be lined up. words is the number of words that ids run to.
-func each(profiles []*profile, words int, f func(i, j int)) {
+// be lined up.
+func each(profiles []*profile, x *lexis, f func(i, j int)) {
 	if len(profiles) > few {
-		for _, c := range candidates(profiles, words) {
-			f(c[0], c[1])
+		for _, c := range candidates(profiles, x) {
+			f(c.both())
 		}
 		return
 	}
@@ -51,58 +55,70 @@ func (p *profile) shares(q *profile) bool {
 	return false
 }
 
-// candidates returns the pairs that each is to call, by way of an index.
-func candidates(profiles []*profile, words int) [][2]int {
-	lists := map[string][]int{}
-	byWord := make([][]int, words+1)
+// A couple is two claims, the first before the second.
+type couple uint64
+
+func coupleOf(i, j int) couple { return couple(min(i, j))<<32 | couple(max(i, j)) }
+
+func (c couple) both() (i, j int) { return int(c >> 32), int(c & (1<<32 - 1)) }
+
+// candidates returns the pairs that each is to call, in order, by way of an
+// index.
+func candidates(profiles []*profile, x *lexis) []couple {
+	byWord := make([][]int32, len(x.in))
+	byHead, byKind := map[string][]int32{}, map[string][]int32{}
 	for i, p := range profiles {
-		for _, t := range p.near {
-			byWord = put(byWord, int(t.id), i)
+		for _, w := range p.rarest(x) {
+			byWord[w] = append(byWord[w], int32(i))
 		}
 		if p.claim.Quantity == nil {
 			continue
 		}
 		if p.head != "" {
-			lists["head "+p.head] = append(lists["head "+p.head], i)
+			byHead[p.head] = append(byHead[p.head], int32(i))
 		}
-		lists["kind "+p.claim.Kind.Name] = append(lists["kind "+p.claim.Kind.Name], i)
+		byKind[p.claim.Kind.Name] = append(byKind[p.claim.Kind.Name], int32(i))
 	}
-	var out [][2]int
+	var out []couple
 	for _, l := range byWord {
-		out = appendPairs(out, l, profiles)
+		out = appendCouples(out, l, profiles)
 	}
-	for _, l := range lists {
-		out = appendPairs(out, l, profiles)
+	for _, lists := range []map[string][]int32{byHead, byKind} {
+		for _, l := range lists {
+			out = appendCouples(out, l, profiles)
+		}
 	}
-	slices.SortFunc(out, func(a, b [2]int) int { return cmp.Or(cmp.Compare(a[0], b[0]), cmp.Compare(a[1], b[1])) })
+	slices.Sort(out)
 	return slices.Compact(out)
 }
 
-// put appends i to lists[at], making room.
-func put(lists [][]int, at, i int) [][]int {
-	for len(lists) <= at {
-		lists = append(lists, nil)
+// rarest returns the words that lead to p.
+func (p *profile) rarest(x *lexis) []int32 {
+	var words []int32
+	for _, t := range p.near {
+		if x.in[t.id] != 1 {
+			words = append(words, t.id)
+		}
 	}
-	lists[at] = append(lists[at], i)
-	return lists
+	slices.SortFunc(words, func(a, b int32) int { return cmp.Or(x.in[a]-x.in[b], int(a-b)) })
+	return words[:min(len(words), leads)]
 }
 
-// appendPairs appends the pairs of l: all of them, or those of neighbours in
+// appendCouples appends the pairs of l: all of them, or those of neighbours in
 // the order of figures where l is long.
-func appendPairs(out [][2]int, l []int, profiles []*profile) [][2]int {
+func appendCouples(out []couple, l []int32, profiles []*profile) []couple {
 	reach := len(l)
 	if len(l) > longest {
-		l = slices.Clone(l)
-		slices.SortStableFunc(l, func(a, b int) int {
+		slices.SortStableFunc(l, func(a, b int32) int {
 			p, q := profiles[a], profiles[b]
-			return cmp.Or(cmp.Compare(p.low, q.low), cmp.Compare(p.high, q.high), a-b)
+			return cmp.Or(cmp.Compare(p.low, q.low), cmp.Compare(p.high, q.high), int(a-b))
 		})
 		reach = longest / 2
 	}
 	for k, i := range l {
 		for _, j := range l[k+1 : min(len(l), k+1+reach)] {
 			if i != j {
-				out = append(out, [2]int{min(i, j), max(i, j)})
+				out = append(out, coupleOf(int(i), int(j)))
 			}
 		}
 	}

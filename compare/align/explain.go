@@ -34,6 +34,9 @@ func (b *block) explain(profiles []*profile, g []int, edges []cluster.Edge, of [
 		}
 	}
 	pairs := len(g) * (len(g) - 1) / 2
+	if len(profiles) > few {
+		pairs = compared // the others were not compared for want of time
+	}
 	mean := (sum + missing*float64(pairs-compared)) / float64(pairs)
 	return chance(mean), newPair(surest[0], surest[1]).why(b.axes)
 }

@@ -75,6 +75,7 @@ func kindsOf(claims []*nlp.Claim) (out []string) {
 // them.
 func FuzzNoChains(f *testing.F) {
 	f.Add(int64(3), uint8(60))
+	f.Add(int64(4), uint8(255)) // a large block
 	f.Fuzz(func(t *testing.T, seed int64, n uint8) {
 		claims := heap(t, rand.New(rand.NewSource(seed)), int(n), 5)
 		x := newLexis(claims)

@@ -101,7 +101,7 @@ func pairsOfTwo(claims []*nlp.Claim, f func(sort string, axes []axis, p *pair)) 
 			sort, x.figures = "statements", figuresIn(claims, sets)
 		}
 		profiles := b.profiles(x)
-		each(profiles, len(x.in), func(i, j int) {
+		each(profiles, x, func(i, j int) {
 			if p := newPair(profiles[i], profiles[j]); twoArticles(p) {
 				f(sort, b.axes, p)
 			}

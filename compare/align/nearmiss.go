@@ -1,45 +1,41 @@
 package align
 
 import (
-	"cmp"
-	"slices"
-
 	"crossclaim/compare"
 )
 
-// nearMiss is a near miss and the profiles of its claims.
+// nearMiss is a near miss: two claims and the axis that keeps them apart.
 type nearMiss struct {
-	pair [2]int
-	compare.NearMiss
+	pair couple
+	axis *axis
 }
 
-// miss returns p as a near miss of a, the axis that keeps it apart.
-func (a *axis) miss(p *pair) compare.NearMiss {
-	m := compare.NearMiss{Axis: a.Name, Note: a.level(p).Parts(p)}
-	m.Claims[0], m.Claims[1] = p.a.claim, p.b.claim
-	return m
+// told returns m as reports tell it.
+func (m nearMiss) told(profiles []*profile) compare.NearMiss {
+	i, j := m.pair.both()
+	p := newPair(profiles[i], profiles[j])
+	out := compare.NearMiss{Axis: m.axis.Name, Note: m.axis.level(p).Parts(p)}
+	out.Claims[0], out.Claims[1] = p.a.claim, p.b.claim
+	return out
 }
 
 // distinct keeps one near miss for every two comparisons and axis. of leads
-// from claims to comparisons.
-func distinct(near []nearMiss, of []int) []compare.NearMiss {
+// from claims to comparisons. near is in the order of its pairs.
+func distinct(near []nearMiss, of []int, profiles []*profile) []compare.NearMiss {
 	type key struct {
-		a, b int
-		axis string
+		pair couple
+		axis *axis
 	}
 	seen := map[key]bool{}
-	slices.SortFunc(near, func(a, b nearMiss) int {
-		return cmp.Or(cmp.Compare(a.pair[0], b.pair[0]), cmp.Compare(a.pair[1], b.pair[1]))
-	})
 	var out []compare.NearMiss
 	for _, m := range near {
-		i, j := of[m.pair[0]], of[m.pair[1]]
-		k := key{min(i, j), max(i, j), m.Axis}
-		if i == j || seen[k] {
+		i, j := m.pair.both()
+		k := key{coupleOf(of[i], of[j]), m.axis}
+		if of[i] == of[j] || seen[k] {
 			continue
 		}
 		seen[k] = true
-		out = append(out, m.NearMiss)
+		out = append(out, m.told(profiles))
 	}
 	return out
 }

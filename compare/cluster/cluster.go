@@ -29,8 +29,8 @@ var Veto = math.Inf(-1)
 // Edge for a pair. Members are sorted, groups are in the order of their first
 // member, and the result depends on the numbering only where weights are equal.
 //
-// excludes is asked about two groups before they are joined, unless edges told
-// all about them: whether they must never be one. The first member of a group
+// excludes is asked about two groups before they are joined: whether they must
+// never be one. The first member of a group
 // names it for good, and later ones come behind it. nil is no.
 func Groups(n int, edges []Edge, missing float64, excludes func(a, b []int) bool) [][]int {
 	s := newState(n, edges, missing)
@@ -43,7 +43,7 @@ func Groups(n int, edges []Edge, missing float64, excludes func(a, b []int) bool
 		switch {
 		case now < c.weight:
 			s.push(c.a, c.b) // one of the two has grown since
-		case excludes != nil && s.excluded(c.a, c.b, excludes):
+		case excludes != nil && excludes(s.members[c.a], s.members[c.b]):
 			s.forbid(c.a, c.b)
 		default:
 			s.join(c.a, c.b)
@@ -133,11 +133,6 @@ func (s *state) average(a, b int) float64 {
 	l := s.links[a][b]
 	all := len(s.members[a]) * len(s.members[b])
 	return (l.sum + s.missing*float64(all-l.pairs)) / float64(all)
-}
-
-// excluded reports whether pairs without an edge keep groups a and b apart.
-func (s *state) excluded(a, b int, excludes func(a, b []int) bool) bool {
-	return s.links[a][b].pairs < len(s.members[a])*len(s.members[b]) && excludes(s.members[a], s.members[b])
 }
 
 // forbid makes the average between a and b a Veto, for good.
