@@ -155,7 +155,7 @@ func sibilant(w string) bool {
 	return false
 }
 
-var modals = map[string]string{"'ll": "will", "'d": "would", "wo": "will", "ca": "can", "sha": "shall"}
+var modals = map[string]string{"'ll": "will", "'d": "would", "wo": "will", "ca": "can", "cannot": "can", "sha": "shall"}
 
 func modalLemma(norm string) string {
 	if m, ok := modals[norm]; ok {

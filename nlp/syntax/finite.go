@@ -165,6 +165,8 @@ func (p *parser) second(f *frame, v int) bool {
 	switch {
 	case from > 0 && t.Tokens[from-1].Tag == nlp.CC:
 		return t.agrees(c.Subject, v) && !p.parallelBelow(f, v) && p.coordinated(f, v, c.Subject)
+	case t.Verbs[v].Gapped && from > 0 && t.Tokens[from-1].Tag == nlp.Comma && f.last < 0:
+		return p.coordinated(f, v, c.Subject) // "had arrested, charged and jailed"
 	case f.last >= 0 && f.boundary >= 0 && t.Tokens[f.boundary].Tag == nlp.CC && f.boundary < t.Phrases[f.last].From:
 		return p.coordinated(f, v, f.last)
 	case f.last >= 0 && f.boundary >= 0 && f.boundary < t.Phrases[f.last].From:

@@ -1,150 +1,139 @@
 package syntax
 
 import (
-	"strings"
-
 	"crossclaim/nlp"
 	"crossclaim/nlp/lexicon"
 )
 
+// A mending is one way in which the words around a token prove its tag wrong.
+type mending struct {
+	slip string // an example
+	from tags   // the tags that it changes
+	to   nlp.Tag
+	fits func(m *mender, i int) bool
+}
+
+// mendings are tried at every token from left to right, in this order; the first
+// that fits changes the tag.
+var mendings = []mending{
+	{`a capital that is no verb, before more of a name: "Waled Osman said"`, tensed, nlp.NNP, (*mender).stranger},
+	{`"he said so"`, nouns | of(nlp.VBN), nlp.VBD, (*mender).said},
+	{`"heard and saw people"`, of(nlp.NN, nlp.JJ), nlp.VBD, (*mender).saw},
+	{`"aged 12"`, every, nlp.VBN, func(m *mender, i int) bool { return m.norm(i) == "aged" && m.tag(i+1) == nlp.CD }},
+	{`"12 %"`, every, nlp.NN, func(m *mender, i int) bool { return m.norm(i) == "%" }},
+	{`"according to"`, every, nlp.VBG, func(m *mender, i int) bool { return m.norm(i) == "according" }},
+	{`"cannot pay"`, every, nlp.MD, func(m *mender, i int) bool { return m.norm(i) == "cannot" }},
+	{`"were the dam to fail"`, every &^ tensed, nlp.VBD, func(m *mender, i int) bool { return m.norm(i) == "were" }},
+	{`"shot dead a mayor"`, verbs, nlp.JJ, func(m *mender, i int) bool { return m.norm(i) == "dead" }},
+	{`"fired tear gas"`, every &^ nouns, nlp.NN, func(m *mender, i int) bool { return m.norm(i) == "tear" && m.norm(i+1) == "gas" }},
+	{`"said that | the law"`, of(nlp.DT), nlp.IN, func(m *mender, i int) bool { return m.norm(i) == "that" && opensPhrase(m.tag(i+1)) }},
+	{`"gave her name"`, of(nlp.PRP), nlp.PRPS, func(m *mender, i int) bool { return m.norm(i) == "her" && m.tag(i+1).Noun() }},
+	{`"a longer route", "more water"`, of(nlp.RBR), nlp.JJR, func(m *mender, i int) bool { return m.tag(i+1) == nlp.NN || m.tag(i+1) == nlp.NNS }},
+	{`"Often late"`, nouns, nlp.RB, func(m *mender, i int) bool { return is(m.norm(i), adverb) }},
+	{`"shattered windows"`, of(nlp.VBZ), nlp.NNS, (*mender).broken},
+	{`"return different takes"`, of(nlp.VBZ), nlp.NNS, (*mender).described},
+	{`"the union committees are"`, of(nlp.VBZ), nlp.NNS, (*mender).before},
+	{`"could strike"`, nouns | of(nlp.JJ), nlp.VB, func(m *mender, i int) bool { return m.tag(i-1) == nlp.MD && lexicon.Base(m.norm(i)) }},
+	{`"did not prevent"`, of(nlp.NN, nlp.JJ), nlp.VB, func(m *mender, i int) bool { return is(m.norm(i-1), negation) && is(m.norm(i-2), do) }},
+	{`"we hope"`, of(nlp.NN, nlp.JJ), nlp.VBP, (*mender).weHope},
+	{`"they both share"`, of(nlp.NN), nlp.VBP, (*mender).bothShare},
+	{`"demanded that he leave", "insisted that the firm pay"`, of(nlp.VB, nlp.NN, nlp.JJ), nlp.VBP, (*mender).subjunctive},
+	{`", speaking after the vote,"`, of(nlp.NN), nlp.VBG, (*mender).aside},
+	{`"Lind wishes to stay"`, of(nlp.NNS), nlp.VBZ, (*mender).wishes},
+	{`"said a lorry struck a bus"`, of(nlp.NN, nlp.RB, nlp.CC), nlp.VBD, (*mender).pastOnly},
+	{`"said the strike cost the firm millions"`, of(nlp.NN), nlp.VBD, (*mender).costs},
+	{`"said troops fought the rebels"`, of(nlp.VBN), nlp.VBD, (*mender).takesObject},
+	{`"villagers forced from their homes slept in tents"`, of(nlp.VBN), nlp.VBD, (*mender).active},
+	{`"the bank let workers go"`, of(nlp.VBN), nlp.VBD, func(m *mender, i int) bool { return m.norm(i) == "let" && !m.helped(i) }},
+	{`"let 200 workers go"`, of(nlp.VBP), nlp.VB, (*mender).letGo},
+	{`"won 12 seats and lost nine"`, of(nlp.VBN), nlp.VBD, (*mender).andPast},
+	{`"cut jobs and shut two plants"`, of(nlp.VB, nlp.VBP), nlp.VBD, func(m *mender, i int) bool { return m.past && m.tag(i-1) == nlp.CC && unchanged[m.norm(i)] }},
+	{`"some hope that"`, of(nlp.VB, nlp.VBP), nlp.NN, (*mender).determined},
+}
+
+// lacks are tried in this order in a sentence without a verb that carries tense;
+// the first that fits a token gives it the tense.
+var lacks = []mending{
+	{`"Ruiz spoke by phone", "soldiers fought rebels"`, of(nlp.NN, nlp.JJ), nlp.VBD, (*mender).onlyPast},
+	{`"the fire spread to nine houses"`, of(nlp.NN, nlp.JJ, nlp.RB, nlp.CC), nlp.VBD, func(m *mender, i int) bool {
+		return (m.tag(i-1).Noun() || m.tag(i-1) == nlp.PRP) && unchanged[m.norm(i)] && m.closes()
+	}},
+	{`"cutting the budget angered teachers"`, of(nlp.VBN), nlp.VBD, func(m *mender, i int) bool { return m.participle(i) && startsPhrase(m.tag(i+1)) }},
+	{`"a bus carrying tourists overturned"`, of(nlp.VBN), nlp.VBD, (*mender).lastParticiple},
+	{`"teachers strike over pay", "polls close at eight"`, of(nlp.NN, nlp.RB, nlp.JJ), nlp.VBP, (*mender).plural},
+}
+
+// A mender mends the tags of one sentence.
+type mender struct {
+	text   string // that the tokens point into
+	tokens []nlp.Token
+	past   bool // the last verb so far is a past tense without helpers
+}
+
 // mend changes the tags of tokens, which point into text, that their neighbours
 // prove wrong.
 func mend(text string, tokens []nlp.Token) {
-	tensed := false
+	m := mender{text: text, tokens: tokens}
+	tense := false
 	for i := range tokens {
 		tok := &tokens[i]
-		if tok.Tag.Finite() && tok.Tag != nlp.MD && i > 0 && strangerName(text, tokens, i) {
-			tok.Tag = nlp.NNP // "Waled Osman said"
-		}
-		switch tok.Norm {
-		case "said":
-			if tok.Tag.Noun() || tok.Tag == nlp.VBN && !behindAuxiliary(tokens, i) {
-				tok.Tag = nlp.VBD
-			}
-		case "saw":
-			if (tok.Tag == nlp.NN || tok.Tag == nlp.JJ) && (i == 0 || tokens[i-1].Tag == nlp.CC || tokens[i-1].Tag.Noun() || tokens[i-1].Tag == nlp.PRP) {
-				tok.Tag = nlp.VBD
-			}
-		case "aged":
-			if i+1 < len(tokens) && tokens[i+1].Tag == nlp.CD {
-				tok.Tag = nlp.VBN
-			}
-		case "%":
-			tok.Tag = nlp.NN
-		case "according":
-			tok.Tag = nlp.VBG
-		case "that":
-			if tok.Tag == nlp.DT && i+1 < len(tokens) && opensPhrase(tokens[i+1].Tag) {
-				tok.Tag = nlp.IN
+		for _, k := range byTag[tok.Tag] {
+			if mendings[k].fits(&m, i) {
+				tok.Tag = mendings[k].to
+				break
 			}
 		}
-		if tok.Tag.Noun() && is(tok.Norm, adverb) {
-			tok.Tag = nlp.RB
+		if tok.Tag.Verb() || tok.Tag == nlp.MD {
+			m.past = tok.Tag == nlp.VBD && !is(tok.Norm, be|have|do)
+			tense = tense || tok.Tag.Finite()
 		}
-		if i > 0 {
-			mendAfter(tokens, i)
-		}
-		tensed = tensed || tok.Tag.Finite()
 	}
-	if !tensed {
-		giveTense(tokens)
+	if !tense {
+		m.giveTense()
 	}
 }
 
-// strangerName reports whether token i is a capitalised word that is no verb,
-// before another part of a name.
-func strangerName(text string, tokens []nlp.Token, i int) bool {
-	if c := text[tokens[i].Start]; c < 'A' || c > 'Z' || i+1 == len(tokens) || tokens[i+1].Tag != nlp.NNP {
-		return false
-	}
-	_, known := lexicon.Verb(tokens[i].Norm)
-	return !known && !is(tokens[i].Norm, be|have|do)
-}
-
-// mendAfter changes the tag of token i that the ones before it prove wrong.
-func mendAfter(tokens []nlp.Token, i int) {
-	tok, prev := &tokens[i], &tokens[i-1]
-	switch {
-	case tok.Tag == nlp.VBZ && pastForm(prev.Tag) && !is(prev.Norm, be|have|do) && !is(tok.Norm, be|have|do):
-		tok.Tag = nlp.NNS // "shattered windows"
-	case tok.Tag == nlp.VBZ && i > 1 && prev.Tag == nlp.JJ && (tokens[i-2].Tag.Verb() || tokens[i-2].Tag == nlp.IN) && !is(tokens[i-2].Norm, be) && !is(tok.Norm, be|have|do):
-		tok.Tag = nlp.NNS // "return different takes"
-	case tok.Tag == nlp.VBZ && prev.Tag.Noun() && !is(tok.Norm, be|have|do) && finiteNext(tokens, i+1):
-		tok.Tag = nlp.NNS // "the union committees are"
-	case (tok.Tag == nlp.NN || tok.Tag == nlp.JJ) && (prev.Norm == "i" || prev.Norm == "we" || prev.Norm == "they") && prev.Tag == nlp.PRP && lexicon.Base(tok.Norm):
-		tok.Tag = nlp.VBP // "we hope"
-	case tok.Tag == nlp.NN && i > 1 && (prev.Norm == "both" || prev.Norm == "all") && tokens[i-2].Norm == "they" && lexicon.Base(tok.Norm):
-		tok.Tag = nlp.VBP // "they both share"
-	case tok.Tag == nlp.NN && prev.Tag == nlp.Comma && strings.HasSuffix(tok.Norm, "ing") && i+1 < len(tokens) && (tokens[i+1].Tag == nlp.IN || tokens[i+1].Tag == nlp.DT):
-		tok.Tag = nlp.VBG // ", speaking after the vote,"
-	case (tok.Tag == nlp.NN || tok.Tag == nlp.NNS) && prev.Tag == nlp.RBR:
-		prev.Tag = nlp.JJR // "a longer route", "more water"
-	case tok.Tag == nlp.NNS && (prev.Tag == nlp.NNP || prev.Tag == nlp.PRP) && tellsTo(tokens, i):
-		tok.Tag = nlp.VBZ // "Lind wishes to stay"
-	case (tok.Tag == nlp.NN || tok.Tag == nlp.JJ) && is(prev.Norm, negation) && i > 1 && is(tokens[i-2].Norm, do):
-		tok.Tag = nlp.VB // "did not prevent"
-	case base(tok.Tag) && prev.Tag == nlp.DT && determines(prev.Norm) && !(i+1 < len(tokens) && tokens[i+1].Tag.Noun()):
-		tok.Tag = nlp.NN // "some hope that"
-	case tok.Tag.Noun() && prev.Norm == "her" && prev.Tag == nlp.PRP:
-		prev.Tag = nlp.PRPS
-	}
-}
-
-// tellsTo reports whether token i is the third person of a verb that an infinitive
-// follows.
-func tellsTo(tokens []nlp.Token, i int) bool {
-	if _, ok := lexicon.Verb(tokens[i].Norm); !ok || i+2 >= len(tokens) {
-		return false
-	}
-	return tokens[i+1].Norm == "to" && tokens[i+2].Tag == nlp.VB
-}
-
-// determines reports whether a determiner cannot stand without a noun.
-func determines(norm string) bool {
-	switch norm {
-	case "the", "a", "an", "no", "some", "every":
-		return true
-	}
-	return false
-}
-
-// finiteNext reports whether a form of "be", "have" or "do" that carries tense,
-// or a modal, stands at token i, adverbs passed over.
-func finiteNext(tokens []nlp.Token, i int) bool {
-	for i < len(tokens) && tokens[i].Tag == nlp.RB {
-		i++
-	}
-	return i < len(tokens) && tokens[i].Tag.Finite() && (tokens[i].Tag == nlp.MD || is(tokens[i].Norm, be|have|do))
-}
-
-// opensPhrase reports whether a noun phrase of its own begins with tag, so that
-// "that" before it is no determiner.
-func opensPhrase(tag nlp.Tag) bool {
-	switch tag {
-	case nlp.DT, nlp.PRPS, nlp.PRP, nlp.NNPS, nlp.EX:
-		return true
-	}
-	return false
-}
-
-// giveTense makes a past form that was taken for a noun the verb of a sentence
-// without one: "Ruiz and Haddad spoke by phone".
-func giveTense(tokens []nlp.Token) {
-	for i := 1; i < len(tokens); i++ {
-		if tok := &tokens[i]; tok.Tag == nlp.NN && tokens[i-1].Tag.Noun() && lexicon.Past(tok.Norm) {
-			tok.Tag = nlp.VBD
-			return
+// giveTense changes the tag of the one token that a sentence without a verb that
+// carries tense needs as its verb.
+func (m *mender) giveTense() {
+	for k := range lacks {
+		for i := 1; i < len(m.tokens); i++ {
+			if lacks[k].from.has(m.tokens[i].Tag) && lacks[k].fits(m, i) {
+				m.tokens[i].Tag = lacks[k].to
+				return
+			}
 		}
 	}
 }
 
-// behindAuxiliary reports whether a form of "be" or "have" stands before token
-// i, adverbs passed over.
-func behindAuxiliary(tokens []nlp.Token, i int) bool {
-	for i--; i >= 0; i-- {
-		if tokens[i].Tag != nlp.RB {
-			return is(tokens[i].Norm, be|have)
+// A tags is a set of tags.
+type tags uint64
+
+// of returns the set of some tags.
+func of(list ...nlp.Tag) (s tags) {
+	for _, t := range list {
+		s |= 1 << t
+	}
+	return s
+}
+
+func (s tags) has(t nlp.Tag) bool { return s&(1<<t) != 0 }
+
+var (
+	every  = ^tags(0)
+	tensed = of(nlp.VBD, nlp.VBP, nlp.VBZ)
+	verbs  = tensed | of(nlp.VB, nlp.VBN, nlp.VBG)
+	nouns  = of(nlp.NN, nlp.NNS, nlp.NNP, nlp.NNPS)
+)
+
+// byTag holds, for each tag, the indexes of the mendings that change it.
+var byTag = func() (by [64][]int) {
+	for t := range by {
+		for k := range mendings {
+			if mendings[k].from.has(nlp.Tag(t)) {
+				by[t] = append(by[t], k)
+			}
 		}
 	}
-	return false
-}
+	return by
+}()

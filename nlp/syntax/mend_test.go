@@ -1,12 +1,16 @@
 package syntax
 
 import (
+	"os"
+	"slices"
 	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
 
 	"crossclaim/nlp"
+	"crossclaim/nlp/segment"
+	"crossclaim/nlp/tag"
 )
 
 // tokens reads "word/TAG word/TAG".
@@ -19,33 +23,62 @@ func tokens(s string) []nlp.Token {
 	return out
 }
 
+// mends are rows of tagged words, one of them, and the tag that it gets.
+var mends = []struct{ in, word, want string }{
+	{"he/PRP said/VBN so/RB", "said", "VBD"},
+	{"a/DT longer/RBR route/NN is/VBZ", "longer", "JJR"},
+	{"mark/NNP ,/, aged/JJ 12/CD is/VBZ", "aged", "VBN"},
+	{"according/IN to/TO him/PRP is/VBZ", "according", "VBG"},
+	{"were/WRB the/DT dam/NN to/TO fail/VB", "were", "VBD"},
+	{"fired/VBD tear/IN gas/NN", "tear", "NN"},
+	{"crowds/NNS cut/VBD it/PRP and/CC shut/VB the/DT gate/NN", "shut", "VBD"},
+	{"said/VBD the/DT strike/NN cost/NN the/DT firm/NN", "cost", "VBD"},
+	{"he/PRP knows/VBZ the/DT cost/NN the/DT firm/NN paid/VBD", "cost", "NN"},
+	{"the/DT man/NN called/VBN the/DT fox/NN is/VBZ", "called", "VBN"},
+	{"let/VBD the/DT men/NNS go/VBP", "go", "VB"},
+	{"said/VBD a/DT lorry/NN struck/NN a/DT bus/NN", "struck", "VBD"},
+	{"a/DT bank/NN let/VBN it/PRP go/VB", "let", "VBD"},
+	{"he/PRP has/VBZ let/VBN it/PRP", "let", "VBN"},
+	{"won/VBD seats/NNS and/CC lost/VBN the/DT vote/NN", "lost", "VBD"},
+	{"had/VBD seats/NNS and/CC lost/VBN the/DT vote/NN", "lost", "VBN"},
+	{"two/CD gunmen/NNS shot/VBD dead/VBP a/DT mayor/NN", "dead", "JJ"},
+	{"he/PRP will/MD strike/NN", "strike", "VB"},
+	{"demanded/VBD that/IN he/PRP leave/VB", "leave", "VBP"},
+	{"said/VBD that/IN he/PRP leave/VB", "leave", "VB"},
+	{"insisted/VBD that/IN the/DT firm/NN pay/NN $/$ 2/CD", "pay", "VBP"},
+	{"people/NNS cut/NN the/DT rope/NN ./.", "cut", "VBD"},
+	{"cutting/VBG costs/NNS angered/VBN the/DT men/NNS ./.", "angered", "VBD"},
+	{"polls/NNS close/RB at/IN eight/CD ./.", "close", "VBP"},
+	{"polls/NNS close/RB at/IN eight/CD", "close", "RB"},
+	{"he/PRP was/VBD said/VBN to/TO", "said", "VBN"},
+	{"heard/VBD and/CC saw/JJ people/NNS", "saw", "VBD"},
+	{"the/DT saw/NN cut/VBD", "saw", "NN"},
+	{"12/CD %/JJ rose/VBD", "%", "NN"},
+	{"said/VBD that/DT the/DT law/NN", "that", "IN"},
+	{"said/VBD that/DT law/NN", "that", "DT"},
+	{"often/NNP late/JJ is/VBZ", "often", "RB"},
+	{"shattered/VBD windows/VBZ", "windows", "NNS"},
+	{"has/VBZ cuts/VBZ", "cuts", "VBZ"},
+	{"return/VB different/JJ takes/VBZ", "takes", "NNS"},
+	{"union/NN committees/VBZ are/VBP", "committees", "NNS"},
+	{"union/NN wants/VBZ more/JJR", "wants", "VBZ"},
+	{"we/PRP hope/NN so/RB is/VBZ", "hope", "VBP"},
+	{"did/VBD not/RB prevent/JJ it/PRP", "prevent", "VB"},
+	{"some/DT hope/VB that/IN is/VBZ", "hope", "NN"},
+	{"gave/VBD her/PRP name/NN", "her", "PRP$"},
+	{"gave/VBD her/PRP to/TO", "her", "PRP"},
+	{"he/PRP ,/, speaking/NN after/IN is/VBZ", "speaking", "VBG"},
+	{"ruiz/NNP spoke/NN by/IN phone/NN", "spoke", "VBD"},
+	{"ruiz/NNP spoke/NN is/VBZ", "spoke", "NN"},
+	{"he/PRP cannot/NN strike/NN ./.", "cannot", "MD"},
+	{"he/PRP cannot/NN strike/NN ./.", "strike", "VB"},
+	{"ruiz/NNP wishes/NNS to/TO stay/VB", "wishes", "VBZ"},
+	{"ruiz/NNP supporters/NNS to/TO stay/VB", "supporters", "NNS"},
+	{"they/PRP both/DT share/NN it/PRP", "share", "VBP"},
+}
+
 func TestMend(t *testing.T) {
-	for _, row := range []struct{ in, word, want string }{
-		{"he/PRP said/VBN so/RB", "said", "VBD"},
-		{"he/PRP was/VBD said/VBN to/TO", "said", "VBN"},
-		{"heard/VBD and/CC saw/JJ people/NNS", "saw", "VBD"},
-		{"the/DT saw/NN cut/VBD", "saw", "NN"},
-		{"12/CD %/JJ rose/VBD", "%", "NN"},
-		{"said/VBD that/DT the/DT law/NN", "that", "IN"},
-		{"said/VBD that/DT law/NN", "that", "DT"},
-		{"often/NNP late/JJ is/VBZ", "often", "RB"},
-		{"shattered/VBD windows/VBZ", "windows", "NNS"},
-		{"has/VBZ cuts/VBZ", "cuts", "VBZ"},
-		{"return/VB different/JJ takes/VBZ", "takes", "NNS"},
-		{"union/NN committees/VBZ are/VBP", "committees", "NNS"},
-		{"union/NN wants/VBZ more/JJR", "wants", "VBZ"},
-		{"we/PRP hope/NN so/RB is/VBZ", "hope", "VBP"},
-		{"did/VBD not/RB prevent/JJ it/PRP", "prevent", "VB"},
-		{"some/DT hope/VB that/IN is/VBZ", "hope", "NN"},
-		{"gave/VBD her/PRP name/NN", "her", "PRP$"},
-		{"gave/VBD her/PRP to/TO", "her", "PRP"},
-		{"he/PRP ,/, speaking/NN after/IN is/VBZ", "speaking", "VBG"},
-		{"ruiz/NNP spoke/NN by/IN phone/NN", "spoke", "VBD"},
-		{"ruiz/NNP spoke/NN is/VBZ", "spoke", "NN"},
-		{"ruiz/NNP wishes/NNS to/TO stay/VB", "wishes", "VBZ"},
-		{"ruiz/NNP supporters/NNS to/TO stay/VB", "supporters", "NNS"},
-		{"they/PRP both/DT share/NN it/PRP", "share", "VBP"},
-	} {
+	for _, row := range mends {
 		toks := tokens(row.in)
 		mend(" ", toks)
 		for _, tok := range toks {
@@ -97,4 +130,42 @@ func TestEveryWordHasOneForm(t *testing.T) {
 	}
 	require.True(t, tells("say") && !tells("walk"))
 	require.True(t, stateable("claims") && stateable("fact") && !stateable("weapons"))
+}
+
+// TestEveryMendingIsNeeded: each comes up in the corpus or in a row of TestMend.
+func TestEveryMendingIsNeeded(t *testing.T) {
+	b, err := os.ReadFile("testdata/parses.txt")
+	require.NoError(t, err)
+	used := map[string]bool{mendings[0].slip: true} // TestANameIsNoVerb
+	count := func(list []mending, m *mender, i int) {
+		for _, k := range list {
+			if k.from.has(m.tag(i)) && m.tag(i) != k.to && k.fits(m, i) {
+				used[k.slip] = true
+			}
+		}
+	}
+	var sentences [][]nlp.Token
+	var texts []string
+	for block := range strings.SplitSeq(string(b), "\n\n") {
+		text, _, _ := strings.Cut(block, "\n")
+		toks := segment.Tokens(nil, text, nlp.Span{End: len(text)})
+		tag.Tag(text, toks)
+		sentences, texts = append(sentences, toks), append(texts, text)
+	}
+	for _, row := range mends {
+		sentences, texts = append(sentences, tokens(row.in)), append(texts, "Waled Osman")
+	}
+	for n, toks := range sentences {
+		for _, past := range []bool{false, true} {
+			m := mender{text: texts[n], tokens: toks, past: past}
+			for i := range toks {
+				count(mendings, &m, i)
+				count(lacks, &m, i)
+			}
+		}
+	}
+	for _, k := range slices.Concat(mendings, lacks) {
+		require.NotEmpty(t, k.slip)
+		require.True(t, used[k.slip], "nothing needs %s", k.slip)
+	}
 }

@@ -42,6 +42,12 @@ func (t *Tree) before(i int) int {
 // stands behind: "greets supporters | gathered in the square".
 func (p *parser) participle(v int) bool {
 	f := p.top()
+	if p.n == 2 && p.stack[0].clause < 0 && f.clause >= 0 && p.t.Tokens[p.t.Verbs[p.t.Clauses[f.clause].Verb].Head].Tag == nlp.VBG && !p.moreFinite(v) {
+		return false // "a bus carrying tourists | overturned"
+	}
+	if intransitive[p.t.Verbs[v].Lemma] || p.agent(f) {
+		return false
+	}
 	if f.clause < 0 || !p.describes(v) || f.boundary > p.t.Phrases[p.last].From || tells(p.t.Verbs[v].Lemma) {
 		return false
 	}
@@ -49,6 +55,23 @@ func (p *parser) participle(v int) bool {
 		return p.waiting() == nil && !(p.reducible(f) && p.takesObject(v)) // "voted on an amendment | put forward by"
 	}
 	return f.last == p.last && f.boundary <= p.t.Clauses[f.clause].From && !tells(p.t.Verbs[p.t.Clauses[f.clause].Verb].Lemma)
+}
+
+// agent reports whether "by" stands behind the verb of f, a past form that can
+// describe its subject: "The plan put forward by Ruiz | failed".
+func (p *parser) agent(f *frame) bool {
+	if f.clause < 0 || p.last < 0 || p.t.Phrases[p.last].Prep < 0 || p.t.Tokens[p.t.Phrases[p.last].Prep].Norm != "by" {
+		return false
+	}
+	return p.reducible(f)
+}
+
+// intransitive are the lemmas of verbs that have no object and so no participle
+// that describes one.
+var intransitive = map[string]bool{
+	"agree": true, "appear": true, "arrive": true, "collapse": true, "come": true, "die": true, "disappear": true, "emerge": true, "fail": true,
+	"fall": true, "go": true, "happen": true, "lie": true, "occur": true, "remain": true, "resign": true, "rise": true, "sit": true, "sleep": true,
+	"stay": true, "survive": true, "vanish": true,
 }
 
 // takesObject reports whether a phrase begins right behind v.
@@ -67,7 +90,7 @@ func (p *parser) inherits(v int) bool {
 		return false
 	}
 	before := &t.Verbs[v-1]
-	if !before.Finite || !before.Passive && (!perfect(t, before) || g.Finite) {
+	if !before.Finite || !before.Passive && (!perfect(t, before) && !before.Gapped || g.Finite) {
 		return false
 	}
 	i := g.From - 1
@@ -77,7 +100,19 @@ func (p *parser) inherits(v int) bool {
 	if k := t.phraseOf[i]; k >= 0 && before.Passive {
 		i = t.Phrases[k].From - 1
 	}
-	return i > before.Head && (t.Tokens[i].Tag == nlp.CC || t.Tokens[i].Tag == nlp.Comma && t.Tokens[i+1].Tag != nlp.VBN)
+	return i > before.Head && (t.Tokens[i].Tag == nlp.CC || t.Tokens[i].Tag == nlp.Comma && (t.Tokens[i+1].Tag != nlp.VBN || t.series(g.To)))
+}
+
+// series reports whether another participle stands behind the comma or the
+// conjunction at token i: "had arrested, charged | and jailed nine men".
+func (t *Tree) series(i int) bool {
+	if i+1 >= len(t.Tokens) {
+		return false
+	}
+	if t.Tokens[i].Tag == nlp.Comma && t.Tokens[i+1].Tag == nlp.CC {
+		i++
+	}
+	return (t.Tokens[i].Tag == nlp.CC || t.Tokens[i].Tag == nlp.Comma) && i+1 < len(t.Tokens) && t.Tokens[i+1].Tag == nlp.VBN
 }
 
 // perfect reports whether g is "has denied", so that a participle can follow
@@ -110,4 +145,18 @@ func (p *parser) reduce(f *frame, v int) {
 	f.subject = c.Subject
 	f.clause = -1
 	p.fill(f, v)
+}
+
+// gerundBefore reports whether the tokens [from, to) are an "-ing" form and what
+// belongs to it, the subject of the verb at to: "Raising taxes | would cost".
+func (t *Tree) gerundBefore(from, to int) bool {
+	if from >= to || t.Tokens[from].Tag != nlp.VBG {
+		return false
+	}
+	for i := from; i < to; i++ {
+		if t.Tokens[i].Tag.Mark() {
+			return false
+		}
+	}
+	return true
 }

@@ -53,6 +53,7 @@ func (t *Tree) readGroup(g *VerbGroup) {
 		g.Head = i
 		if tok.Tag == nlp.MD {
 			g.Modal = lexicon.Lemma(tok.Norm, nlp.MD)
+			g.Negated = g.Negated || tok.Norm == "cannot"
 		}
 		next := t.nextVerb(g, i)
 		if next < 0 || !follows(tok, t.Tokens[next]) {
