@@ -20,6 +20,7 @@ func (c *extractCmd) run(ctx context.Context, e *env) (int, error) {
 	f := report.Named(c.Format)
 	o := &report.Options{Kinds: c.Kind, Width: e.width(c.Width, c.Out), Colour: e.colour(c.Out), RawCSV: c.RawCSV, BOM: c.Out != ""}
 	work := func(claims []nlp.Claim) []byte { return f.Stream.Append(nil, claims, o) }
+	c.alone = true
 	var g *gathering
 	err := e.write(c.Out, f, func(w io.Writer) (err error) {
 		j := joiner{w: w, s: f.Stream}

@@ -7,6 +7,7 @@ import (
 	"crossclaim/compare"
 	"crossclaim/compare/event"
 	"crossclaim/nlp/article"
+	"crossclaim/nlp/extract"
 	"crossclaim/nlp/number"
 )
 
@@ -21,11 +22,18 @@ type reading struct {
 	MaxClaims    int      `help:"Claims that one article may make, the rest is left out; 0 is any number." default:"20000" placeholder:"N"`
 	MaxSentences int      `help:"Sentences of one article that are read; 0 is any number." default:"50000" placeholder:"N"`
 	AnyLanguage  bool     `help:"Keep articles that are clearly not in English."`
+
+	alone bool // the claims are shown and not lined up
 }
 
 // options returns the limits of the reading.
 func (r *reading) options() article.Options {
 	return article.Options{MaxArticle: r.MaxArticle << 20, MaxDepth: r.MaxDepth, AnyLanguage: r.AnyLanguage, PDFText: pdfText()}
+}
+
+// extraction returns what is read of an article.
+func (r *reading) extraction() extract.Options {
+	return extract.Options{Sentences: r.MaxSentences, Alone: r.alone}
 }
 
 // Validate is called by kong: a limit below zero is a slip, not a wish.

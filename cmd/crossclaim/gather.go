@@ -12,7 +12,6 @@ import (
 
 	"crossclaim/nlp"
 	"crossclaim/nlp/article"
-	"crossclaim/nlp/extract"
 )
 
 // A gathering is one reading of the PATHs of a command line.
@@ -41,7 +40,7 @@ func gather[T any](ctx context.Context, e *env, r *reading, work func([]nlp.Clai
 		defer e.progress.start(r.Path)()
 	}
 	whole := func(d *nlp.Document) share[T] {
-		claims, unread := extract.First(d, r.MaxSentences)
+		claims, unread := r.extraction().Claims(d)
 		cut := 0
 		if r.MaxClaims > 0 {
 			cut = max(0, len(claims)-r.MaxClaims)

@@ -22,22 +22,33 @@ import (
 	"crossclaim/nlp/tag"
 )
 
+// An Options says how an article is read. The zero value reads all of it.
+type Options struct {
+	// Sentences is how many of the text are read; 0 is all. What an article costs
+	// grows with them: a million lines of three words take gigabytes.
+	Sentences int
+	// Alone leaves out of the claims what is only for lining them up and what no
+	// reader of one article sees: Head, With, Event, Near, Terms, Denied and Names.
+	// That saves a tenth of the time.
+	Alone bool
+}
+
 // Claims returns the claims of d in the order of their place in it: those of
 // the title first, where the title is read at all.
 func Claims(d *nlp.Document) []nlp.Claim {
-	claims, _ := First(d, 0)
+	claims, _ := Options{}.Claims(d)
 	return claims
 }
 
-// First returns the claims of the title and the first n sentences of d, and how many
-// sentences are left unread; with n 0 all are read. What an article costs grows with
-// its sentences: a million lines of three words take gigabytes where n is 0.
-func First(d *nlp.Document, n int) (found []nlp.Claim, unread int) {
+// Claims returns the claims of d as the function Claims does, and how many
+// sentences are left unread.
+func (o Options) Claims(d *nlp.Document) (found []nlp.Claim, unread int) {
 	desk := desks.Get().(*desk)
 	defer desks.Put(desk)
-	sentences, unread := first(segment.Sentences(d), n)
+	sentences, unread := first(segment.Sentences(d), o.Sentences)
 	a := analyse(d, sentences, desk)
-	var claims []nlp.Claim
+	a.alone = o.Alone
+	claims := desk.claims[:0]
 	for i, t := range a.trees {
 		if t != nil {
 			claims = a.numeric(claims, i)
@@ -46,11 +57,13 @@ func First(d *nlp.Document, n int) (found []nlp.Claim, unread int) {
 	for i := range a.attributions {
 		claims = append(claims, a.statement(&a.attributions[i]))
 	}
-	slices.SortStableFunc(claims, byPlace)
-	for i := range claims {
-		claims[i].ID = d.ID + "#" + strconv.Itoa(i+1)
+	found = ordered(claims)
+	for i := range found {
+		found[i].ID = d.ID + "#" + strconv.Itoa(i+1)
 	}
-	return exact(claims), unread
+	clear(claims)
+	desk.claims = claims
+	return found, unread
 }
 
 // first returns the first n sentences and those of the title, which follow
@@ -66,20 +79,27 @@ func first(sentences []nlp.Sentence, n int) (kept []nlp.Sentence, left int) {
 	return slices.Delete(sentences, n, text), text - n
 }
 
-// exact returns claims in an array of their size: a run keeps those of all its
-// articles, and a grown slice is a third air.
-func exact(claims []nlp.Claim) []nlp.Claim {
+// ordered returns claims sorted by their place, in an array of their size: a run
+// keeps those of all its articles, and a grown slice is a third air.
+func ordered(claims []nlp.Claim) []nlp.Claim {
 	if len(claims) == 0 {
 		return nil
 	}
+	order := make([]int, len(claims)) // claims are large, and moving them about is slow
+	for i := range order {
+		order[i] = i
+	}
+	slices.SortStableFunc(order, func(i, j int) int { return byPlace(&claims[i], &claims[j]) })
 	out := make([]nlp.Claim, len(claims))
-	copy(out, claims)
+	for i, k := range order {
+		out[i] = claims[k]
+	}
 	return out
 }
 
 // byPlace orders claims by where they stand; a statement comes before the
 // numbers inside it.
-func byPlace(a, b nlp.Claim) int {
+func byPlace(a, b *nlp.Claim) int {
 	return cmp.Or(
 		-cmp.Compare(a.Sentence.Field, b.Sentence.Field),
 		cmp.Compare(a.Span.Start, b.Span.Start),
@@ -96,6 +116,7 @@ type article struct {
 	attributions []nlp.Attribution
 	spoken       [][]int  // for each sentence, the attributions with content in it
 	scenes       []*scene // for each sentence, once asked for
+	alone        bool     // as in Options
 }
 
 // A desk is the room that one article after another is worked on in. Nothing on
@@ -103,6 +124,7 @@ type article struct {
 type desk struct {
 	tokens []nlp.Token // one array for all sentences
 	trees  syntax.Arena
+	claims []nlp.Claim // before they are put in order
 }
 
 var desks = sync.Pool{New: func() any { return new(desk) }}
@@ -171,6 +193,9 @@ func (a *article) numeric(claims []nlp.Claim, i int) []nlp.Claim {
 			Subject:     r.Subject,
 		}
 		scene.fill(&c, r)
+		if !a.alone {
+			scene.lineUp(&c, r)
+		}
 		if c.Scope == nlp.Part {
 			c.Whole = wholeOf(a.trees[i], readings[k:])
 		}
@@ -195,7 +220,10 @@ func (a *article) statement(at *nlp.Attribution) nlp.Claim {
 		c.Head = at.Speaker.Name
 		c.Subject = at.Speaker.Span
 	}
-	a.fillStatement(&c)
+	c.Time = nearest(a.saidOn(at), at.Cue, c.Sentence.Span)
+	if !a.alone {
+		a.lineUpStatement(&c)
+	}
 	return c
 }
 

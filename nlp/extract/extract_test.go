@@ -130,13 +130,33 @@ func BenchmarkClaims(b *testing.B) {
 	}
 }
 
-// TestFirst reads no more sentences than it is given, and the title always.
-func TestFirst(t *testing.T) {
+// TestSentences reads no more sentences than it is given, and the title always.
+func TestSentences(t *testing.T) {
 	d := &nlp.Document{ID: "a", Title: "Fire kills nine people", Text: "Fire swept the mill in Torvik. It injured 11 people. It destroyed 12 houses."}
 	for _, row := range []struct{ n, claims, unread int }{{0, 3, 0}, {1, 1, 2}, {2, 2, 1}, {3, 3, 0}, {9, 3, 0}} {
-		claims, unread := extract.First(d, row.n)
+		claims, unread := extract.Options{Sentences: row.n}.Claims(d)
 		require.Len(t, claims, row.claims, "the first %d sentences", row.n)
 		require.Equal(t, row.unread, unread, "the first %d sentences", row.n)
 		require.Equal(t, nlp.InTitle, claims[0].Sentence.Field)
+	}
+}
+
+// TestAlone: claims that are not lined up lack what only that asks for, and are
+// else the same.
+func TestAlone(t *testing.T) {
+	text, err := os.ReadFile("../../seeds/004_f7d28e7ffc9ee51f.txt")
+	require.NoError(t, err)
+	d := &nlp.Document{ID: "seed", Text: string(text), Published: nlp.Date(2020, 8, 16)}
+	want := extract.Claims(d)
+	got, _ := extract.Options{Alone: true}.Claims(d)
+	require.Len(t, got, len(want))
+	for i := range want {
+		w := want[i]
+		if w.Quantity != nil {
+			require.NotEmpty(t, w.Terms)
+			w.Head = ""
+		}
+		w.With, w.Event, w.Near, w.Terms, w.Denied, w.Names = "", "", nil, nil, nil, nil
+		require.Equal(t, w, got[i])
 	}
 }

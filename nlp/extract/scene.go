@@ -15,9 +15,11 @@ import (
 type scene struct {
 	tree   *syntax.Tree
 	names  []name.Mention
-	known  []string // their canonical names, sorted, each once
 	places []located
 	dates  []nlp.DayRange
+
+	// Only for lining claims up:
+	known  []string // the canonical names, sorted, each once
 	events []eventWord
 	words  []term   // its content words, in order
 	terms  []string // their lemmas, sorted, each once
@@ -38,8 +40,11 @@ func (a *article) newScene(i int) *scene {
 		return sc
 	}
 	sc.dates = date.Find(t.Text, s, date.Frame{Published: a.doc.Published, Told: func() nlp.DayRange { return a.toldBefore(i, memory) }})
-	sc.known = canonical(sc.names)
 	sc.places = locations(t, sc.names)
+	if a.alone {
+		return sc
+	}
+	sc.known = canonical(sc.names)
 	sc.events = eventWords(t)
 	sc.words = contentWords(t)
 	sc.terms = sorted(lemmas(nil, sc.words))
@@ -70,16 +75,9 @@ func (a *article) toldBefore(i, n int) nlp.DayRange {
 func (sc *scene) fill(c *nlp.Claim, r *number.Reading) {
 	t := sc.tree
 	from, to := clauseAround(t, r.From)
-	if h := counted(t, r); h >= 0 {
-		c.Head = lemma(t, h)
-		if r.With >= 0 {
-			c.With = lemma(t, r.With)
-		}
-	}
 	c.Verb = governor(t, r.From)
 	c.Places = near(sc.places, from, to, r.From)
 	c.Time = nearest(bearing(t, sc.dates, r.From), r.Span, spanOf(t, from, to))
-	c.Event = nearestEvent(t, sc.events, r.From)
 	c.Scope = scopeOf(t, r)
 	switch {
 	case r.Dimension == nlp.Age:
@@ -91,6 +89,18 @@ func (sc *scene) fill(c *nlp.Claim, r *number.Reading) {
 		c.Group = group(t, r, sc.names)
 	}
 	c.Modality = modality(t, r.From, c.Attribution)
+}
+
+// lineUp sets what lining c up asks for, a claim about the quantity r.
+func (sc *scene) lineUp(c *nlp.Claim, r *number.Reading) {
+	t := sc.tree
+	if h := counted(t, r); h >= 0 {
+		c.Head = lemma(t, h)
+		if r.With >= 0 {
+			c.With = lemma(t, r.With)
+		}
+	}
+	c.Event = nearestEvent(t, sc.events, r.From)
 	c.Terms = sc.terms
 	c.Near = sc.near(r)
 	c.Names = sc.known
@@ -108,9 +118,9 @@ func counted(t *syntax.Tree, r *number.Reading) int {
 	return r.Head
 }
 
-// fillStatement sets the circumstances of c, a statement whose content may run
-// over several sentences: the terms and names are those of the content alone.
-func (a *article) fillStatement(c *nlp.Claim) {
+// lineUpStatement sets what lining up asks of c, a statement whose content may
+// run over several sentences: the terms and names are those of the content alone.
+func (a *article) lineUpStatement(c *nlp.Claim) {
 	at, field := c.Attribution, c.Sentence.Field
 	for _, s := range at.Content {
 		for _, m := range a.names.In(field, s) {
@@ -129,7 +139,6 @@ func (a *article) fillStatement(c *nlp.Claim) {
 		}
 	}
 	c.Names, c.Terms, c.Denied = sorted(c.Names), sorted(c.Terms), sorted(c.Denied)
-	c.Time = nearest(a.saidOn(at), at.Cue, c.Sentence.Span)
 }
 
 // person is the unit of the kinds that count people: only they take sides.
