@@ -17,6 +17,7 @@ type table struct {
 	lines string
 	once  sync.Once
 	slots []slot // an open hash
+	shift uint8  // of a hash, to a slot
 }
 
 // A slot is where a key stands. Most words asked for are in no table, and their
@@ -37,17 +38,18 @@ func newTable(file string) *table {
 
 // index fills the slots.
 func (t *table) index() {
-	size := 1
-	for size < 2*strings.Count(t.lines, "\n")+2 {
-		size *= 2
+	t.shift = 31
+	for 1<<(32-t.shift) < 2*strings.Count(t.lines, "\n")+2 {
+		t.shift--
 	}
+	size := uint32(1) << (32 - t.shift)
 	t.slots = make([]slot, size)
 	for at := 0; at < len(t.lines); at = lineEnd(t.lines, at) + 1 {
 		key, _, _ := strings.Cut(t.lines[at:lineEnd(t.lines, at)], "\t")
-		h := hash(key, "")
-		i := h & uint32(size-1)
+		h := glance(key)
+		i := h >> t.shift
 		for t.slots[i].line != 0 {
-			i = (i + 1) & uint32(size-1)
+			i = (i + 1) & (size - 1)
 		}
 		t.slots[i] = slot{h, int32(at + 1)}
 	}
@@ -59,19 +61,6 @@ func lineEnd(s string, i int) int {
 		return i + n
 	}
 	return len(s)
-}
-
-// hash returns the hash (FNV-1a) of stem+ending, whatever the case of its ASCII
-// letters.
-func hash(stem, ending string) uint32 {
-	h := uint32(2166136261)
-	for i := range len(stem) {
-		h = (h ^ uint32(lower(stem[i]))) * 16777619
-	}
-	for i := range len(ending) {
-		h = (h ^ uint32(lower(ending[i]))) * 16777619
-	}
-	return h ^ h>>15
 }
 
 // find returns the value of the key stem+ending, "" where the line has none.
@@ -88,8 +77,8 @@ func (t *table) findFold(word string) (key, value string, ok bool) {
 // search returns the line of the key stem+ending, as same compares their parts.
 func (t *table) search(stem, ending string, same func(part, of string) bool) (key, value string, ok bool) {
 	t.once.Do(t.index)
-	n, h, mask := len(stem)+len(ending), hash(stem, ending), uint32(len(t.slots)-1)
-	for i := h & mask; t.slots[i].line != 0; i = (i + 1) & mask {
+	n, h, mask := len(stem)+len(ending), glanceTwo(stem, ending), uint32(len(t.slots)-1)
+	for i := h >> t.shift; t.slots[i].line != 0; i = (i + 1) & mask {
 		if t.slots[i].hash != h {
 			continue
 		}

@@ -48,25 +48,6 @@ func NewSet(list string) *Words[bool] {
 	return NewWords(m)
 }
 
-// glance returns a hash of the length, the first four and the last four bytes of
-// word; never 0.
-func glance(word string) uint32 {
-	n := len(word)
-	x := uint64(n) << 24
-	switch {
-	case n >= 4:
-		x ^= uint64(four(word)) | uint64(four(word[n-4:]))<<32
-	case n > 0:
-		x ^= uint64(word[0]) | uint64(word[n/2])<<8 | uint64(word[n-1])<<16
-	}
-	return uint32(x*0x9E3779B97F4A7C15>>32) | 1
-}
-
-// four returns the first four bytes of s.
-func four(s string) uint32 {
-	return uint32(s[0]) | uint32(s[1])<<8 | uint32(s[2])<<16 | uint32(s[3])<<24
-}
-
 // slot returns the slot of word, -1 where it is not known.
 func (w *Words[V]) slot(word string) int {
 	h := glance(word)

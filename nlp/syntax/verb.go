@@ -24,17 +24,18 @@ func (t *Tree) verbGroup(i int) (VerbGroup, bool) {
 		g.Particle = t.Tokens[g.To].Norm
 		g.To++
 	}
-	g.Lemma = lexicon.Lemma(t.Tokens[g.Head].Norm, verbTag(t.Tokens[g.Head].Tag))
+	g.Lemma = t.verbLemma(g.Head)
 	g.Negated = g.Negated || i > 0 && is(t.Tokens[i-1].Norm, negation) && t.Tokens[i-1].Tag == nlp.RB
 	return g, true
 }
 
-// verbTag makes a modal that stands alone a verb.
-func verbTag(tag nlp.Tag) nlp.Tag {
-	if tag == nlp.MD {
-		return nlp.VBD
+// verbLemma returns the base form of the head of a verb group; a modal that
+// stands alone is a verb.
+func (t *Tree) verbLemma(i int) string {
+	if t.Tokens[i].Tag == nlp.MD {
+		return lexicon.Lemma(t.Tokens[i].Norm, nlp.VBD)
 	}
-	return tag
+	return t.Lemma(i)
 }
 
 // readGroup walks over the auxiliaries from g.From to the main verb.
