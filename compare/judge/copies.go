@@ -42,18 +42,11 @@ const (
 func FindCopies(docs []*nlp.Document) *Copies {
 	docs = slices.Clone(docs)
 	slices.SortFunc(docs, func(a, b *nlp.Document) int { return strings.Compare(a.ID, b.ID) })
-	prints := make([][]uint64, len(docs))
-	index := map[uint64][]int32{}
 	c := &Copies{first: map[*nlp.Document]*nlp.Document{}}
+	x := shelf{heads: map[uint64]head{}, shared: make([]int32, len(docs)), lengths: make([]int, len(docs))}
 	for i, d := range docs {
-		prints[i] = shingles(d.Text)
-		if o := mostShared(prints, i, index); o >= 0 {
+		if o := x.place(int32(i), shingles(d.Text)); o >= 0 {
 			c.add(docs[o], d)
-		}
-		for _, h := range prints[i] {
-			if l := index[h]; len(l) < maxPosting {
-				index[h] = append(l, int32(i))
-			}
 		}
 	}
 	return c
@@ -63,34 +56,69 @@ func FindCopies(docs []*nlp.Document) *Copies {
 // shingle is furniture of a site.
 const maxPosting = 32
 
+// A shelf leads from shingles to the articles that have them.
+type shelf struct {
+	heads   map[uint64]head
+	cards   []card
+	lengths []int   // by article: its shingles
+	shared  []int32 // by article: the shingles it shares; all 0 between articles
+}
+
+// head is where the list of one shingle begins in cards, and its length.
+type head struct{ card, n int32 }
+
+// A card is an article and the card before it, if any.
+type card struct{ doc, before int32 }
+
+// place puts article i on the shelf and returns the earlier one that shares the
+// largest part of its text with it, or -1 when none shares enough.
+func (x *shelf) place(i int32, prints []uint64) int32 {
+	var found []int32
+	x.lengths[i] = len(prints)
+	for _, p := range prints {
+		h := x.heads[p]
+		at := h.card
+		for range h.n {
+			o := x.cards[at]
+			if x.shared[o.doc] == 0 {
+				found = append(found, o.doc)
+			}
+			x.shared[o.doc]++
+			at = o.before
+		}
+		if h.n < maxPosting {
+			x.cards = append(x.cards, card{i, h.card})
+			x.heads[p] = head{int32(len(x.cards) - 1), h.n + 1}
+		}
+	}
+	best := x.most(found, len(prints))
+	for _, o := range found {
+		x.shared[o] = 0
+	}
+	return best
+}
+
+// most returns the article of found that shares the largest part, or -1.
+func (x *shelf) most(found []int32, length int) int32 {
+	best, part := int32(-1), 0.0
+	for _, o := range found {
+		n := x.shared[o]
+		p := float64(n) / float64(max(min(length, x.lengths[o]), 1))
+		if n < leastShingles || p < sharedPart {
+			continue
+		}
+		if p > part || p == part && o < best {
+			best, part = o, p
+		}
+	}
+	return best
+}
+
 func (c *Copies) add(o, d *nlp.Document) {
 	if c.first[o] == nil {
 		c.first[o] = o
 	}
 	c.first[d] = c.first[o]
-}
-
-// mostShared returns the earlier article that shares the largest part of its
-// text with article i, or -1 when none shares enough.
-func mostShared(prints [][]uint64, i int, index map[uint64][]int32) int {
-	shared := map[int32]int{}
-	for _, h := range prints[i] {
-		for _, o := range index[h] {
-			shared[o]++
-		}
-	}
-	best, part := -1, 0.0
-	for o, n := range shared {
-		of := min(len(prints[i]), len(prints[o]))
-		p := float64(n) / float64(max(of, 1))
-		if n < leastShingles || p < sharedPart {
-			continue
-		}
-		if p > part || p == part && int(o) < best {
-			best, part = int(o), p
-		}
-	}
-	return best
 }
 
 // shingles returns the sampled hashes of text's runs of shingleWords words,

@@ -41,8 +41,8 @@ func decide(c *compare.Comparison, conv *number.Convention) decision {
 		return decideStatements(c)
 	}
 	groups := groupsOf(c.Claims, conv)
-	across, within := pairsOf(groups)
-	d := decision{groups: groups, warnings: doubts(within)}
+	across := acrossOf(groups)
+	d := decision{groups: groups, warnings: doubts(withinOf(c.Claims, groups))}
 	d.verdict = verdictOf(across)
 	if d.verdict == compare.Differ {
 		d.reason = reasonOf(across)
@@ -71,31 +71,69 @@ func groupsOf(claims []*nlp.Claim, conv *number.Convention) []*group {
 	return all
 }
 
-// pairsOf returns one pair of claims for every two groups, and for every group
-// with itself: across sources where there is one, and within an article.
-func pairsOf(groups []*group) (across, within []pair) {
+// acrossOf returns one pair of claims of two sources for every two groups, and
+// for every group with itself. Enough differing pairs decide all there is to
+// decide.
+func acrossOf(groups []*group) (across []pair) {
 	differ := 0
 	for i, g := range groups {
 		for _, h := range groups[i:] {
+			a, b, ok := acrossOutlets(g, h)
+			if !ok {
+				continue
+			}
 			s := rung(&g.values, &h.values)
-			if differ >= enoughPairs && s.Verdict == compare.Differ {
-				continue
+			across = append(across, pair{a, b, s})
+			if s.Verdict == compare.Differ {
+				differ++
 			}
-			if a, b, ok := acrossOutlets(g, h); ok {
-				across = append(across, pair{a, b, s})
-				if s.Verdict == compare.Differ {
-					differ++
-				}
-			}
-			if s.Verdict != compare.Differ {
-				continue
-			}
-			if a, b, ok := inOneArticle(g, h); ok {
-				within = append(within, pair{a, b, s})
+			if differ >= enoughPairs {
+				return across
 			}
 		}
 	}
-	return across, within
+	return across
+}
+
+// withinOf returns the first two differing claims of every article that has
+// some, but one article only for the same two values. claims are sorted by
+// article.
+func withinOf(claims []*nlp.Claim, groups []*group) (within []pair) {
+	said := map[*nlp.Document][]side{}
+	for _, g := range groups {
+		for _, c := range g.claims {
+			said[c.Doc] = append(said[c.Doc], side{c, g})
+		}
+	}
+	told := map[[2]*group]bool{}
+	for i, c := range claims {
+		if i > 0 && claims[i-1].Doc == c.Doc {
+			continue
+		}
+		if p, values, ok := differing(said[c.Doc]); ok && !told[values] {
+			told[values] = true
+			within = append(within, p)
+		}
+	}
+	return within
+}
+
+// side is a claim and the group of its values.
+type side struct {
+	claim *nlp.Claim
+	group *group
+}
+
+// differing returns the first two of sides that cannot both be true.
+func differing(sides []side) (p pair, values [2]*group, ok bool) {
+	for i, a := range sides {
+		for _, b := range sides[i+1:] {
+			if s := rung(&a.group.values, &b.group.values); s.Verdict == compare.Differ {
+				return pair{a.claim, b.claim, s}, [2]*group{a.group, b.group}, true
+			}
+		}
+	}
+	return p, values, false
 }
 
 // acrossOutlets returns a claim of g and one of h that come from different
@@ -114,24 +152,6 @@ func acrossOutlets(g, h *group) (a, b *nlp.Claim, ok bool) {
 	}
 	if a := other(h.claims[0], g.claims); a != nil {
 		return a, h.claims[0], true
-	}
-	return nil, nil, false
-}
-
-// inOneArticle returns the first claims of g and h that stand in one article.
-// Both lists are sorted by article.
-func inOneArticle(g, h *group) (a, b *nlp.Claim, ok bool) {
-	i, j := 0, 0
-	for i < len(g.claims) && j < len(h.claims) {
-		a, b = g.claims[i], h.claims[j]
-		switch {
-		case a.Doc == b.Doc:
-			return a, b, true
-		case a.Doc.ID < b.Doc.ID:
-			i++
-		default:
-			j++
-		}
 	}
 	return nil, nil, false
 }

@@ -27,6 +27,9 @@ func (u *union) root(n string) string {
 		if !ok || p == n {
 			return n
 		}
+		if above, ok := u.parent[p]; ok {
+			u.parent[n] = above
+		}
 		n = p
 	}
 }
