@@ -45,7 +45,7 @@ func (f *finder) labels(p int) bool {
 	if headTypes.Has(head) || reports[head] {
 		return ph.To-ph.From <= 3
 	}
-	m := f.who.named(x, x.span(ph.From, ph.To))
+	m := f.who.named(x, x.span(ph.From, ph.To), ph.Head)
 	return m != nil && m.Type == name.Person
 }
 

@@ -1,6 +1,7 @@
 package attrib
 
 import (
+	"cmp"
 	"slices"
 
 	"crossclaim/nlp"
@@ -60,20 +61,26 @@ func (r *resolver) spoke(x *scene, m *name.Mention) {
 	r.last, r.since = m, x.s.Start
 }
 
-// named returns the name inside a span of the scene that says who speaks: a
-// person's if there is one, else the first.
-func (r *resolver) named(x *scene, s nlp.Span) *name.Mention {
-	var first *name.Mention
+// named returns the name inside a span of the scene that says who speaks: the
+// person's that is its head ("Lind's lawyer Ida Holm"), else the first person's,
+// else the first.
+func (r *resolver) named(x *scene, s nlp.Span, head int) *name.Mention {
+	var first, person *name.Mention
 	ms := r.names.In(x.s.Field, s)
 	for i := range ms {
 		if ms[i].Type == name.Person {
-			return &ms[i]
+			if ms[i].Contains(x.toks[head].Span) {
+				return &ms[i]
+			}
+			if person == nil {
+				person = &ms[i]
+			}
 		}
 		if first == nil && ms[i].Type != name.Nationality { // "a Malian official" is not Mali
 			first = &ms[i]
 		}
 	}
-	return first
+	return cmp.Or(person, first)
 }
 
 // closing returns the person whose name ends the words of a speaker without a

@@ -23,7 +23,7 @@ func (f *finder) speaker(r *report) *nlp.Speaker {
 	head := x.head(r, words)
 	m := f.who.person(x, words, head)
 	if m == nil {
-		m = f.who.named(x, x.nameSpan(r, words))
+		m = f.who.named(x, x.nameSpan(r, words), head)
 	}
 	if m == nil {
 		m = f.who.closing(x, words)
@@ -50,7 +50,7 @@ var speaksFor = set("statement spokesman spokeswoman spokesperson official offic
 // not Dorne; "the mayor, Ida Holm," is Ida Holm.
 func (x *scene) nameSpan(r *report, words tokens) nlp.Span {
 	p := x.t.Phrases[r.speaker]
-	if words.from > p.From || words.to <= p.To {
+	if words.from > p.From || words.to < p.To {
 		return x.span(words.from, words.to)
 	}
 	s := x.span(words.from, p.To)

@@ -103,6 +103,15 @@ func TestHeadlinesTeachNoNames(t *testing.T) {
 	require.Equal(t, []string{"Haddad = Amir Haddad", "Amir Haddad = Amir Haddad"}, got)
 }
 
+func TestWhatIsNumberedEndsAName(t *testing.T) {
+	text := "Harbour Railways Train 91 left Oslo at noon, with the President of Baltic Airlines Flight 12."
+	var got []string
+	for _, m := range find(text).Mentions {
+		got = append(got, m.Name)
+	}
+	require.Equal(t, []string{"Harbour Railways", "Oslo", "Baltic Airlines"}, got)
+}
+
 func TestSeeds(t *testing.T) {
 	b, err := os.ReadFile("../../seeds/004_f7d28e7ffc9ee51f.txt")
 	require.NoError(t, err)

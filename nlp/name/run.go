@@ -21,7 +21,7 @@ func (f *finder) runs(s *nlp.Sentence, do func(run)) {
 	toks := s.Tokens
 	text := f.doc.Field(s.Field)
 	for i := 0; i < len(toks); {
-		if !f.starts(text, &toks[i]) || holiday(toks, i) {
+		if !f.starts(text, &toks[i]) || holiday(toks, i) || oneOfMany(toks, i) {
 			i++
 			continue
 		}
@@ -73,6 +73,9 @@ func closed(tok *nlp.Token) bool {
 // from: a capitalised word, or "of", "de" and the like with one behind them.
 func (f *finder) extends(text string, toks []nlp.Token, from, i int) int {
 	tok := &toks[i]
+	if oneOfMany(toks, i) {
+		return 0
+	}
 	if f.starts(text, tok) && !(tok.Tag == nlp.PRP && tok.Norm == "i") {
 		return 1
 	}
@@ -100,6 +103,14 @@ func (f *finder) extends(text string, toks []nlp.Token, from, i int) int {
 	}
 	return 0
 }
+
+// oneOfMany reports whether token i is a word that a number behind it makes one
+// of many: "Halden Train 91" is not called Halden Train.
+func oneOfMany(toks []nlp.Token, i int) bool {
+	return i > 0 && numbered[toks[i].Norm] && i+1 < len(toks) && toks[i+1].Tag == nlp.CD
+}
+
+var numbered = map[string]bool{"bus": true, "convoy": true, "flight": true, "highway": true, "interstate": true, "line": true, "route": true, "terminal": true, "train": true, "unit": true}
 
 // prefixed reports whether tok is a surname behind a particle: "al-Sayed".
 func prefixed(text string, tok *nlp.Token) bool {
