@@ -1,9 +1,6 @@
 package lexicon
 
-import (
-	"iter"
-	"strings"
-)
+import "strings"
 
 // A Words leads from words to what a package knows of them. It is a map for
 // questions that are mostly about words it does not hold: every token of every
@@ -73,15 +70,3 @@ func (w *Words[V]) Get(word string) (v V) {
 
 // Has reports whether anything is known of word.
 func (w *Words[V]) Has(word string) bool { return w.slot(word) >= 0 }
-
-// All yields the words and what is known of them, in no order that means
-// anything.
-func (w *Words[V]) All() iter.Seq2[string, V] {
-	return func(yield func(string, V) bool) {
-		for i, h := range w.hashes {
-			if h != 0 && !yield(w.known[i].word, w.known[i].as) {
-				return
-			}
-		}
-	}
-}

@@ -40,9 +40,11 @@ func find(text string) *name.Index {
 	return name.Find(d, tagged(d))
 }
 
+var typeNames = map[name.Type]string{name.Other: "other", name.Person: "person", name.Place: "place", name.Org: "org", name.Nationality: "nationality"}
+
 // line renders a mention as the corpus writes it.
 func line(text string, m name.Mention) string {
-	s := fmt.Sprintf("%s = %s, %s", m.In(text), m.Name, m.Type)
+	s := fmt.Sprintf("%s = %s, %s", m.In(text), m.Name, typeNames[m.Type])
 	if m.Title != "" {
 		s += ", " + m.Title
 	}

@@ -39,7 +39,7 @@ func TestShareOfNames(t *testing.T) {
 				right++
 				continue
 			}
-			t.Logf("%q is no %v in %q", m.In(text), m.Type, text)
+			t.Logf("%q is no %s in %q", m.In(text), typeNames[m.Type], text)
 		}
 	}
 	require.GreaterOrEqual(t, right/there, recallOfNames, "recall")

@@ -26,11 +26,6 @@ const (
 	Nationality // "Belarusian": Name is the country's
 )
 
-var typeNames = [...]string{"other", "person", "place", "org", "nationality"}
-
-// String returns the type's name in lower case.
-func (t Type) String() string { return typeNames[t] }
-
 // A Mention is one occurrence of a name.
 type Mention struct {
 	nlp.Span

@@ -144,80 +144,6 @@ func (m *mender) wishes(i int) bool {
 	return ok
 }
 
-// pastOnly reports whether token i, behind a noun, is a form that can only be a
-// past tense, and is used as one: no other verb follows it at once.
-func (m *mender) pastOnly(i int) bool {
-	prev, next := m.tag(i-1), m.tag(i+1)
-	if m.past && prev == nlp.Comma && lexicon.Past(m.norm(i)) {
-		return next == nlp.CC || startsPhrase(next) // "marched, sang and danced"
-	}
-	if !prev.Noun() && (prev != nlp.JJ || m.tag(i-2) != nlp.DT) {
-		return false
-	}
-	return lexicon.Past(m.norm(i)) && (startsPhrase(next) || next == nlp.IN || next == nlp.Stop || next == nlp.TO)
-}
-
-// costs reports whether token i, between two nouns, is a past tense that has no
-// form of its own.
-func (m *mender) costs(i int) bool {
-	next := m.tag(i + 1)
-	return unchanged[m.norm(i)] && m.tag(i-1).Noun() && (next == nlp.DT || next == nlp.PRPS || next == nlp.Currency) && !m.laterVerb(i+1)
-}
-
-// twofold are participles that can have an object and still describe a noun: "a
-// man called the Fox".
-var twofold = map[string]bool{
-	"appointed": true, "asked": true, "awarded": true, "called": true, "considered": true, "denied": true, "dubbed": true, "elected": true,
-	"given": true, "granted": true, "handed": true, "made": true, "named": true, "offered": true, "paid": true, "sent": true, "shown": true,
-	"told": true,
-}
-
-// takesObject reports whether the participle at token i, behind a noun, has an
-// object and so is a past tense.
-func (m *mender) takesObject(i int) bool {
-	if next := m.tag(i + 1); !m.tag(i-1).Noun() || next != nlp.DT && next != nlp.PRPS && !(lexicon.Past(m.norm(i)) && next == nlp.NNS) {
-		return false
-	}
-	return !twofold[m.norm(i)] && !is(m.norm(i+2), period|day|wanting) && !m.helped(i) && !m.laterVerb(i+1)
-}
-
-// active reports whether the participle at token i is of a verb that has no
-// passive, and so a past tense.
-func (m *mender) active(i int) bool {
-	if prev := m.tag(i - 1); !prev.Noun() && prev != nlp.VB || m.helped(i) || strings.HasSuffix(m.norm(i), "n") || strings.HasSuffix(m.norm(i), "me") {
-		return false // "fallen", "gone" and "come" are no past tense
-	}
-	lemma, ok := lexicon.Verb(m.norm(i))
-	return ok && intransitive[lemma]
-}
-
-// letGo reports whether token i stands behind "let" and whoever is let.
-func (m *mender) letGo(i int) bool {
-	for k := i - 1; k > max(-1, i-5) && (m.tag(k).Noun() || m.tag(k).Adjective() || m.tag(k) == nlp.CD || m.tag(k) == nlp.DT || m.tag(k) == nlp.PRP || m.tag(k) == nlp.PRPS); k-- {
-		if lemma, _ := lexicon.Verb(m.norm(k - 1)); lemma == "let" {
-			return true
-		}
-	}
-	return false
-}
-
-// andPast reports whether the participle at token i is a second past tense, with
-// an object of its own.
-func (m *mender) andPast(i int) bool {
-	if !m.past || m.tag(i-1) != nlp.CC || !startsPhrase(m.tag(i+1)) {
-		return false
-	}
-	for k := i + 1; k < min(len(m.tokens), i+8); k++ { // "and | armed men fled"
-		switch tag := m.tag(k); {
-		case tag.Finite():
-			return false
-		case tag.Mark(), tag == nlp.CC, tag == nlp.WDT, tag == nlp.WP:
-			return true
-		}
-	}
-	return true
-}
-
 // determined reports whether token i stands behind a determiner that needs a
 // noun and gets no other.
 func (m *mender) determined(i int) bool {
@@ -229,51 +155,6 @@ func (m *mender) determined(i int) bool {
 		return true
 	}
 	return false
-}
-
-// unchanged are verbs whose past tense is the same word.
-var unchanged = map[string]bool{
-	"burst": true, "cast": true, "cost": true, "cut": true, "hit": true, "hurt": true, "let": true, "put": true, "quit": true, "set": true,
-	"shut": true, "split": true, "spread": true, "upset": true,
-}
-
-// closes reports whether the sentence ends as sentences do.
-func (m *mender) closes() bool {
-	return m.tag(len(m.tokens)-1) == nlp.Stop || m.tag(len(m.tokens)-1) == nlp.Quote
-}
-
-// onlyPast reports whether token i, behind a noun, can only be a past form.
-func (m *mender) onlyPast(i int) bool {
-	prev := m.tag(i - 1)
-	return (prev.Noun() || prev == nlp.JJ && m.tag(i-2) == nlp.DT && m.tag(i) == nlp.NN) && lexicon.Past(m.norm(i))
-}
-
-// participle reports whether token i is a participle behind a noun that can be a
-// past tense.
-func (m *mender) participle(i int) bool {
-	return m.closes() && m.tag(i-1).Noun() && m.norm(i+1) != "by" && m.norm(i+1) != "of"
-}
-
-// lastParticiple reports whether token i is the last such participle.
-func (m *mender) lastParticiple(i int) bool {
-	if !m.participle(i) {
-		return false
-	}
-	for k := i + 1; k < len(m.tokens); k++ {
-		if m.tag(k) == nlp.VBN && m.participle(k) {
-			return false
-		}
-	}
-	return true
-}
-
-// plural reports whether token i is the base form of a verb behind a plural.
-func (m *mender) plural(i int) bool {
-	if prev := m.tag(i - 1); prev != nlp.NNS && prev != nlp.NNPS && (prev != nlp.NNP || i != 1 || !strings.HasSuffix(m.norm(0), "s")) || !m.closes() {
-		return false
-	}
-	next := m.tag(i + 1)
-	return lexicon.Base(m.norm(i)) && next != nlp.NN && next != nlp.NNP && next != nlp.POS && !m.tag(i+1).Adjective()
 }
 
 // opensPhrase reports whether a noun phrase of its own begins with tag, so that

@@ -33,7 +33,9 @@ const (
 
 // words leads from a lower-case word to its roles; for telling and fact, from
 // the lemma.
-var words = build([]entry{
+var words = build(roles)
+
+var roles = []entry{
 	{be, "am are be been being is was were 's 're 'm"},
 	{have, "had has have having 've"},
 	{do, "did do does"},
@@ -53,7 +55,7 @@ var words = build([]entry{
 	{wanting, "last next past this previous following coming earlier later each every recent same"},
 	{telling, "accept acknowledge add admit agree allege announce answer argue assert assume assure believe boast claim comment complain concede conclude confirm contend declare demand deny disclose discover doubt ensure estimate expect explain fear feel figure find forecast guess hear hint hope imagine indicate inform insist know learn maintain mean mention note notice observe predict promise prove realise realize recall reckon remember remind repeat reply report reveal say see show signal state stress suggest suppose suspect swear tell testify think threaten tweet understand urge vow warn wish write"},
 	{fact, "accusation admission agreement allegation announcement argument assertion assessment assumption assurance belief certainty chance charge claim complaint concern conclusion condition confidence confirmation conviction declaration demand denial doubt estimate evidence expectation explanation fact fear feeling finding guarantee hint hope idea impression indication insistence knowledge likelihood message news notion opinion point possibility prediction promise proof proposal question realisation realization reminder remark report revelation risk rumour rumor saying sense sign signal speculation statement suggestion suspicion testimony theory threat view vow warning word"},
-})
+}
 
 // An entry lists the words of one class.
 type entry struct {
