@@ -147,6 +147,15 @@ func camp(t *syntax.Tree, i int, names []name.Mention) string {
 // supportWords stand between a supporter and whom they support.
 var supportWords = map[string]bool{"of": true, "for": true}
 
+// modalOf returns the modal of verb v, which a bare verb shares with the one
+// before it: "could take weeks and cost millions".
+func modalOf(t *syntax.Tree, v int) string {
+	if m := t.Verbs[v].Modal; m != "" || v == 0 || t.Tokens[t.Verbs[v].From].Tag != nlp.VB {
+		return m
+	}
+	return t.Verbs[v-1].Modal
+}
+
 // modality returns how the words around token i put a quantity forward: as the
 // attribution does, else as planned where a modal or a plan governs it.
 func modality(t *syntax.Tree, i int, a *nlp.Attribution) nlp.Modality {
@@ -157,7 +166,7 @@ func modality(t *syntax.Tree, i int, a *nlp.Attribution) nlp.Modality {
 	if v < 0 {
 		return nlp.Asserted
 	}
-	switch t.Verbs[v].Modal {
+	switch modalOf(t, v) {
 	case "will", "shall", "'ll":
 		return nlp.Planned
 	case "would", "could", "might", "may":

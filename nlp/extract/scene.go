@@ -100,6 +100,9 @@ func (sc *scene) lineUp(c *nlp.Claim, r *number.Reading) {
 			c.With = lemma(t, r.With)
 		}
 	}
+	if r.Head >= r.From && r.Head < r.To && r.Dimension == nlp.Count && r.Unit != "" {
+		c.Head = r.Unit // "a 150-seat parliament" has 150 seats
+	}
 	c.Event = nearestEvent(t, sc.events, r.From)
 	c.Terms = sc.terms
 	c.Near = sc.near(r)

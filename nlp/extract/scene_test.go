@@ -107,3 +107,40 @@ func TestDaysToldBefore(t *testing.T) {
 		}
 	}
 }
+
+// TestModality: a bare verb shares the modal of the one before it.
+func TestModality(t *testing.T) {
+	for sentence, want := range map[string]nlp.Modality{
+		"Repairs will take weeks and cost $45 million.":  nlp.Planned,
+		"Repairs could take weeks and cost $45 million.": nlp.Conditional,
+		"Repairs took weeks and cost $45 million.":       nlp.Asserted,
+		"He may stay, and she paid $45 million.":         nlp.Asserted,
+	} {
+		found := false
+		for _, c := range extract.Claims(&nlp.Document{ID: "x", Text: sentence}) {
+			if c.Quantity != nil && c.Kind.Name == "money" {
+				require.Equal(t, want, c.Modality, sentence)
+				found = true
+			}
+		}
+		require.True(t, found, sentence)
+	}
+}
+
+// TestHyphenated: what a number with a hyphen counts.
+func TestHyphenated(t *testing.T) {
+	for sentence, want := range map[string]string{
+		"Her party won most of the 150-seat parliament.": "seat",
+		"The fire spread through the 190-room hotel.":    "room",
+		"A 6.4-magnitude earthquake hit the coast.":      "earthquake",
+	} {
+		found := false
+		for _, c := range extract.Claims(&nlp.Document{ID: "x", Text: sentence}) {
+			if c.Quantity != nil && !found {
+				require.Equal(t, want, c.Head, sentence)
+				found = true
+			}
+		}
+		require.True(t, found, sentence)
+	}
+}

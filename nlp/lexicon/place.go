@@ -58,3 +58,23 @@ func Nation(word string) (place string, ok bool) {
 	_, place, ok = nations.findFold(word)
 	return place, ok
 }
+
+// Within reports whether the place inner lies in the place outer, directly or
+// not, both given by their Names.
+func Within(inner, outer string) bool {
+	for range mostNested {
+		p, ok := PlaceNamed(inner)
+		if !ok || p.Within == "" || p.Within == inner {
+			return false
+		}
+		if p.Within == outer {
+			return true
+		}
+		inner = p.Within
+	}
+	return false
+}
+
+// mostNested is how many places one may lie in: a city, a state, a country, a
+// continent and no more.
+const mostNested = 6

@@ -83,3 +83,18 @@ func BenchmarkLoad(b *testing.B) {
 		newTable(placesFile)
 	}
 }
+
+func TestWithin(t *testing.T) {
+	for _, row := range []struct {
+		inner, outer string
+		want         bool
+	}{
+		{"Minsk", "Belarus", true},
+		{"Belarus", "Minsk", false},
+		{"Minsk", "Poland", false},
+		{"Minsk", "Minsk", false},
+		{"Nowhere Bay", "Poland", false},
+	} {
+		require.Equal(t, row.want, Within(row.inner, row.outer), "%s in %s", row.inner, row.outer)
+	}
+}
