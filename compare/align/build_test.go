@@ -73,7 +73,7 @@ func setPart(t testing.TB, c *nlp.Claim, part string) {
 	case "verb":
 		c.Verb = rest
 	case "place":
-		c.Places = []string{rest}
+		c.Places = strings.Split(rest, ", ")
 	case "names":
 		c.Names = strings.Split(rest, ", ")
 	case "group":

@@ -20,6 +20,10 @@ func ahead(p *profile) bool {
 	return p.forecast || m == nlp.Planned || m == nlp.Conditional
 }
 
+// forecastFits holds where what was expected may be what the other reports: it is
+// told as a fact, or has come true.
+func forecastFits(p *pair) bool { return figuresFit(p) && p.ratio <= 1.5 }
+
 func sameForecast(p *pair) bool { return p.a.forecast == p.b.forecast }
 
 func inexact(p *pair) bool {

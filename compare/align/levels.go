@@ -101,6 +101,7 @@ var figures = []axis{
 	{"certainty", false, nil, []level{
 		{"both happened, or both are forecast", 0, sameForecast, nil},
 		{"one is a forecast, the other may still come about", 0, bothAhead, nil},
+		{"one is a forecast that can be the other", -1.5, forecastFits, nil},
 		{"one is a forecast", never, otherwise, forecastApart},
 	}},
 	{"names", false, namesShown, []level{
@@ -112,6 +113,8 @@ var figures = []axis{
 	{"place", false, placesShown, []level{
 		{"the same place", 0.5, samePlace, nil},
 		{"a place is not said", 0, noPlace, nil},
+		{"a place in the other", 0.2, containedPlace, nil},
+		{"one is a square or a building, which may lie in the other", -0.5, aVenue, nil},
 		{"other places", -10, otherwise, placesApart},
 	}},
 	{"time", false, daysShown, []level{

@@ -2,7 +2,6 @@ package align
 
 import (
 	"slices"
-	"strings"
 
 	"crossclaim/nlp"
 	"crossclaim/nlp/lexicon"
@@ -153,14 +152,6 @@ func agesOfOthers(p *pair) bool {
 // it is not their age.
 func ofNoun(p *profile) bool { return p.holder == "" && p.head != "" }
 
-func noPlace(p *pair) bool {
-	return len(p.a.claim.Places) == 0 || len(p.b.claim.Places) == 0
-}
-
-func samePlace(p *pair) bool { return meet(p.a.claim.Places, p.b.claim.Places) }
-
-func placesApart(p *pair) string { return p.a.claim.Places[0] + " / " + p.b.claim.Places[0] }
-
 func sameGroup(p *pair) bool { return p.a.claim.Group != "" && p.a.claim.Group == p.b.claim.Group }
 
 func noGroup(p *pair) bool { return p.a.claim.Group == "" || p.b.claim.Group == "" }
@@ -184,17 +175,4 @@ func twoSpeakers(p *pair) bool {
 
 func sizeWithin(x float64) func(*pair) bool {
 	return func(p *pair) bool { return p.ratio <= x }
-}
-
-// meet reports whether two lists share a word, or one's is the end of the
-// other's: "Minsk" and "central Minsk".
-func meet(a, b []string) bool {
-	for _, x := range a {
-		for _, y := range b {
-			if x == y || strings.HasSuffix(x, " "+y) || strings.HasSuffix(y, " "+x) {
-				return true
-			}
-		}
-	}
-	return false
 }
