@@ -1,6 +1,9 @@
 package attrib
 
-import "crossclaim/nlp"
+import (
+	"crossclaim/nlp"
+	"crossclaim/nlp/syntax"
+)
 
 // cut ends the content of each report where a later one begins that stands
 // beside it, not inside it: "... and added that", ", she said".
@@ -57,7 +60,15 @@ func (x *scene) introduces(r *report) bool {
 // "say he posed a threat and refused to leave".
 func (x *scene) parallel(r, o *report) bool {
 	a, b := x.group(r.cue.from), x.group(o.cue.from)
-	return a < 0 || b < 0 || x.t.Verbs[a].Tense == x.t.Verbs[b].Tense
+	return a < 0 || b < 0 || x.tense(a) == x.tense(b)
+}
+
+// tense returns the tense of verb group g, which may be mistagged.
+func (x *scene) tense(g int) syntax.Tense {
+	if v := &x.t.Verbs[g]; v.Finite || !x.mistagged(v) {
+		return v.Tense
+	}
+	return syntax.Past
 }
 
 // dropInner drops reports that stand inside the content of another one and are

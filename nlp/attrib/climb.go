@@ -135,6 +135,9 @@ func (x *scene) climb(p, at, left int) subject {
 		if governed {
 			i = x.t.Phrases[p].Prep - 1
 		}
+		for governed && x.tag(i) == nlp.RB && x.phrase(i) < 0 {
+			i-- // "who gave her name only as Petra"
+		}
 		if governed && x.phrase(i) >= 0 {
 			p = x.phrase(i)
 			continue
@@ -178,7 +181,7 @@ func (x *scene) outOfVerb(i int, governed bool) int {
 		k--
 	case !governed && len(verbs.Get(g.Lemma)) > 0:
 		return -1
-	case g.Finite && (g.To > g.From+1 || x.tag(g.Head) != nlp.VBD && x.tag(g.Head) != nlp.VBN):
+	case g.Finite && (g.Head > g.From || x.tag(g.Head) != nlp.VBD && x.tag(g.Head) != nlp.VBN):
 		return -1
 	}
 	if k < 0 || x.phrase(k) < 0 {

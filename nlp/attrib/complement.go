@@ -173,6 +173,9 @@ func (x *scene) startsPhrase(i int, s sense) (int, way) {
 	if x.norm(i) == "what" && s.Takes&object != 0 && s.Needs == "" {
 		return i, clause // "condemned what he called"
 	}
+	if p >= 0 && x.timePhrase(p) && !x.finiteAt(x.t.Phrases[p].To) {
+		return i, nowhere // "said this week he would"
+	}
 	if p < 0 || x.timePhrase(p) {
 		if s.bare() && x.bareOpener(i) && x.finiteFrom(i) {
 			return i, clause
@@ -207,11 +210,13 @@ func (x *scene) personal(p int) bool {
 // pastDay passes over a day that stands right before a noun phrase: "announced
 // [Wednesday] the plan would".
 func (x *scene) pastDay(i int) int {
-	if p := x.phraseFrom(i); x.tag(i).Proper() && x.tag(i+1) == nlp.DT && i+1 < x.t.Phrases[p].To {
+	if p := x.phraseFrom(i); x.tag(i).Proper() && i+1 < x.t.Phrases[p].To && (x.tag(i+1) == nlp.DT || weekdays[x.norm(i)] && x.tag(i+1) != nlp.POS) {
 		return i + 1
 	}
 	return i
 }
+
+var weekdays = set("monday tuesday wednesday thursday friday saturday sunday")
 
 // meetsNeed reports whether an object that ends at token i or later is followed
 // by what its cue needs: "to" and a verb, "as", "of", or a word about it.

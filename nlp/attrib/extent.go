@@ -8,7 +8,7 @@ import (
 // contentEnd returns the token behind the content that begins at token a.
 func (x *scene) contentEnd(a int, w way) int {
 	if w == speech || w == clause && x.opens(a) {
-		if end := x.quoteEnd(a); end >= len(x.toks) || x.rests(end) {
+		if end := x.quoteEnd(a); end >= len(x.toks) || x.rests(end) || !x.goesOn(end) && (x.tag(end-2) == nlp.Stop || x.subordinator(end)) {
 			return end
 		}
 	}
@@ -92,7 +92,7 @@ func (x *scene) joinsVerb(i int) bool {
 	for i++; x.tag(i) == nlp.RB && x.group(i) < 0; i++ {
 	}
 	g := x.groupFrom(i)
-	return g >= 0 && x.t.Verbs[g].Finite && x.t.Verbs[g].Tense == syntax.Past
+	return g >= 0 && x.tense(g) == syntax.Past
 }
 
 // trimStop takes the marks off the end of [a, b) that belong to the sentence.

@@ -70,6 +70,30 @@ func (x *quoteLexer) reopens(p nlp.Span) bool {
 	return strings.HasPrefix(t, "\"") || strings.HasPrefix(t, "“") || strings.HasPrefix(t, "''") || strings.HasPrefix(t, "``")
 }
 
+// saidBefore returns where a quotation from start on that was never closed ends:
+// behind the comma before who said it, `"We lost, said Lind`, else at end.
+func (x *quoteLexer) saidBefore(start, end int) int {
+	for at := start; ; {
+		i := strings.IndexByte(x.text[at:end], ',')
+		if i < 0 {
+			return end
+		}
+		at += i + 1
+		clause := x.text[at:min(end, at+maxClause)]
+		if k := strings.IndexAny(clause, ",;:"); k >= 0 {
+			clause = clause[:k]
+		}
+		for n, word := range strings.Fields(clause) {
+			if n < 4 && (word == "said" || word == "says") {
+				return at
+			}
+		}
+	}
+}
+
+// maxClause is how many bytes a clause like "said Petra Lind" is looked at.
+const maxClause = 40
+
 // closesIn reports whether the first double mark of a paragraph closes a
 // quotation that began before it.
 func (x *quoteLexer) closesIn(p nlp.Span) bool {
@@ -182,7 +206,7 @@ func (x *quoteLexer) end(p nlp.Span, goesOn bool) {
 		if len(own) > 0 {
 			until = own[0].Start
 		}
-		x.out = append(x.out, quotation{Span: x.trim(o.start, until)})
+		x.out = append(x.out, quotation{Span: x.trim(o.start, x.saidBefore(o.start, until))})
 		x.out = append(x.out, own...)
 	}
 }

@@ -60,7 +60,7 @@ func (x *scene) verbReport(g int) (report, bool) {
 }
 
 // nobody reports whether a noun phrase is no speaker but the lack of one: "no
-// group has claimed it", "nobody said so".
+// group has claimed it", "a banner read".
 func (x *scene) nobody(p int) bool {
 	if p < 0 {
 		return false
@@ -69,8 +69,11 @@ func (x *scene) nobody(p int) bool {
 	case "no", "nobody", "none", "neither", "nothing":
 		return true
 	}
-	return false
+	return slogans[x.norm(x.t.Phrases[p].Head)]
 }
+
+// slogans are things with words on them that nobody in particular says.
+var slogans = set("banner banners placard placards sign signs slogan slogans sticker stickers t-shirt t-shirts")
 
 // active reports whether a verb group says that somebody did speak: it is
 // finite, a participle, or an infinitive that a verb like "went on" makes real.
@@ -98,6 +101,9 @@ func (x *scene) mistagged(v *syntax.VerbGroup) bool {
 		return before && v.Lemma == "say" && x.group(v.From) == 0 // "those close to him say"
 	case x.tag(v.Head) != nlp.VBN:
 		return false
+	case x.tag(v.From-1) == nlp.CC:
+		k := x.lastFinite(x.group(v.From))
+		return k >= 0 && x.t.Verbs[k].Tense == syntax.Past && x.t.Verbs[k].From == x.t.Verbs[k].Head && !x.t.Verbs[k].Passive
 	case !before:
 		return x.tag(v.From-1) == nlp.Comma && x.lastFinite(x.group(v.From)) < 0 && (p >= 0 || x.norm(v.To) == "on") && x.skipAside(v.From-1, nlp.Comma) >= 0
 	}

@@ -30,6 +30,8 @@ func (f *finder) speaker(r *report) *nlp.Speaker {
 	}
 	s.Type = typeOf(x.text, x.toks[head].Norm, x.toks[words.from:words.to], m)
 	switch {
+	case f.two(r, words):
+		s.Name = x.plainName(words)
 	case m == nil, m.Type != name.Person && !x.tag(head).Proper() && !speaksFor[x.norm(head)]:
 		s.Name = x.plainName(words)
 	case m.Type == name.Person:
@@ -39,6 +41,17 @@ func (f *finder) speaker(r *report) *nlp.Speaker {
 		s.Name, s.Title = m.Name, m.Title
 	}
 	return s
+}
+
+// two reports whether the words of a speaker name a person before "and", so that
+// two speak: "Ida Holm and her deputy", but not "president and CEO Ida Holm".
+func (f *finder) two(r *report, words tokens) bool {
+	from := f.scene.t.Phrases[r.speaker].From
+	if !r.written.empty() || words.from >= from {
+		return false
+	}
+	m := f.who.named(&f.scene, f.scene.span(words.from, from), words.from)
+	return m != nil && m.Type == name.Person
 }
 
 // speaksFor are nouns that lend their voice to the name before them: "a Kremlin
@@ -79,7 +92,7 @@ func (x *scene) speakerWords(r *report) tokens {
 	}
 	w.to = x.trimTime(p.To, w.to)
 	if k := p.From - 1; k > 0 && x.tag(k) == nlp.CC && x.phrase(k-1) >= 0 {
-		if q := x.t.Phrases[x.phrase(k-1)]; x.tag(q.Head) == x.tag(p.Head) && (q.From == 0 || x.group(q.From-1) < 0) {
+		if q := x.t.Phrases[x.phrase(k-1)]; (x.tag(q.Head) == x.tag(p.Head) || q.Prep < 0 && !q.When) && (q.From == 0 || x.group(q.From-1) < 0) {
 			w.from = q.From
 		}
 	}

@@ -143,6 +143,11 @@ func (x *scene) subjectBefore(at, left int) subject {
 			if p := x.phrase(i - 1); j < 0 && p >= 0 && x.before(i, tag) < 0 && at == i+1 {
 				return x.climb(p, at, left) // a comma that should not be there
 			}
+			if j < 0 && at == i+1 && x.listed(at) {
+				s := x.sharedWith(i)
+				s.from = at
+				return s
+			}
 			if j < 0 {
 				return none
 			}
@@ -152,6 +157,18 @@ func (x *scene) subjectBefore(at, left int) subject {
 		}
 	}
 	return none
+}
+
+// listed reports whether the verb at token i stands in a list of verbs in one
+// tense that "and" closes: "said he was ill, [denied] the theft and asked for a
+// lawyer".
+func (x *scene) listed(i int) bool {
+	for k := i + 1; k < len(x.toks) && k < i+window; k++ {
+		if g := x.groupFrom(k + 1); x.tag(k) == nlp.CC && g >= 0 && (x.t.Verbs[g].Finite || x.mistagged(&x.t.Verbs[g])) {
+			return x.tenseAfter(i-1) == syntax.Past
+		}
+	}
+	return false
 }
 
 // sharedWith returns the subject of the verb that the conjunction at i joins

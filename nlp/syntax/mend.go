@@ -1,6 +1,8 @@
 package syntax
 
 import (
+	"strings"
+
 	"crossclaim/nlp"
 	"crossclaim/nlp/lexicon"
 )
@@ -46,6 +48,7 @@ var mendings = []mending{
 	{`"villagers forced from their homes slept in tents"`, of(nlp.VBN), nlp.VBD, (*mender).active},
 	{`"the bank let workers go"`, of(nlp.VBN), nlp.VBD, func(m *mender, i int) bool { return m.norm(i) == "let" && !m.helped(i) }},
 	{`"let 200 workers go"`, of(nlp.VBP), nlp.VB, (*mender).letGo},
+	{`"two men briefed on it said"`, of(nlp.VBP), nlp.VBD, func(m *mender, i int) bool { return strings.HasSuffix(m.norm(i), "ed") && !lexicon.Base(m.norm(i)) }},
 	{`"won 12 seats and lost nine"`, of(nlp.VBN), nlp.VBD, (*mender).andPast},
 	{`"cut jobs and shut two plants"`, of(nlp.VB, nlp.VBP), nlp.VBD, func(m *mender, i int) bool { return m.past && m.tag(i-1) == nlp.CC && unchanged[m.norm(i)] }},
 	{`"some hope that"`, of(nlp.VB, nlp.VBP), nlp.NN, (*mender).determined},

@@ -72,6 +72,7 @@ var mends = []struct{ in, word, want string }{
 	{"ruiz/NNP spoke/NN is/VBZ", "spoke", "NN"},
 	{"he/PRP cannot/NN strike/NN ./.", "cannot", "MD"},
 	{"he/PRP cannot/NN strike/NN ./.", "strike", "VB"},
+	{"two/CD men/NNS briefed/VBP on/IN it/PRP", "briefed", "VBD"},
 	{"ruiz/NNP wishes/NNS to/TO stay/VB", "wishes", "VBZ"},
 	{"ruiz/NNP supporters/NNS to/TO stay/VB", "supporters", "NNS"},
 	{"they/PRP both/DT share/NN it/PRP", "share", "VBP"},

@@ -130,6 +130,9 @@ func (p *parser) reducible(f *frame) bool {
 	if c.Subject < 0 || !g.Finite || g.From != g.Head || g.From == 0 || f.boundary >= 0 || !pastForm(t.Tokens[g.Head].Tag) || is(t.Tokens[g.Head].Norm, be|have|do) {
 		return false
 	}
+	if g.Lemma == "say" && g.To < len(t.Tokens) && t.Tokens[g.To].Norm != "to" {
+		return false // "Lind said he was ill, denied it and left"
+	}
 	return t.Tokens[t.Phrases[c.Subject].Head].Tag != nlp.PRP && t.chained(c.Subject, int(t.phraseOf[g.From-1]))
 }
 
