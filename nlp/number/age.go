@@ -1,6 +1,9 @@
 package number
 
-import "crossclaim/nlp"
+import (
+	"crossclaim/nlp"
+	"crossclaim/nlp/lexicon"
+)
 
 // aged reports whether the bare number m is an age: "aged 24", "at the age of
 // 24", "Ana Novak, 24,", "Novak (24)".
@@ -28,7 +31,7 @@ func (r *reader) each(m *measure) bool {
 	for n := 0; n < far && r.lists(to) && r.kind(to+1) == digit; n++ {
 		to += 2
 	}
-	if to-from < 3 || !r.is(from-1, ",") || !generations[r.word(from-2)] {
+	if to-from < 3 || !r.is(from-1, ",") || !generations.Get(r.word(from-2)) {
 		return false
 	}
 	return to >= len(r.a) || r.is(to, ",") || r.is(to, ".") || r.is(to, ";") || r.is(to, "years") && r.is(to+1, "old")
@@ -64,10 +67,10 @@ func (r *reader) ageLead(i int) string {
 }
 
 // lists reports whether atom i stands between the numbers of a list or range.
-func (r *reader) lists(i int) bool { return i >= 0 && i < len(r.a) && listing[r.a[i].norm] }
+func (r *reader) lists(i int) bool { return i >= 0 && i < len(r.a) && listing.Get(r.a[i].norm) }
 
 // listing are the words and marks between the numbers of a list or range.
-var listing = set("and or to ,")
+var listing = lexicon.NewSet("and or to ,")
 
 // turned reports whether m is the age somebody has come to, or both of two
 // have: "turned 44 on Monday", "a nun and a monk, both 19,".
@@ -91,12 +94,12 @@ func (r *reader) limits(m *measure) bool {
 		return false
 	}
 	w := r.word(m.from - 1)
-	return (w == "under" || w == "over") && generations[r.word(m.from-2)] ||
+	return (w == "under" || w == "over") && generations.Get(r.word(m.from-2)) ||
 		w == "than" && (r.is(m.from-2, "younger") || r.is(m.from-2, "older"))
 }
 
 // generations are the people whom an age tells apart.
-var generations = set("adults anyone boys brothers children daughters everyone girls kids men people players pupils residents seniors sisters someone sons students teenagers teens those victims women workers youths")
+var generations = lexicon.NewSet("adults anyone boys brothers children daughters everyone girls kids men people players pupils residents seniors sisters someone sons students teenagers teens those victims women workers youths")
 
 // isOld reports whether m says how old somebody is in a clause of its own: "Ana
 // Novak, who is 58,".

@@ -5,6 +5,7 @@ import (
 	"unicode/utf8"
 
 	"crossclaim/nlp"
+	"crossclaim/nlp/lexicon"
 )
 
 // An atom is the least part of a sentence that the grammar looks at: a word, a
@@ -129,7 +130,7 @@ func split(buf []atom, t *nlp.Token, tok int) []atom {
 }
 
 // raisable are the units behind which a digit is a power.
-var raisable = set("km m cm mm ft mi")
+var raisable = lexicon.NewSet("km m cm mm ft mi")
 
 // scanAtom reads the atom at the start of s and returns it with its length.
 func scanAtom(s string) (atom, int) {
@@ -150,7 +151,7 @@ func scanWord(s string) int {
 	for i < len(s) {
 		c := s[i]
 		switch {
-		case c >= 'a' && c <= 'z', c >= '2' && c <= '4' && raisable[s[:i]], i > 0 && c == '\'' && i+1 < len(s) && s[i+1] >= 'a':
+		case c >= 'a' && c <= 'z', c >= '2' && c <= '4' && raisable.Get(s[:i]), i > 0 && c == '\'' && i+1 < len(s) && s[i+1] >= 'a':
 			i++
 		case c >= utf8.RuneSelf && !isSign(s[i:]):
 			_, n := utf8.DecodeRuneInString(s[i:])

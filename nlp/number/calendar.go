@@ -2,11 +2,12 @@ package number
 
 import (
 	"crossclaim/nlp"
+	"crossclaim/nlp/lexicon"
 )
 
-var halfDays = set("am pm a.m. p.m. a.m p.m o'clock oclock noon midnight")
+var halfDays = lexicon.NewSet("am pm a.m. p.m. a.m p.m o'clock oclock noon midnight")
 
-var zones = set("gmt utc est edt et pst pdt cst cdt bst cet cest ist hrs hours")
+var zones = lexicon.NewSet("gmt utc est edt et pst pdt cst cdt bst cet cest ist hrs hours")
 
 func (r *reader) isClock(m *measure) bool {
 	last := m
@@ -14,26 +15,26 @@ func (r *reader) isClock(m *measure) bool {
 		last = m.high
 	}
 	j := last.numeral.to
-	if halfDays[r.word(j)] || r.is(j, "a.m") || (r.is(j, "a") || r.is(j, "p")) && r.is(j+1, ".") && r.is(j+2, "m") || (r.is(j, "to") || r.isDash(j)) && halfDays[r.word(j+2)] {
+	if halfDays.Get(r.word(j)) || r.is(j, "a.m") || (r.is(j, "a") || r.is(j, "p")) && r.is(j+1, ".") && r.is(j+2, "m") || (r.is(j, "to") || r.isDash(j)) && halfDays.Get(r.word(j+2)) {
 		return true
 	}
 	if !m.numeral.digits {
 		return r.is(j, "minutes") && (r.is(j+1, "past") || r.is(j+1, "to") && r.is(j+2, "midnight"))
 	}
 	d := m.num(r)
-	return d.count == 4 && !d.grouped && zones[r.word(j)] && d.mant < 2400 && (d.zero || !r.is(j, "hours"))
+	return d.count == 4 && !d.grouped && zones.Get(r.word(j)) && d.mant < 2400 && (d.zero || !r.is(j, "hours"))
 }
 
-var months = set("january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec jan. feb. mar. " +
+var months = lexicon.NewSet("january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec jan. feb. mar. " +
 	"apr. jun. jul. aug. sep. sept. oct. nov. dec.")
 
-var weekdays = set("monday tuesday wednesday thursday friday saturday sunday")
+var weekdays = lexicon.NewSet("monday tuesday wednesday thursday friday saturday sunday")
 
 // isMonth reports whether atom i is the name of a month; in text without
 // capitals "may" and "march" are none.
 func (r *reader) isMonth(i int) bool {
 	w := r.word(i)
-	return months[w] && (r.upper(i) || w != "may" && w != "march" && w != "mar")
+	return months.Get(w) && (r.upper(i) || w != "may" && w != "march" && w != "mar")
 }
 
 func (r *reader) isDate(m *measure) bool {
@@ -51,7 +52,7 @@ func (r *reader) isDate(m *measure) bool {
 		return false
 	case r.isMonth(before), r.isMonth(j), r.is(j, "of") && r.isMonth(j+1), r.is(j, ",") && r.isMonth(j+1) && v <= 31 && r.noun(j) < 0:
 		return true
-	case weekdays[r.word(i-1)] && r.upper(i-1) && m.plain() && r.noun(j) < 0:
+	case weekdays.Get(r.word(i-1)) && r.upper(i-1) && m.plain() && r.noun(j) < 0:
 		return true
 	case r.is(j, "and") || r.is(j, "to") || r.is(j, "or") || r.isDash(j) || r.is(j, ","):
 		return r.kind(j+1) == digit && r.isMonth(j+2) && v <= 31
@@ -71,11 +72,11 @@ func (r *reader) isYear(i int) bool {
 }
 
 // yearWords stand before years.
-var yearWords = set("in since until till before after from by during of the and to early late mid circa fiscal year spring summer autumn fall winter a.d. ad class season " +
+var yearWords = lexicon.NewSet("in since until till before after from by during of the and to early late mid circa fiscal year spring summer autumn fall winter a.d. ad class season " +
 	"through around between this 's for back a")
 
 // totals stand before "of" and an amount: "an average of 1500".
-var totals = set("average total maximum minimum capacity population sum crowd record mean median price cost value")
+var totals = lexicon.NewSet("average total maximum minimum capacity population sum crowd record mean median price cost value")
 
 // yearOf tells a year from a count of the same size, which has a plural noun
 // right behind it and no word of time before it.
@@ -86,17 +87,17 @@ func (r *reader) yearOf(m *measure) bool {
 	v := m.value()
 	_, i := r.hedgeLeft(m.from)
 	w := r.word(i - 1)
-	if w == "of" && totals[r.word(i-2)] {
+	if w == "of" && totals.Get(r.word(i-2)) {
 		return false
 	}
 	if r.is(m.to, "bc") || r.is(m.to, "ad") || r.is(m.to, "b.c.") || r.is(m.to, "ce") {
 		return true
 	}
 	if v < 1500 {
-		return yearWords[w] && w != "of" && w != "by" && w != "the" && w != "to" && w != "a"
+		return yearWords.Get(w) && w != "of" && w != "by" && w != "the" && w != "to" && w != "a"
 	}
 	if plural(r.tag(m.to)) || r.is(m.to, "people") {
-		return v >= 1950 && v < 2050 && r.tag(i-1).Adjective() || yearWords[w] || r.tag(i-1).Noun() || r.tag(i-1) == nlp.POS || w == "last"
+		return v >= 1950 && v < 2050 && r.tag(i-1).Adjective() || yearWords.Get(w) || r.tag(i-1).Noun() || r.tag(i-1) == nlp.POS || w == "last"
 	}
 	return i == m.from || w == "in" || w == "by" || w == "since"
 }

@@ -1,6 +1,8 @@
 package number
 
 import (
+	"crossclaim/nlp/lexicon"
+
 	"math"
 )
 
@@ -90,13 +92,13 @@ func (r *reader) ofUnit(n *numeral) bool {
 // "a third" alone an ordinal, "the first half" a time of play.
 func (r *reader) ofWhole(n *numeral) bool {
 	before := r.word(n.from - 1)
-	if _, ok := ordinals[before]; ok || halves[before] || r.is(n.to, "-") {
+	if _, ok := ordinals[before]; ok || halves.Get(before) || r.is(n.to, "-") {
 		return false
 	}
 	if r.is(n.to, "of") {
 		return !r.is(n.to+1, "play") && (r.tag(n.to+1) != 0 || r.kind(n.to+1) != mark)
 	}
-	if r.is(n.from, "half") && (wholes[r.word(n.to)] || r.hedgedLeft(n.from) || r.is(n.from-1, "by")) {
+	if r.is(n.from, "half") && (wholes.Get(r.word(n.to)) || r.hedgedLeft(n.from) || r.is(n.from-1, "by")) {
 		return true
 	}
 	if r.is(n.from, "the") || r.is(n.from, "half") {
@@ -107,10 +109,10 @@ func (r *reader) ofWhole(n *numeral) bool {
 }
 
 // halves are words before "half" that make it a time or a place.
-var halves = set("other better top bottom upper lower northern southern eastern western latter")
+var halves = lexicon.NewSet("other better top bottom upper lower northern southern eastern western latter")
 
 // wholes are words behind "half" that begin the whole.
-var wholes = set("the its their his her our my your all those that these")
+var wholes = lexicon.NewSet("the its their his her our my your all those that these")
 
 // ratio reads "two in five", "nine out of ten", "one of every four".
 func (r *reader) ratio(i int) (numeral, bool) {

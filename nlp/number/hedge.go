@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"crossclaim/nlp"
+	"crossclaim/nlp/lexicon"
 )
 
 // A hedging is words that say how a number binds to the value meant.
@@ -32,7 +33,7 @@ var hedgesBehind = []hedging{
 }
 
 // softeners stand before a hedge and belong to it: "just over", "well under".
-var softeners = set("just well slightly far much significantly considerably little bit barely comfortably")
+var softeners = lexicon.NewSet("just well slightly far much significantly considerably little bit barely comfortably")
 
 // A phrase is the words of a hedge.
 type phrase struct {
@@ -83,7 +84,7 @@ func (r *reader) hedgeLeft(i int) (nlp.Hedge, int) {
 		from = f
 	}
 	if h == nlp.MoreThan || h == nlp.LessThan || h == nlp.AtLeast {
-		for softeners[r.word(from-1)] {
+		for softeners.Get(r.word(from - 1)) {
 			from--
 		}
 		if r.is(from, "little") || r.is(from, "bit") {

@@ -2,6 +2,7 @@ package number
 
 import (
 	"crossclaim/nlp"
+	"crossclaim/nlp/lexicon"
 )
 
 // isName rules out a number behind a capitalised name, unless a unit, a plural
@@ -90,28 +91,28 @@ func (r *reader) titled() bool {
 }
 
 // labelWords stand before a number that tells one of a row apart.
-var labelWords = set("category type level phase stage chapter page section article grade room flight route highway interstate no no. nos. platform channel episode season " +
+var labelWords = lexicon.NewSet("category type level phase stage chapter page section article grade room flight route highway interstate no no. nos. platform channel episode season " +
 	"game gate step question figure table paragraph version model ward district zone area tier volume vol. part schedule amendment proposition measure title " +
 	"form exit lane pier terminal unit hole class rule clause number precinct engine squadron division group block world formula mark verse row seat week " +
 	"day lap round heat set act scene lot item line bus train isis sector reactor camp psalm sonata symphony opus decree resolution order apollo covid top " +
 	"bottom big final image photo slide g")
 
-func (r *reader) labels(i int) bool { return labelWords[r.word(i)] }
+func (r *reader) labels(i int) bool { return labelWords.Get(r.word(i)) }
 
 // titles are the labels that no count follows: "grade 5 pupils" are as many as
 // there are. A determiner before them makes them nouns: "at this stage 40 people".
-var titles = set("amendment apollo article category channel chapter clause code covid episode exhibit exit flight form formula g grade highway interstate level model no no. nos. " +
+var titles = lexicon.NewSet("amendment apollo article category channel chapter clause code covid episode exhibit exit flight form formula g grade highway interstate level model no no. nos. " +
 	"page paragraph phase platform precinct proposition route schedule section stage tier title top type version vol. volume windows")
 
 // indices are the shares of so many firms.
-var indices = set("cac dax ftse ibex nasdaq nifty nikkei russell sensex sp stoxx topix")
+var indices = lexicon.NewSet("cac dax ftse ibex nasdaq nifty nikkei russell sensex sp stoxx topix")
 
 func (r *reader) entitles(i int) bool {
-	return indices[r.word(i)] || titles[r.word(i)] && (r.upper(i) || r.tag(i-1) != nlp.DT && r.tag(i-1) != nlp.PRPS)
+	return indices.Get(r.word(i)) || titles.Get(r.word(i)) && (r.upper(i) || r.tag(i-1) != nlp.DT && r.tag(i-1) != nlp.PRPS)
 }
 
 // bores are the words behind the size of a gun or a wire.
-var bores = set("caliber calibre gauge bore")
+var bores = lexicon.NewSet("caliber calibre gauge bore")
 
 func (r *reader) isLabel(m *measure) bool {
 	i := m.from
@@ -124,7 +125,7 @@ func (r *reader) isLabel(m *measure) bool {
 	if r.is(m.to, "of") && r.kind(m.to+1) == digit && m.plain() && !r.counts(m.to+2) {
 		return true
 	}
-	if r.entitles(i-1) && m.numeral.digits && !r.is(m.to, "times") || bores[r.word(m.to)] || r.isDash(m.to) && bores[r.word(m.to+1)] {
+	if r.entitles(i-1) && m.numeral.digits && !r.is(m.to, "times") || bores.Get(r.word(m.to)) || r.isDash(m.to) && bores.Get(r.word(m.to+1)) {
 		return true
 	}
 	if r.is(i-1, "#") || r.is(i-1, "№") || r.is(i-1, "no") && r.is(i-2, "at") {
@@ -137,7 +138,7 @@ func (r *reader) isLabel(m *measure) bool {
 }
 
 // streets end a street's name.
-var streets = set("street st st. avenue ave ave. road rd rd. boulevard blvd blvd. drive dr. lane ln. highway hwy hwy. parkway way place court terrace square circle " +
+var streets = lexicon.NewSet("street st st. avenue ave ave. road rd rd. boulevard blvd blvd. drive dr. lane ln. highway hwy hwy. parkway way place court terrace square circle " +
 	"broadway plaza crescent close gardens row mews")
 
 func (r *reader) isAddress(m *measure) bool {
@@ -151,8 +152,8 @@ func (r *reader) isAddress(m *measure) bool {
 	if r.is(j, "block") || r.is(j, "blk") || r.is(j, "hundred") && r.is(j+1, "block") {
 		return m.value() >= 100
 	}
-	for k := j; k < j+5 && k < len(r.a) && (r.upper(k) || r.is(k, ".") || r.isDash(k) || r.kind(k) == digit || ends[r.word(k)]); k++ {
-		if streets[r.word(k)] && k > j {
+	for k := j; k < j+5 && k < len(r.a) && (r.upper(k) || r.is(k, ".") || r.isDash(k) || r.kind(k) == digit || ends.Get(r.word(k))); k++ {
+		if streets.Get(r.word(k)) && k > j {
 			return true
 		}
 	}

@@ -1,12 +1,14 @@
 package number
 
+import "crossclaim/nlp/lexicon"
+
 // quake reports whether the bare number m is the strength of an earthquake: "a
 // 6.8-magnitude quake", "magnitude 6.8", "6.8 on the Richter scale".
 func (r *reader) quake(m *measure) bool {
 	if !m.bare() || m.high == nil && (m.value() <= 0 || m.value() > 10) || m.vague != "" {
 		return false
 	}
-	if m.decimal && quakes[r.word(m.right)] {
+	if m.decimal && quakes.Get(r.word(m.right)) {
 		return true
 	}
 	j, i := m.right, m.left-1
@@ -20,4 +22,4 @@ func (r *reader) quake(m *measure) bool {
 }
 
 // quakes are the words behind a strength without a word for it: "a 7.1 quake".
-var quakes = set("aftershock earthquake quake temblor tremor")
+var quakes = lexicon.NewSet("aftershock earthquake quake temblor tremor")

@@ -2,6 +2,7 @@ package number
 
 import (
 	"crossclaim/nlp"
+	"crossclaim/nlp/lexicon"
 )
 
 // A measure is a number with its unit of measure or currency, before hedges
@@ -87,7 +88,7 @@ func (r *reader) single(i int) (measure, bool) {
 // measured reports whether the words around "a week" say that it is a length
 // of time and neither a rate ("$5 a week", "twice a week") nor any one week.
 func (r *reader) measured(i, to int, u *unit) bool {
-	if u.dim == nlp.Time && point[r.word(to)] {
+	if u.dim == nlp.Time && point.Get(r.word(to)) {
 		return true
 	}
 	if len(r.m) > 0 && r.m[len(r.m)-1].to == i || r.is(i-1, "times") || r.is(i-1, "twice") || r.is(i-1, "once") {
@@ -96,10 +97,10 @@ func (r *reader) measured(i, to int, u *unit) bool {
 	if u.dim == nlp.Time && (u.factor < 60 || u.base == "") {
 		return false
 	}
-	if afterOne[r.word(to)] || r.is(to, "or") && r.is(to+1, "two") || r.is(to, "and") && r.is(to+2, "half") {
+	if afterOne.Get(r.word(to)) || r.is(to, "or") && r.is(to+1, "two") || r.is(to, "and") && r.is(to+2, "half") {
 		return true
 	}
-	if u.dim == nlp.Time && beforeOne[r.word(i-1)] && !r.tag(to).Noun() {
+	if u.dim == nlp.Time && beforeOne.Get(r.word(i-1)) && !r.tag(to).Noun() {
 		return true
 	}
 	return r.hedgedLeft(i) && !r.tag(to).Noun()
@@ -107,12 +108,12 @@ func (r *reader) measured(i, to int, u *unit) bool {
 
 // point are the words that make a length of time a point in it, so that no rate
 // ends there: "12.3 million a month earlier".
-var point = set("ago earlier later after before")
+var point = lexicon.NewSet("ago earlier later after before")
 
 // afterOne and beforeOne are the words around "a week" that make it one week.
 var (
-	afterOne  = set("after ago earlier later before of since away long apart from")
-	beforeOne = set("for within lasted took takes taken spent past")
+	afterOne  = lexicon.NewSet("after ago earlier later before of since away long apart from")
+	beforeOne = lexicon.NewSet("for within lasted took takes taken spent past")
 )
 
 // unit reads the unit or currency behind a number.
@@ -124,7 +125,7 @@ func (r *reader) unit(m *measure) {
 	if (m.vague != "" || m.about) && r.is(j, "of") {
 		j++
 	}
-	if lasting[r.word(j)] {
+	if lasting.Get(r.word(j)) {
 		if u, _, ok := r.unitWords(j + 1); ok && u.dim == nlp.Time {
 			j++
 		}
@@ -153,7 +154,7 @@ func (r *reader) unit(m *measure) {
 }
 
 // lasting may stand between a number and a unit of time: "nine straight days".
-var lasting = set("straight consecutive successive full whole more additional further long calendar working business solid extra other short entire")
+var lasting = lexicon.NewSet("straight consecutive successive full whole more additional further long calendar working business solid extra other short entire")
 
 func (r *reader) digits(m *measure) bool { return m.numeral.digits }
 

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"crossclaim/nlp"
+	"crossclaim/nlp/lexicon"
 )
 
 // A motion is words that say that a figure rises or falls. A new one is one
@@ -47,7 +48,7 @@ type mover struct {
 }
 
 // movers leads from every form of the words of motion to what it says.
-var movers = func() map[string]mover {
+var movers = func() *lexicon.Words[mover] {
 	m := map[string]mover{}
 	for _, o := range motions {
 		v := mover{o.trend, o.of}
@@ -61,7 +62,7 @@ var movers = func() map[string]mover {
 			m[w+"s"] = v
 		}
 	}
-	return m
+	return lexicon.NewWords(m)
 }()
 
 // forms returns the forms of a verb, given with its irregular ones: "fall/fell".
@@ -93,9 +94,8 @@ func (m *measure) moves() moved {
 // trendOf returns the trend that the word at k gives to a number of the sort
 // what, if it is a word of motion at all.
 func (r *reader) trendOf(k int, what moved) nlp.Trend {
-	v, ok := movers[r.word(k)]
-	if !ok || v.of < what {
-		return nlp.NoTrend
+	if v := movers.Get(r.word(k)); v.of >= what {
+		return v.trend
 	}
-	return v.trend
+	return nlp.NoTrend
 }

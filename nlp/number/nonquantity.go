@@ -1,5 +1,7 @@
 package number
 
+import "crossclaim/nlp/lexicon"
+
 // A refusal is a reason why a number is no quantity.
 type refusal struct {
 	name string
@@ -52,11 +54,11 @@ func (r *reader) isCode(m *measure) bool {
 		case r.kind(i-1) != mark, r.is(i-1, "/"), r.is(i-1, "."), r.is(i-1, ":"), r.is(i-1, "#"), r.is(i-1, "@"), r.is(i-1, "_"), r.is(i-1, "\\"), r.is(i-1, "="):
 			return true
 		case r.isDash(i-1) && r.glued(i-1) && (r.kind(i-2) != mark || r.is(i-2, ")")):
-			return !prefixes[r.word(i-2)]
+			return !prefixes.Get(r.word(i - 2))
 		}
 	}
 	j := m.to
-	if m.numeral.digits && ends[r.word(j)] && r.glued(j) {
+	if m.numeral.digits && ends.Get(r.word(j)) && r.glued(j) {
 		return true
 	}
 	if r.kind(j) == word && m.plain() && r.kind(j+1) == digit && r.glued(j+1) {
@@ -83,4 +85,4 @@ func (r *reader) isCode(m *measure) bool {
 }
 
 // prefixes may be joined to a number by a hyphen.
-var prefixes = set("now then just sub minus plus nearly almost about magnitude")
+var prefixes = lexicon.NewSet("now then just sub minus plus nearly almost about magnitude")

@@ -2,16 +2,17 @@ package number
 
 import (
 	"crossclaim/nlp"
+	"crossclaim/nlp/lexicon"
 	"crossclaim/nlp/syntax"
 )
 
 // noun returns the atom of the noun that a number ending before atom j counts,
 // or -1: the last noun of the phrase that begins there.
 func (r *reader) noun(j int) int {
-	if r.isDash(j) && r.glued(j) && r.glued(j+1) && r.word(j+1) != "" && !notNouns[r.word(j+1)] {
+	if r.isDash(j) && r.glued(j) && r.glued(j+1) && r.word(j+1) != "" && !notNouns.Get(r.word(j+1)) {
 		return j + 1 // "190-room"
 	}
-	if struck[r.word(j)] {
+	if struck.Get(r.word(j)) {
 		return -1 // "116 hurt"
 	}
 	head := -1
@@ -32,10 +33,10 @@ func (r *reader) noun(j int) int {
 		case t == nlp.POS:
 		case head >= 0 && plural(r.tag(head)):
 			return head
-		case stops[r.word(k)]:
+		case stops.Get(r.word(k)):
 			return r.nominal(head, j, k)
 		case t == nlp.CC && pairs(r.tag(k-1), r.tag(k+1)) && k > j && !plural(r.tag(k-1)):
-		case modifies(t) || fillers[r.word(k)] || r.is(k, ",") && r.tag(k-1).Adjective() && r.tag(k+1).Adjective():
+		case modifies(t) || fillers.Get(r.word(k)) || r.is(k, ",") && r.tag(k-1).Adjective() && r.tag(k+1).Adjective():
 		default:
 			return r.nominal(head, j, k)
 		}
@@ -44,7 +45,7 @@ func (r *reader) noun(j int) int {
 }
 
 // stops are the adjectives of another phrase: "2.1 last year".
-var stops = set("last next this past ago early late up down")
+var stops = lexicon.NewSet("last next this past ago early late up down")
 
 // pairs reports whether two words of tags a and b around "and" may both stand
 // before one noun: "digital and physical sales", "Sunni and Shia fighters".
@@ -53,7 +54,7 @@ func pairs(a, b nlp.Tag) bool {
 }
 
 // notNouns are the adjectives that a number is joined to by a hyphen.
-var notNouns = set("strong odd plus fold off only ish old long wide high tall deep owned or to")
+var notNouns = lexicon.NewSet("strong odd plus fold off only ish old long wide high tall deep owned or to")
 
 // nominal takes an adjective for the noun where none follows: "20
 // others", "one American".
@@ -101,11 +102,11 @@ func (r *reader) partitive(j int) int {
 // ends reports whether the noun at head ends its phrase though another noun
 // follows: a plural does, but for those that stand before nouns.
 func (r *reader) ends(head int) bool {
-	return plural(r.tag(head)) && !compounding[r.word(head)]
+	return plural(r.tag(head)) && !compounding.Get(r.word(head))
 }
 
 // compounding are the plurals that stand before another noun: "sales staff".
-var compounding = set("sales arms sports savings women men goods systems communications services operations rights drugs news crew")
+var compounding = lexicon.NewSet("sales arms sports savings women men goods systems communications services operations rights drugs news crew")
 
 func plural(t nlp.Tag) bool { return t == nlp.NNS || t == nlp.NNPS }
 
@@ -115,4 +116,4 @@ func modifies(t nlp.Tag) bool {
 }
 
 // fillers may stand between a number and its noun whatever their tag.
-var fillers = set("more other additional fewer different new")
+var fillers = lexicon.NewSet("more other additional fewer different new")

@@ -10,6 +10,7 @@ package number
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"crossclaim/nlp"
 	"crossclaim/nlp/lexicon"
@@ -106,7 +107,7 @@ var starters = func() *lexicon.Words[bool] {
 			m[w] = true
 		}
 	}
-	for w := range plurals {
+	for w := range strings.FieldsSeq(pluralWords) {
 		m[w] = true
 	}
 	return lexicon.NewWords(m)

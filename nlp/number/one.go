@@ -1,6 +1,9 @@
 package number
 
-import "crossclaim/nlp"
+import (
+	"crossclaim/nlp"
+	"crossclaim/nlp/lexicon"
+)
 
 // isOne tells the pronoun and the article-like "one" from the count: "one
 // woman" counts, "one of the", "no one", "at one point" do not.
@@ -9,50 +12,50 @@ func (r *reader) isOne(m *measure) bool {
 		return false
 	}
 	i, j := m.from, m.to
-	if notBeforeOne[r.word(i-1)] && m.left == m.from && (!r.is(i-1, "that") && !r.is(i-1, "which") || r.noun(m.to) < 0) {
+	if notBeforeOne.Get(r.word(i-1)) && m.left == m.from && (!r.is(i-1, "that") && !r.is(i-1, "which") || r.noun(m.to) < 0) {
 		return true
 	}
 	if m.unit != nil {
-		return notAfterOne[r.word(m.unitFrom)] || r.is(m.to, ",") && i == 0 || r.is(m.unitFrom, "day") && !afterOne[r.word(m.to)] && !r.isDash(m.unitFrom-1) && m.left == m.from && !r.is(i-1, "in") && !r.is(i-1, "for")
+		return notAfterOne.Get(r.word(m.unitFrom)) || r.is(m.to, ",") && i == 0 || r.is(m.unitFrom, "day") && !afterOne.Get(r.word(m.to)) && !r.isDash(m.unitFrom-1) && m.left == m.from && !r.is(i-1, "in") && !r.is(i-1, "for")
 	}
 	if m.hedge != nlp.Exactly || m.age {
 		return false
 	}
-	if r.is(j, "of") || notAfterOne[r.word(j)] {
+	if r.is(j, "of") || notAfterOne.Get(r.word(j)) {
 		return true
 	}
-	if struck[r.word(j)] || r.tag(i-1) == nlp.VBG && striking[r.word(i-1)] {
+	if struck.Get(r.word(j)) || r.tag(i-1) == nlp.VBG && striking.Get(r.word(i-1)) {
 		return false
 	}
 	if r.isDash(j) {
-		return !r.tag(j+1).Noun() || notAfterOne[r.word(j+1)]
+		return !r.tag(j+1).Noun() || notAfterOne.Get(r.word(j+1))
 	}
 	h := r.noun(j)
-	if speaks[r.word(h+1)] || r.is(h+1, ",") && r.is(h+2, "who") && speaks[r.word(h+3)] || r.is(i-1, "to") && r.is(i-2, "according") {
+	if speaks.Get(r.word(h+1)) || r.is(h+1, ",") && r.is(h+2, "who") && speaks.Get(r.word(h+3)) || r.is(i-1, "to") && r.is(i-2, "according") {
 		return true // "one economist said" speaks of any one
 	}
-	return h < 0 || notAfterOne[r.word(h)]
+	return h < 0 || notAfterOne.Get(r.word(h))
 }
 
 // notBeforeOne stand before the pronoun.
-var notBeforeOne = set("no any every this that which the each some another new last first next good big other")
+var notBeforeOne = lexicon.NewSet("no any every this that which the each some another new last first next good big other")
 
 // notAfterOne stand behind a "one" that counts nothing.
-var notAfterOne = set("another time point thing way off moment side end reason example who that which 's step stop sort kind sided else place instance")
+var notAfterOne = lexicon.NewSet("another time point thing way off moment side end reason example who that which 's step stop sort kind sided else place instance")
 
 // speaks are the verbs of speech behind "one" and who it is.
-var speaks = set("said says told tells added adds recalled recalls noted notes wrote writes asked argued argues warned warns explained explains described describes joked complained lamented insisted admitted " +
+var speaks = lexicon.NewSet("said says told tells added adds recalled recalls noted notes wrote writes asked argued argues warned warns explained explains described describes joked complained lamented insisted admitted " +
 	"claimed claims shouted yelled remarked commented tweeted posted testified predicted quipped put")
 
 // struck and striking say what happened to people, who need no noun then: "one
 // dead, two injured", "killing one".
 var (
-	struck   = set("dead killed injured wounded hurt missing fatally critically seriously shot died arrested detained")
-	striking = set("killing injuring wounding hurting leaving")
+	struck   = lexicon.NewSet("dead killed injured wounded hurt missing fatally critically seriously shot died arrested detained")
+	striking = lexicon.NewSet("killing injuring wounding hurting leaving")
 )
 
 // befalling may stand between people and what struck them.
-var befalling = set("were was had have been also all both later reportedly")
+var befalling = lexicon.NewSet("were was had have been also all both later reportedly")
 
 // pointsBack rules out "the two", "these three", "both" numbers that stand for
 // things named before.
@@ -63,10 +66,10 @@ func (r *reader) pointsBack(m *measure) bool {
 	switch r.word(m.from - 1) {
 	case "the", "these", "those", "all", "other", "we", "us", "you", "them", "both":
 		j := m.to
-		for befalling[r.word(j)] {
+		for befalling.Get(r.word(j)) {
 			j++
 		}
-		return r.noun(m.to) < 0 && !struck[r.word(j)] // "the six were shot" says how many
+		return r.noun(m.to) < 0 && !struck.Get(r.word(j)) // "the six were shot" says how many
 	}
 	return false
 }

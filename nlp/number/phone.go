@@ -1,16 +1,18 @@
 package number
 
+import "crossclaim/nlp/lexicon"
+
 // phoneWords and idWords stand before numbers that are dialled or typed.
 var (
-	phoneWords = set("phone tel tel. telephone mobile cell fax dial hotline text call calling called whatsapp sms ring contact office ext extension helpline")
-	idWords    = set("number card account id code zip pin passport isbn serial ssn licence license iban ref reference docket case")
+	phoneWords = lexicon.NewSet("phone tel tel. telephone mobile cell fax dial hotline text call calling called whatsapp sms ring contact office ext extension helpline")
+	idWords    = lexicon.NewSet("number card account id code zip pin passport isbn serial ssn licence license iban ref reference docket case")
 )
 
 // emergency are the numbers that are dialled for help, and called the words
 // behind them.
 var (
 	emergency = map[float64]bool{101: true, 110: true, 112: true, 911: true, 999: true}
-	called    = set("call calls caller callers dispatch dispatcher dispatchers operator operators recording recordings tape tapes")
+	called    = lexicon.NewSet("call calls caller callers dispatch dispatcher dispatchers operator operators recording recordings tape tapes")
 )
 
 // isPhone rules out runs of digits that are read one by one: those that begin
@@ -31,7 +33,7 @@ func (r *reader) isPhone(m *measure) bool {
 	if d.zero && !d.point && d.count > 1 {
 		return true
 	}
-	if emergency[d.mant] && called[r.word(m.to)] {
+	if emergency[d.mant] && called.Get(r.word(m.to)) {
 		return true
 	}
 	total, groups, plus := r.run(i)
@@ -81,9 +83,9 @@ func (r *reader) runs(i int) bool {
 }
 
 // near reports whether one of the four atoms before i is in words.
-func (r *reader) near(i int, words map[string]bool) bool {
+func (r *reader) near(i int, words *lexicon.Words[bool]) bool {
 	for k := i - 1; k >= max(0, i-6); k-- {
-		if words[r.word(k)] {
+		if words.Get(r.word(k)) {
 			return true
 		}
 	}

@@ -7,7 +7,7 @@ import "crossclaim/nlp"
 // It leaves m alone where no range begins.
 func (r *reader) ranged(m *measure) {
 	j, sort := r.connector(m)
-	if sort == noRange || sort == byTo && m.plain() && r.isYear(m.from) && yearWords[r.word(m.from-1)] && r.kind(j) == digit && !r.isYear(j) {
+	if sort == noRange || sort == byTo && m.plain() && r.isYear(m.from) && yearWords.Get(r.word(m.from-1)) && r.kind(j) == digit && !r.isYear(j) {
 		return // "rose from 5 million in 2010 to 8 million"
 	}
 	hi, ok := r.measure(j)
@@ -131,7 +131,7 @@ func (r *reader) rangeFits(lo, hi *measure, sort rangeSort) bool {
 	case byTo:
 		_, left := r.hedgeLeft(lo.from)
 		from := r.is(left-1, "from")
-		if from && spreads[r.word(left-2)] {
+		if from && spreads.Get(r.word(left-2)) {
 			return a != b
 		}
 		if from && r.changing(left-1) {

@@ -29,7 +29,7 @@ func (r *reader) rate(m *measure) {
 	if r.isDash(j) {
 		j++
 	}
-	if p, to := r.perWhat(m, j); p != "" && !point[r.word(to)] {
+	if p, to := r.perWhat(m, j); p != "" && !point.Get(r.word(to)) {
 		m.per, m.to = p, to
 		if m.unitFrom == m.unitTo {
 			m.unitFrom = j

@@ -1,7 +1,6 @@
 package number
 
 import (
-	"strings"
 	"sync"
 
 	"crossclaim/nlp"
@@ -105,13 +104,4 @@ func (r *reader) text(from, to int) string {
 // span returns the place of the atoms [from, to).
 func (r *reader) span(from, to int) nlp.Span {
 	return nlp.Span{Start: r.a[from].Start, End: r.a[to-1].End}
-}
-
-// set returns the words of a list as a set.
-func set(words string) map[string]bool {
-	m := map[string]bool{}
-	for w := range strings.FieldsSeq(words) {
-		m[w] = true
-	}
-	return m
 }

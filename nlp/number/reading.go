@@ -96,7 +96,7 @@ func (r *reader) headOf(at int) int {
 	j := m.right
 	if m.attr && r.isDash(j) {
 		j++
-		if extents[r.word(j)] || r.is(j, "old") {
+		if extents.Get(r.word(j)) || r.is(j, "old") {
 			j++
 		}
 	}

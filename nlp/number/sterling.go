@@ -1,6 +1,9 @@
 package number
 
-import "crossclaim/nlp"
+import (
+	"crossclaim/nlp"
+	"crossclaim/nlp/lexicon"
+)
 
 // sterling tells the pounds that are paid from those that are weighed, by the
 // words around: "the house cost 2 million pounds", "2 million pounds of aid".
@@ -14,23 +17,23 @@ func (r *reader) sterling(m *measure) {
 
 func (r *reader) paid(m *measure) bool {
 	if r.is(m.to, "of") {
-		return paying[r.word(m.to+1)] || paying[r.word(m.to+2)] && r.tag(m.to+1).Adjective()
+		return paying.Get(r.word(m.to+1)) || paying.Get(r.word(m.to+2)) && r.tag(m.to+1).Adjective()
 	}
 	if m.attr { // "a 2-million-pound prize"
-		return paying[r.word(m.to)] || paying[r.word(m.to+1)]
+		return paying.Get(r.word(m.to)) || paying.Get(r.word(m.to+1))
 	}
 	money := false
 	for k := m.from - 1; k >= max(0, m.from-far) && !r.is(k, ";"); k-- {
 		w := r.word(k)
-		if weighing[w] {
+		if weighing.Get(w) {
 			return false
 		}
-		money = money || paying[w] || m.scaled && losing[w]
+		money = money || paying.Get(w) || m.scaled && losing.Get(w)
 	}
 	for k := m.to; k < m.to+4; k++ {
-		if w := r.word(k); weighing[w] || r.tag(k) == nlp.CC {
+		if w := r.word(k); weighing.Get(w) || r.tag(k) == nlp.CC {
 			break
-		} else if paying[w] {
+		} else if paying.Get(w) {
 			money = true
 		}
 	}
@@ -40,9 +43,9 @@ func (r *reader) paid(m *measure) bool {
 // paying are the words of money, losing those that are of money with millions
 // alone, weighing those of weight.
 var (
-	paying = set("aid bail bet bid bill bills bond bonds bonus borrow borrowed bought budget cash charge charged cheque compensation contract cost costing costs credit damage damages deal debt debts deposit donated donation donations earn earned " +
+	paying = lexicon.NewSet("aid bail bet bid bill bills bond bonds bonus borrow borrowed bought budget cash charge charged cheque compensation contract cost costing costs credit damage damages deal debt debts deposit donated donation donations earn earned " +
 		"earns fee fees fine fined fines fund funded funding funds grant grants insurance invest invested investment investments jackpot loan loans money mortgage offer offered owe owed owes owing paid paying pay payment payments pays pension price priced prices " +
 		"prize profit profits raised ransom rent revenue revenues reward rewards salary savings sold spend spending spends spent stole stolen subsidies subsidy swindled tax taxes trade turnover valued wage wages win winnings worth")
-	losing   = set("lose loses losing loss losses lost saved saves")
-	weighing = set("heavy lift lifted load loaded weigh weighed weighing weighs weight")
+	losing   = lexicon.NewSet("lose loses losing loss losses lost saved saves")
+	weighing = lexicon.NewSet("heavy lift lifted load loaded weigh weighed weighing weighs weight")
 )

@@ -1,5 +1,7 @@
 package number
 
+import "crossclaim/nlp/lexicon"
+
 import "strings"
 
 // streak reads a count of days in a row as a length of time: "ninth straight
@@ -12,7 +14,7 @@ func (r *reader) streak(i int) (measure, bool) {
 	if r.isDash(j) {
 		j++
 	}
-	row := rows[r.word(j)]
+	row := rows.Get(r.word(j))
 	if row {
 		j++
 	}
@@ -31,7 +33,7 @@ func (r *reader) streak(i int) (measure, bool) {
 }
 
 // rows are the words that say that days follow one another.
-var rows = set("straight consecutive successive running")
+var rows = lexicon.NewSet("straight consecutive successive running")
 
 // running reports whether the words around an ordinal day say that something
 // has lasted: "its 14th week", "for a third day", "the fifth day of".
@@ -53,7 +55,7 @@ func (r *reader) ordinal(i int) (float64, int) {
 	if v, ok := ordinals[r.word(i)]; ok {
 		return v, i + 1
 	}
-	if r.kind(i) == digit && r.glued(i+1) && ends[r.word(i+1)] {
+	if r.kind(i) == digit && r.glued(i+1) && ends.Get(r.word(i+1)) {
 		return r.a[i].num.value(0), i + 2
 	}
 	tens, ok := cardinals[r.word(i)]
@@ -66,4 +68,4 @@ func (r *reader) ordinal(i int) (float64, int) {
 }
 
 // ends are the endings of ordinals in digits.
-var ends = set("st nd rd th")
+var ends = lexicon.NewSet("st nd rd th")

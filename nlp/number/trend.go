@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"crossclaim/nlp"
+	"crossclaim/nlp/lexicon"
 )
 
 // trended sets the trend that the words around m give it: the plus sign of
@@ -35,7 +36,7 @@ func (r *reader) trendBefore(m *measure, what moved) nlp.Trend {
 			}
 			return t
 		}
-		if w := r.word(k); !trendBridges[w] && !strings.HasSuffix(w, "ly") {
+		if w := r.word(k); !trendBridges.Get(w) && !strings.HasSuffix(w, "ly") {
 			return nlp.NoTrend
 		}
 	}
@@ -51,11 +52,11 @@ func (r *reader) afloat(k int, m *measure) bool {
 	if m.unit != nil && m.unit.dim == nlp.Length {
 		return false
 	}
-	return !r.tag(k-1).Verb() || changes[r.word(k-1)] || r.trendOf(k-1, points) != nlp.NoTrend
+	return !r.tag(k-1).Verb() || changes.Get(r.word(k-1)) || r.trendOf(k-1, points) != nlp.NoTrend
 }
 
 // trendBridges may stand between a verb of motion and its number.
-var trendBridges = set("by a an another further only just as back slightly sharply to up down upward downward more from whopping additional extra total of it them in value")
+var trendBridges = lexicon.NewSet("by a an another further only just as back slightly sharply to up down upward downward more from whopping additional extra total of it them in value")
 
 // far is how many words may stand between words of motion and "by" or "of".
 const far = 8
@@ -67,7 +68,7 @@ func (r *reader) trendBy(m *measure, what moved) nlp.Trend {
 		return nlp.NoTrend
 	}
 	for k := m.left - 2; k >= max(0, m.left-far); k-- {
-		if v, ok := movers[r.word(k)]; ok && (v.of != measures || what <= measures) {
+		if v := movers.Get(r.word(k)); v.trend != nlp.NoTrend && (v.of != measures || what <= measures) {
 			return v.trend // but who "lost by 40 votes" has not lost 40 votes
 		}
 		if r.kind(k) != word && !(r.is(k, ",") && k == m.left-2) || r.tag(k).Verb() {
@@ -101,8 +102,8 @@ func (r *reader) trendBehind(m *measure, what moved) nlp.Trend {
 		return nlp.NoTrend
 	}
 	j := m.right
-	if afterwards[r.word(j)] && what != measures && !r.tag(j+1).Noun() && !r.is(j+1, "to") {
-		return movers[r.word(j)].trend
+	if afterwards.Get(r.word(j)) && what != measures && !r.tag(j+1).Noun() && !r.is(j+1, "to") {
+		return movers.Get(r.word(j)).trend
 	}
 	for k := j; k < j+far; k++ {
 		if t := r.trendOf(k, what); t != nlp.NoTrend && r.tag(k).Noun() && !r.tag(k+1).Noun() {
@@ -122,7 +123,7 @@ func (r *reader) moving(m *measure) bool {
 }
 
 // afterwards are the words of motion that stand behind their number.
-var afterwards = set("up down higher lower")
+var afterwards = lexicon.NewSet("up down higher lower")
 
 // trendAround returns the trend of the nearest word of motion before atom i in
 // the same stretch of words, for "from A to B".
@@ -134,7 +135,7 @@ func (r *reader) trendAround(i int) nlp.Trend {
 		if t := r.trendOf(k, measures); t != nlp.NoTrend {
 			return t
 		}
-		if changes[r.word(k)] {
+		if changes.Get(r.word(k)) {
 			return nlp.NoTrend
 		}
 	}
@@ -142,7 +143,7 @@ func (r *reader) trendAround(i int) nlp.Trend {
 }
 
 // changes are words of change without a direction.
-var changes = set("change changed changes went go came come moved move revised revise swung turned extended shift shifted adjusted times edged ticked ended closed finished inched crept gone goes moves was were is are been")
+var changes = lexicon.NewSet("change changed changes went go came come moved move revised revise swung turned extended shift shifted adjusted times edged ticked ended closed finished inched crept gone goes moves was were is are been")
 
 // changing reports whether words before "from" at atom i speak of a change, so
 // that "from A to B" is two values.
@@ -151,9 +152,9 @@ func (r *reader) changing(i int) bool {
 		if r.is(k, ";") || r.is(k, ":") || r.is(k, ",") && k < i-4 {
 			return false
 		}
-		if w := r.word(k); r.trendOf(k, measures) != nlp.NoTrend || changes[w] {
+		if w := r.word(k); r.trendOf(k, measures) != nlp.NoTrend || changes.Get(w) {
 			return true
-		} else if spreads[w] {
+		} else if spreads.Get(w) {
 			return false
 		}
 	}
@@ -162,4 +163,4 @@ func (r *reader) changing(i int) bool {
 
 // spreads are words that make "from A to B" a range, in either direction:
 // "ranged from -18 to -34".
-var spreads = set("range ranged ranges ranging varied vary varies varying anywhere estimates aged ages age anything")
+var spreads = lexicon.NewSet("range ranged ranges ranging varied vary varies varying anywhere estimates aged ages age anything")

@@ -1,6 +1,8 @@
 package number
 
 import (
+	"crossclaim/nlp/lexicon"
+
 	"slices"
 	"strings"
 )
@@ -157,7 +159,7 @@ func (r *reader) signFits(j, end int) bool {
 	}
 	s := r.a[j].norm
 	if s == `"` || s == "''" || s == "'" || s == "’" {
-		return extents[r.word(end)] || r.is(end, "x") || !r.quoted(j)
+		return extents.Get(r.word(end)) || r.is(end, "x") || !r.quoted(j)
 	}
 	return true
 }
@@ -179,4 +181,4 @@ func (r *reader) quoted(j int) bool {
 }
 
 // extents are the words behind a length that say which way it runs.
-var extents = set("long wide high tall deep thick away")
+var extents = lexicon.NewSet("long wide high tall deep thick away")

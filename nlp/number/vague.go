@@ -1,10 +1,15 @@
 package number
 
-import "crossclaim/nlp"
+import (
+	"crossclaim/nlp"
+	"crossclaim/nlp/lexicon"
+)
 
 // plurals are the vague words that are scales in the plural. Behind "tens of"
 // and "hundreds of" they make a larger one.
-var plurals = set("tens dozens scores hundreds thousands lakhs crores millions billions trillions")
+var plurals = lexicon.NewSet(pluralWords)
+
+const pluralWords = "tens dozens scores hundreds thousands lakhs crores millions billions trillions"
 
 // vague reads a word that stands for a range: "dozens", "tens of thousands",
 // "several", "a few hundred", "a handful".
@@ -23,7 +28,7 @@ func (r *reader) vague(i int) (numeral, bool) {
 func (r *reader) vagueName(i int) (string, int) {
 	w := r.word(i)
 	switch {
-	case plurals[w]:
+	case plurals.Get(w):
 		return r.pluralScale(i)
 	case w == "several":
 		return r.multiple("several", i+1)
@@ -41,7 +46,7 @@ func (r *reader) vagueName(i int) (string, int) {
 // only with what it counts: the scores of a match are none.
 func (r *reader) pluralScale(i int) (string, int) {
 	w := r.word(i)
-	if r.is(i+1, "of") && plurals[r.word(i+2)] && w != "scores" {
+	if r.is(i+1, "of") && plurals.Get(r.word(i+2)) && w != "scores" {
 		if _, ok := vagueWords[w+" of "+r.word(i+2)]; ok {
 			return w + " of " + r.word(i+2), i + 3
 		}
