@@ -15,7 +15,7 @@ func (r *reader) aged(m *measure) bool {
 	if lead := r.ageLead(m.from); lead != "" {
 		return lead == "ages" || r.noun(m.to) < 0 || r.tag(m.to).Proper()
 	}
-	return r.apposed(m) || r.isOld(m) || r.turned(m) || r.limits(m) || r.each(m)
+	return r.apposed(m) || r.isOld(m) || r.turned(m) || r.limits(m) || r.each(m) || r.averages(m)
 }
 
 // each reports whether m is one of the ages of several people, which stand
@@ -97,6 +97,27 @@ func (r *reader) limits(m *measure) bool {
 	return (w == "under" || w == "over") && generations.Get(r.word(m.from-2)) ||
 		w == "than" && (r.is(m.from-2, "younger") || r.is(m.from-2, "older"))
 }
+
+// averages reports whether m is what an average age or a life expectancy is.
+func (r *reader) averages(m *measure) bool {
+	_, i := r.hedgeLeft(m.from)
+	if !equating.Get(r.word(i-1)) || r.noun(m.to) >= 0 {
+		return false
+	}
+	for k := i - 2; k >= max(0, i-far) && r.kind(k) == word; k-- {
+		if r.is(k, "expectancy") || r.is(k, "age") && averaged.Get(r.word(k-1)) {
+			return true
+		}
+	}
+	return false
+}
+
+// equating are the words before the figure that something is, averaged those
+// before an age that is nobody's own.
+var (
+	equating = lexicon.NewSet("is was of at to reached")
+	averaged = lexicon.NewSet("average mean median minimum maximum pension retirement legal")
+)
 
 // generations are the people whom an age tells apart.
 var generations = lexicon.NewSet("adults anyone boys brothers children daughters everyone girls kids men people players pupils residents seniors sisters someone sons students teenagers teens those victims women workers youths")

@@ -59,6 +59,7 @@ func read(t *syntax.Tree) []Reading {
 	r.changed()
 	r.listed()
 	r.gapped()
+	r.omitted()
 	out := make([]Reading, 0, len(r.m))
 	for i := range r.m {
 		out = append(out, r.reading(i))

@@ -72,6 +72,11 @@ func (m *measure) factor() float64 {
 func (r *reader) counted(at int, out *Reading) {
 	m := &r.m[at]
 	head := r.headOf(at)
+	if head < 0 && r.elliptic(at) && r.m[at-1].head > 0 {
+		m.head, out.Head = r.m[at-1].head, r.a[r.m[at-1].head].tok
+		out.Subject = r.span(m.head, m.head+1)
+		return
+	}
 	if head < 0 {
 		return
 	}
