@@ -11,7 +11,7 @@ var harming = lexicon.NewSet("hurt injure kill slay wound")
 
 // glancing are the verbs that are done to things as often as to people: who is
 // not known to be a person is not hurt by them.
-var glancing = lexicon.NewSet("burn hit strike")
+var glancing = lexicon.NewSet("burn gun hit mow strike")
 
 // aimed are the verbs that hurt or kill.
 var aimed = lexicon.NewSet("hit shoot stab strike trample")
@@ -74,7 +74,7 @@ func (p *place) includesDead() bool {
 // noun: "three slain clerks", "12 injured passengers".
 func (p *place) attributive() set {
 	var s set
-	for i := p.r.To; i < p.r.Head; i++ {
+	for i := p.r.To; i < p.r.Head && p.personal(); i++ {
 		s |= known.verbs[p.norm(i)]
 		if tag := p.t.Tokens[i].Tag; tag.Verb() || tag.Adjective() {
 			if lemma, ok := lexicon.Verb(p.norm(i)); ok {

@@ -11,7 +11,7 @@ var Killed = &nlp.Kind{
 	Unit:    "person",
 	Heads:   []string{"death", "fatality", "body", "corpse", "murder", "homicide", "dead", "killing", "life"},
 	Verbs:   []string{"die", "perish", "drown", "dead", "killed", "fatally", "deceased", "slain", "lose life", "succumb", "suffocate", "asphyxiate", "bleed"},
-	Acts:    []string{"kill", "murder", "slay", "execute", "assassinate", "massacre", "behead", "electrocute", "gun", "mow", "lynch", "hang", "strangle", "butcher", "decapitate", "martyr"},
+	Acts:    []string{"kill", "murder", "slay", "execute", "assassinate", "massacre", "behead", "electrocute", "gun", "mow", "lynch", "decapitate", "martyr"},
 	Words:   []string{"toll"},
 	Not:     []string{"injured", "wounded", "save"},
 }

@@ -59,12 +59,16 @@ func (p *place) reached() set {
 // partitive returns the kinds of the whole that a bare number is so many of:
 // "88 of the 150 seats", "five of the injured".
 func (p *place) partitive() set {
-	if p.r.Head >= 0 || p.r.Dimension != nlp.Count || p.norm(p.r.To) != "of" {
+	if p.r.Dimension != nlp.Count || p.norm(p.r.To) != "of" {
 		return 0
+	}
+	end := p.r.To + 5
+	if p.r.Head >= 0 {
+		end = p.r.To + 3 // "three of the injured", whatever noun seems to follow
 	}
 	switch p.norm(p.r.To + 1) {
 	case "the", "its", "their", "those":
-		return p.named(p.r.To+2, p.r.To+5)
+		return p.named(p.r.To+2, end)
 	}
 	return 0
 }

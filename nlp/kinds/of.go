@@ -137,12 +137,33 @@ func (p *place) heads() set {
 	if p.r.Head < 0 {
 		return 0
 	}
-	s := known.heads[lexicon.Singular(p.t.Tokens[p.r.Head].Norm)]
+	s := p.head(p.r.Head)
 	if p.phrase > 0 && p.t.Phrases[p.phrase-1].Of == p.phrase {
-		s |= known.heads[lexicon.Singular(p.t.Tokens[p.t.Phrases[p.phrase-1].Head].Norm)]
+		s |= p.head(p.t.Phrases[p.phrase-1].Head)
 	}
 	return s
 }
+
+// head returns the kinds that count the noun at token i. Lives are counted when
+// they are lost; most that people speak of are saved.
+func (p *place) head(i int) set {
+	w := lexicon.Singular(p.t.Tokens[i].Norm)
+	if w != "life" {
+		return known.heads[w]
+	}
+	q := p.t.PhraseAt(i)
+	if q < 0 {
+		return 0
+	}
+	verb, _ := lexicon.Verb(p.norm(p.t.Phrases[q].From - 1)) // whatever it is tagged
+	if v := p.t.Governor(q); taking.Get(verb) || v >= 0 && taking.Get(p.t.Verbs[v].Lemma) {
+		return known.heads[w]
+	}
+	return 0
+}
+
+// taking are the verbs of lives that are lost.
+var taking = lexicon.NewSet("claim cost cut end lose snatch take")
 
 // beside returns the kinds ruled out by a word right before or behind the
 // quantity with its noun. A preposition behind belongs to what follows: "rose 4
@@ -194,6 +215,9 @@ func (p *place) personal() bool {
 func (p *place) anyone() bool {
 	switch p.norm(p.r.Head) {
 	case "":
+		if w := p.norm(p.r.To + 1); p.norm(p.r.To) == "of" && w != "them" && w != "those" && w != "whom" {
+			return false // "seven of the bridges"
+		}
 		before := lexicon.Singular(p.norm(p.r.From - 2))
 		return p.norm(p.r.From-1) != "of" || tallies[before] || known.words[before] != 0 // not "teams of four"
 	case "people", "persons", "person", "others", "victims":

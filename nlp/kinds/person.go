@@ -14,7 +14,7 @@ var people = func() map[string]bool {
 		couple baby infant toddler kid youth refugee migrant immigrant citizen national local native american european african asian briton german russian
 		journalist activist tourist scientist pilot athlete monk nun priest nurse medic suspect terrorist extremist militant rebel insurgent jihadist
 		dead injured wounded half hundred thousand dozen life official member marine family household clan villager shot gunman
-		clerk cook chef maid chief thief hero coach captain deputy marine sheriff judge pupil infantryman sniper spy aide staffer intern model star bride groom widow orphan
+		teen teens individual patron fugitive survivor mourner bather shopper clerk cook chef maid chief thief hero coach captain deputy marine sheriff judge pupil infantryman sniper spy aide staffer intern model star bride groom widow orphan
 		twin uncle aunt cousin nephew niece grandmother grandfather grandparent grandchild stepson stepdaughter fiance fiancee girlfriend boyfriend parent adolescent lad lass
 		colleague classmate roommate inmate captive convict felon burglar rapist thug youngster newborn expat peasant nomad monk friar bishop pope imam rabbi sikh muslim jew
 		sunni shiite kurd turk arab afghan iraqi israeli pakistani bangladeshi saudi yemeni somali french british english irish dutch spanish swede dane finn pole greek serb croat czech slovak thai chinese japanese vietnamese congolese`) {

@@ -168,7 +168,7 @@ func (p *place) complement(v *syntax.VerbGroup) set {
 	switch {
 	case i >= len(p.t.Tokens):
 		return 0
-	case p.deadly(i, v.Lemma) && p.norm(i) != "dead", p.deadly(i+1, p.norm(i)) && known.verbs[p.norm(i)] != 0:
+	case p.deadly(i, v.Lemma) && p.norm(i) != "dead" && p.t.Tokens[v.Head].Tag != nlp.VBG, p.deadly(i+1, p.norm(i)) && known.verbs[p.norm(i)] != 0:
 		return known.acts["kill"]
 	case !v.Passive && !still[v.Lemma] && p.t.Tokens[v.Head].Tag != nlp.VBN:
 		return 0

@@ -30,7 +30,7 @@ func (r *reader) trendBefore(m *measure, what moved) nlp.Trend {
 		return nlp.NoTrend
 	}
 	for k := i - 1; k >= max(0, i-4); k-- {
-		if t := r.trendOf(k, what); t != nlp.NoTrend && (particle(r.word(k)) || !r.tag(k).Noun()) {
+		if t := r.trendOf(k, what); t != nlp.NoTrend && (particle(r.word(k)) || !r.tag(k).Noun() && !r.still(k)) {
 			if particle(r.word(k)) && !r.afloat(k, m) {
 				return nlp.NoTrend
 			}
@@ -42,6 +42,13 @@ func (r *reader) trendBefore(m *measure, what moved) nlp.Trend {
 	}
 	return nlp.NoTrend
 }
+
+// still reports whether the word at k only looks like a verb of motion: "at a
+// slow 2.1% rate".
+func (r *reader) still(k int) bool { return r.tag(k) == nlp.JJ && stills.Get(r.word(k)) }
+
+// stills are the adjectives that are verbs of motion too.
+var stills = lexicon.NewSet("cool double firm moderate narrow slim slow triple")
 
 func particle(w string) bool { return w == "up" || w == "down" }
 
@@ -71,12 +78,15 @@ func (r *reader) trendBy(m *measure, what moved) nlp.Trend {
 		if v := movers.Get(r.word(k)); v.trend != nlp.NoTrend && (v.of != measures || what <= measures) {
 			return v.trend // but who "lost by 40 votes" has not lost 40 votes
 		}
-		if r.kind(k) != word && !(r.is(k, ",") && k == m.left-2) || r.tag(k).Verb() {
+		if r.kind(k) != word && !(r.is(k, ",") && k == m.left-2) || r.tag(k).Verb() || r.tag(k) == nlp.IN && !inside.Get(r.word(k)) {
 			return nlp.NoTrend
 		}
 	}
 	return nlp.NoTrend
 }
+
+// inside are the prepositions that may stand between a verb of motion and "by".
+var inside = lexicon.NewSet("for in of on")
 
 // trendOfNoun reads the noun of motion before "of": "a drop of 5 percent",
 // "growth in exports of 3%".
@@ -163,4 +173,4 @@ func (r *reader) changing(i int) bool {
 
 // spreads are words that make "from A to B" a range, in either direction:
 // "ranged from -18 to -34".
-var spreads = lexicon.NewSet("range ranged ranges ranging varied vary varies varying anywhere estimates aged ages age anything")
+var spreads = lexicon.NewSet("range ranged ranges ranging varied vary varies varying anywhere estimates aged ages anything")
