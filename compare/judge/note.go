@@ -14,7 +14,7 @@ import (
 // on.
 func noteOf(v compare.Verdict, r compare.Reason, across []pair, claims []*nlp.Claim) string {
 	if v == compare.SingleSource {
-		return fmt.Sprintf("Only %s gives it.", claims[0].Doc.Outlet())
+		return "Only " + claims[0].Doc.Outlet() + " gives it."
 	}
 	p := decisive(v, across)
 	s := fmt.Sprintf("%s and %s: %s", given(p.a), given(p.b), p.step.Says)
