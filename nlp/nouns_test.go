@@ -86,3 +86,11 @@ func TestRolesThatHoldClaims(t *testing.T) {
 	require.True(t, Prose.Claims() && Heading.Claims() && Caption.Claims())
 	require.False(t, CrossLink.Claims() || Furniture.Claims())
 }
+
+func TestShapes(t *testing.T) {
+	for s, want := range map[string]Shape{
+		"": 0, "abc": Small, "a1": Small | Digits, "1,000.5": Digits | Points, "a-b": Small | Hyphens, "a@b": Small | Signs, "É": Others, "it's": Small | Others,
+	} {
+		require.Equal(t, want, ShapeOf(s), s)
+	}
+}

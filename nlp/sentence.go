@@ -29,5 +29,10 @@ func (r Role) Claims() bool { return r < CrossLink }
 type Token struct {
 	Span
 	Norm string // lower case, curly apostrophes made straight
-	Tag  Tag
+
+	// What many ask about Norm, worked out once. Zero where it was not.
+	Hash  uint32 // as nlp/lexicon makes it
+	Shape Shape
+
+	Tag Tag
 }

@@ -12,7 +12,7 @@ var lightVerbs = set("express voice make issue give offer have share repeat rais
 // nounReport reads the report that the noun at token i makes, if it makes one:
 // "her claim that", "calls by the union for", "expressed confidence that".
 func (x *scene) nounReport(i int) (report, bool) {
-	senses := nouns.Get(x.toks[i].Norm)
+	senses := nouns.Of(&x.toks[i])
 	p := x.phrase(i)
 	if p >= 0 && x.t.Phrases[p].Head == i && i > x.t.Phrases[p].From && x.quote(i) < 0 && (x.spoken(i+1) || x.tells(i, p)) {
 		if r, ok := x.verbNoun(i, p); ok {

@@ -94,7 +94,12 @@ var words = lexicon.NewWords(map[string]word{
 })
 
 // word returns the role of token i.
-func (r *reader) word(i int) word { return words.Get(r.norm(i)) }
+func (r *reader) word(i int) (w word) {
+	if i < 0 || i >= len(r.tokens) {
+		return w
+	}
+	return words.Of(&r.tokens[i])
+}
 
 // count reads a small whole number at token i: "2", "two", "a".
 func (r *reader) count(i int) (n int, ok bool) {

@@ -1,6 +1,10 @@
 package lexicon
 
-import "strings"
+import (
+	"strings"
+
+	"crossclaim/nlp"
+)
 
 // A Words leads from words to what a package knows of them. It is a map for
 // questions that are mostly about words it does not hold: every token of every
@@ -45,9 +49,8 @@ func NewSet(list string) *Words[bool] {
 	return NewWords(m)
 }
 
-// slot returns the slot of word, -1 where it is not known.
-func (w *Words[V]) slot(word string) int {
-	h := glance(word)
+// slot returns the slot of word, which has the hash h; -1 where it is not known.
+func (w *Words[V]) slot(word string, h uint32) int {
 	for i := int(h >> w.shift); ; i = (i + 1) & (len(w.hashes) - 1) {
 		switch w.hashes[i] {
 		case 0:
@@ -62,11 +65,26 @@ func (w *Words[V]) slot(word string) int {
 
 // Get returns what is known of word, the zero value where nothing is.
 func (w *Words[V]) Get(word string) (v V) {
-	if i := w.slot(word); i >= 0 {
+	if i := w.slot(word, glance(word)); i >= 0 {
+		return w.known[i].as
+	}
+	return v
+}
+
+// Of returns what is known of the Norm of t, as Get does, but faster where the
+// hash is known: what is asked about every token should be asked like this.
+func (w *Words[V]) Of(t *nlp.Token) (v V) {
+	switch {
+	case t.Hash == 0:
+		return w.Get(t.Norm)
+	case w.hashes[t.Hash>>w.shift] == 0:
+		return v
+	}
+	if i := w.slot(t.Norm, t.Hash); i >= 0 {
 		return w.known[i].as
 	}
 	return v
 }
 
 // Has reports whether anything is known of word.
-func (w *Words[V]) Has(word string) bool { return w.slot(word) >= 0 }
+func (w *Words[V]) Has(word string) bool { return w.slot(word, glance(word)) >= 0 }

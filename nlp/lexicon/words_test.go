@@ -4,6 +4,8 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/require"
+
+	"crossclaim/nlp"
 )
 
 // TestWords: a Words answers as its map does, also about words that its hash
@@ -44,5 +46,14 @@ func BenchmarkWords(b *testing.B) {
 		for _, word := range words {
 			w.Get(word)
 		}
+	}
+}
+
+// TestOf: a token is asked about by its hash, or without one by its Norm.
+func TestOf(t *testing.T) {
+	w := NewSet("after before")
+	for norm, want := range map[string]bool{"after": true, "before": true, "since": false, "": false} {
+		require.Equal(t, want, w.Of(&nlp.Token{Norm: norm, Hash: Hash(norm)}), norm)
+		require.Equal(t, want, w.Of(&nlp.Token{Norm: norm}), norm)
 	}
 }

@@ -40,12 +40,12 @@ func (f *finder) runs(s *nlp.Sentence, do func(run)) {
 
 // starts reports whether a name can begin at tok.
 func (f *finder) starts(text string, tok *nlp.Token) bool {
-	return capital(text, tok) && !is(tok.Norm, calendar) && !closed(tok) && !code(tok.Norm)
+	return capital(text, tok) && !plays(tok, calendar) && !closed(tok) && !code(tok.Norm)
 }
 
 // holiday reports whether token i ends the name of a day: "Christmas Day".
 func holiday(toks []nlp.Token, i int) bool {
-	return i > 0 && is(toks[i-1].Norm, calendar) && (toks[i].Norm == "day" || toks[i].Norm == "eve" || toks[i].Norm == "sunday")
+	return i > 0 && plays(&toks[i-1], calendar) && (toks[i].Norm == "day" || toks[i].Norm == "eve" || toks[i].Norm == "sunday")
 }
 
 // code reports whether a word is one of letters and signs: "R-Ohio", "T-shirt",
@@ -64,7 +64,7 @@ func code(norm string) bool {
 func closed(tok *nlp.Token) bool {
 	switch tok.Tag {
 	case nlp.DT, nlp.PDT, nlp.PRP, nlp.PRPS, nlp.IN, nlp.TO, nlp.CC, nlp.WDT, nlp.WP, nlp.WPS, nlp.WRB, nlp.EX, nlp.MD, nlp.CD, nlp.POS:
-		return len(tok.Norm) < 2 || is(tok.Norm, light) || tok.Tag == nlp.CD
+		return len(tok.Norm) < 2 || plays(tok, light) || tok.Tag == nlp.CD
 	}
 	return false
 }

@@ -3,6 +3,7 @@ package name
 import (
 	"strings"
 
+	"crossclaim/nlp"
 	"crossclaim/nlp/lexicon"
 )
 
@@ -79,3 +80,6 @@ func build(entries []entry) *lexicon.Words[class] {
 
 // is reports whether word plays one of the roles of c.
 func is(word string, c class) bool { return words.Get(word)&c != 0 }
+
+// plays is is for the Norm of a token.
+func plays(t *nlp.Token, c class) bool { return words.Of(t)&c != 0 }

@@ -74,6 +74,9 @@ func isSign(s string) bool {
 // year-old").
 func cut(t *nlp.Token, before []atom) bool {
 	s := t.Norm
+	if t.Shape == nlp.Small {
+		return false
+	}
 	if len(s) > 10 && (strings.Contains(s, "://") || strings.HasPrefix(s, "www.")) {
 		return false // an address of the web
 	}

@@ -15,7 +15,7 @@ func readerOf(words string) *reader {
 	for at := 0; at < len(words); {
 		end := at + strings.IndexByte(words[at:]+" ", ' ')
 		if end > at {
-			tokens = append(tokens, nlp.Token{Span: nlp.Span{Start: at, End: end}, Norm: strings.ToLower(words[at:end])})
+			tokens = append(tokens, nlp.Token{Span: nlp.Span{Start: at, End: end}, Norm: strings.ToLower(words[at:end]), Shape: nlp.ShapeOf(strings.ToLower(words[at:end]))})
 		}
 		at = end + 1
 	}

@@ -47,7 +47,7 @@ func implicit(t *syntax.Tree) []Reading {
 // mourns reports whether a sentence speaks of death.
 func mourns(tokens []nlp.Token) bool {
 	for i := range tokens {
-		if dying.Has(tokens[i].Norm) {
+		if dying.Of(&tokens[i]) {
 			return true
 		}
 	}

@@ -71,7 +71,7 @@ func read(t *syntax.Tree) []Reading {
 // are not cut into atoms.
 func worth(tokens []nlp.Token) bool {
 	for i := range tokens {
-		if opens(tokens[i].Norm) {
+		if opens(&tokens[i]) {
 			return true
 		}
 	}
@@ -79,17 +79,17 @@ func worth(tokens []nlp.Token) bool {
 }
 
 // opens reports whether a quantity can begin in a token.
-func opens(s string) bool {
-	hyphen := len(s)
-	for i := range len(s) {
-		if isDigit(s[i]) {
+func opens(t *nlp.Token) bool {
+	s := t.Norm
+	if t.Shape&nlp.Digits != 0 || starters.Of(t) {
+		return true
+	}
+	if t.Shape&nlp.Hyphens != 0 {
+		if before, _, _ := strings.Cut(s, "-"); leads(before) {
 			return true
 		}
-		if s[i] == '-' && i < hyphen {
-			hyphen = i
-		}
 	}
-	return starters.Get(s) || hyphen < len(s) && leads(s[:hyphen]) || len(s) < 4 && s != "" && s[0] >= 0xc2 && hasGlyph(s)
+	return len(s) < 4 && s != "" && s[0] >= 0xc2 && hasGlyph(s)
 }
 
 func hasGlyph(s string) bool {
@@ -125,9 +125,17 @@ func (r *reader) starts(i int) bool {
 	case digit:
 		return true
 	case word:
-		return starters.Get(a.norm) || moneys.Has(a.norm) || r.is(i+1, "$") || r.is(i+1, "=")
+		return r.startsWord(a) || r.is(i+1, "$") || r.is(i+1, "=")
 	}
 	return a.norm == "-" || a.norm == "+" || a.norm == "−" || moneys.Has(a.norm) || hasGlyph(a.norm)
+}
+
+// startsWord reports whether a number word or the name of a currency begins at a.
+func (r *reader) startsWord(a *atom) bool {
+	if t := &r.t.Tokens[a.tok]; len(t.Norm) == len(a.norm) {
+		return starters.Of(t) || moneys.Of(t) != nil
+	}
+	return starters.Get(a.norm) || moneys.Has(a.norm)
 }
 
 // scan reads the measures of the sentence from left to right.

@@ -1,6 +1,9 @@
 package segment
 
-import "crossclaim/nlp"
+import (
+	"crossclaim/nlp"
+	"crossclaim/nlp/lexicon"
+)
 
 // Tokens appends the tokens of the sentence s of text to buf. Their tags are
 // nlp.NoTag.
@@ -50,7 +53,8 @@ func (l *lexer) token(i int, c class, size int) int {
 
 // add appends the token [i, j) and returns j.
 func (l *lexer) add(i, j int) int {
-	l.out = append(l.out, nlp.Token{Span: nlp.Span{Start: i, End: j}, Norm: l.norms.of(i, j)})
+	norm := l.norms.of(i, j)
+	l.out = append(l.out, nlp.Token{Span: nlp.Span{Start: i, End: j}, Norm: norm, Hash: lexicon.Hash(norm), Shape: nlp.ShapeOf(norm)})
 	return j
 }
 

@@ -163,12 +163,12 @@ func (p *parser) preposition(tok nlp.Token) {
 		p.mark()
 	case tok.Norm == "as" && p.i > 0 && p.t.Tokens[p.i-1].Norm == "such":
 		p.prep = p.i
-	case is(tok.Norm, subordinate):
+	case plays(&tok, subordinate):
 		p.push(Adverbial, p.i)
 		p.prep = -1
-	case is(tok.Norm, question):
+	case plays(&tok, question):
 		p.push(Complement, p.i)
-	case is(tok.Norm, maybe):
+	case plays(&tok, maybe):
 		if f := p.top(); f.tentative && f.clause < 0 {
 			p.pop()
 		}

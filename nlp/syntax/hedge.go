@@ -58,8 +58,7 @@ var hedgesBy = func() *lexicon.Words[[][]string] {
 
 // hedge returns how many tokens from i on are a hedge with a number behind it.
 func (t *Tree) hedge(i int) int {
-	first := t.Tokens[i].Norm
-	for _, h := range hedgesBy.Get(first) {
+	for _, h := range hedgesBy.Of(&t.Tokens[i]) {
 		if t.spell(i, h) && t.numeric(i+len(h)) {
 			return len(h)
 		}

@@ -53,8 +53,8 @@ func (t *Tree) finish(p NounPhrase) NounPhrase {
 
 // when reports whether p says when.
 func (t *Tree) when(p *NounPhrase) bool {
-	head := words.Get(t.Tokens[p.Head].Norm)
-	first := words.Get(t.Tokens[p.From].Norm)
+	head := words.Of(&t.Tokens[p.Head])
+	first := words.Of(&t.Tokens[p.From])
 	switch {
 	case head&day != 0:
 		return true

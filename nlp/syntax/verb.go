@@ -25,7 +25,7 @@ func (t *Tree) verbGroup(i int) (VerbGroup, bool) {
 		g.To++
 	}
 	g.Lemma = t.verbLemma(g.Head)
-	g.Negated = g.Negated || i > 0 && is(t.Tokens[i-1].Norm, negation) && t.Tokens[i-1].Tag == nlp.RB
+	g.Negated = g.Negated || i > 0 && plays(&t.Tokens[i-1], negation) && t.Tokens[i-1].Tag == nlp.RB
 	return g, true
 }
 
@@ -122,7 +122,7 @@ func auxiliary(tok nlp.Token) bool {
 
 // follows reports whether the verb next can stand behind the auxiliary aux.
 func follows(aux, next nlp.Token) bool {
-	switch c := words.Get(aux.Norm); {
+	switch c := words.Of(&aux); {
 	case aux.Tag == nlp.MD:
 		return base(next.Tag) || next.Tag == nlp.VBD
 	case c&be != 0 || aux.Norm == "got" || aux.Norm == "getting":

@@ -2,47 +2,6 @@ package tag
 
 import "crossclaim/nlp"
 
-// A shape is the set of the sorts of characters in a token.
-type shape uint8
-
-const (
-	small   shape = 1 << iota // small ASCII letters
-	digits                    // ASCII digits
-	points                    // , and .
-	hyphens                   // -
-	signs                     // @ : $ /
-	others
-)
-
-// shapes holds the sort of every byte.
-var shapes = func() (t [256]shape) {
-	for i := range t {
-		switch c := byte(i); {
-		case c >= 'a' && c <= 'z':
-			t[i] = small
-		case c >= '0' && c <= '9':
-			t[i] = digits
-		case c == ',' || c == '.':
-			t[i] = points
-		case c == '-':
-			t[i] = hyphens
-		case c == '@' || c == ':' || c == '$' || c == '/':
-			t[i] = signs
-		default:
-			t[i] = others
-		}
-	}
-	return t
-}()
-
-// shapeOf returns the sorts of characters in s.
-func shapeOf(s string) (sh shape) {
-	for i := range len(s) {
-		sh |= shapes[s[i]]
-	}
-	return sh
-}
-
 // A look is what the tagger knows of one token.
 type look struct {
 	*entry
@@ -62,7 +21,7 @@ func (t *tagger) lookup(i int) look {
 		return t.m.edges[2+min(i-len(t.tokens), 1)]
 	}
 	tok := &t.tokens[i]
-	sh := shapeOf(tok.Norm)
+	sh := tok.Shape
 	m, mk := t.m, t.markOf(i, sh)
 	switch mk {
 	case openMark:
@@ -106,12 +65,12 @@ func (t *tagger) word(tok *nlp.Token) string {
 // normal returns the entry of a word in lower case under the name that the model
 // keeps it by, and whether that is the word itself: words with hyphens, years and
 // other numbers share one each.
-func (t *tagger) normal(norm string, sh shape) (e *entry, exact bool) {
+func (t *tagger) normal(norm string, sh nlp.Shape) (e *entry, exact bool) {
 	switch c := norm[0]; {
-	case sh == small:
-	case sh&hyphens != 0 && c != '-':
+	case sh == nlp.Small:
+	case sh&nlp.Hyphens != 0 && c != '-':
 		return t.m.hyphen, false
-	case sh&digits != 0 && len(norm) == 4 && integer(norm):
+	case sh&nlp.Digits != 0 && len(norm) == 4 && integer(norm):
 		return t.m.year, false
 	case c >= '0' && c <= '9':
 		return t.m.digits, false

@@ -25,8 +25,8 @@ const (
 
 // markOf returns the sort of token i. It is called once a token, from left to
 // right, for it keeps track of open quotation marks.
-func (t *tagger) markOf(i int, sh shape) mark {
-	if sh == small {
+func (t *tagger) markOf(i int, sh nlp.Shape) mark {
+	if sh == nlp.Small {
 		return wordMark
 	}
 	tok := t.tokens[i]
@@ -57,9 +57,9 @@ func (t *tagger) markOf(i int, sh shape) mark {
 }
 
 // lettered returns the sort of a token that begins with a letter.
-func lettered(w string, sh shape) mark {
+func lettered(w string, sh nlp.Shape) mark {
 	switch {
-	case sh&(signs|points) == 0:
+	case sh&(nlp.Signs|nlp.Points) == 0:
 		return wordMark
 	case w[len(w)-1] == '$':
 		return currencyMark

@@ -15,7 +15,7 @@ func marksOf(text string) []mark {
 	t := tagger{m: model(), text: text, tokens: tokens}
 	var got []mark
 	for i, k := range tokens {
-		got = append(got, t.markOf(i, shapeOf(k.Norm)))
+		got = append(got, t.markOf(i, k.Shape))
 	}
 	return got
 }
@@ -65,25 +65,17 @@ func TestBare(t *testing.T) {
 	}
 }
 
-func TestShapes(t *testing.T) {
-	for s, want := range map[string]shape{
-		"": 0, "abc": small, "a1": small | digits, "1,000.5": digits | points, "a-b": small | hyphens, "a@b": small | signs, "É": others, "it's": small | others,
-	} {
-		require.Equal(t, want, shapeOf(s), s)
-	}
-}
-
 func TestStandIns(t *testing.T) {
 	m := model()
 	tg := tagger{m: m}
 	for norm, want := range map[string]*entry{
 		"1968": m.year, "-123": m.year, "19": m.digits, "100,000": m.digits, "5th": m.digits, "65-year-old": m.hyphen, "re-run": m.hyphen, "1-2": m.hyphen,
 	} {
-		e, exact := tg.normal(norm, shapeOf(norm))
+		e, exact := tg.normal(norm, nlp.ShapeOf(norm))
 		require.Same(t, want, e, norm)
 		require.False(t, exact, norm)
 	}
-	e, exact := tg.normal("town", small)
+	e, exact := tg.normal("town", nlp.Small)
 	require.Same(t, m.find("town"), e)
 	require.True(t, exact)
 }
