@@ -74,8 +74,8 @@ func (p *parser) takes(f *frame, v int) bool {
 	if !f.tentative {
 		return f.subject >= 0 || f.antecedent >= 0 || f.sort != Main || p.n == 1
 	}
-	if f.subject < 0 {
-		return false
+	if f.subject < 0 || is(p.t.Tokens[p.t.Phrases[f.subject].Head].Norm, day|month) {
+		return false // "the men held since May | were freed"
 	}
 	outer := p.outer()
 	if outer == nil || outer.clause >= 0 || outer.subject < 0 {
@@ -180,6 +180,9 @@ func (p *parser) second(f *frame, v int) bool {
 		return true
 	case c.Antecedent >= 0 && c.Subject != c.Antecedent && t.Verbs[c.Verb].To == from && tells(t.Verbs[c.Verb].Lemma):
 		p.gap(v, c.Antecedent) // "an election voters say was rigged"
+		return true
+	case f.sort == Complement && (t.Tokens[f.from].Norm == "what" || t.Tokens[f.from+1].Norm == "what") && t.Verbs[c.Verb].To == from && tells(t.Verbs[c.Verb].Lemma):
+		p.gap(v, -1) // "what the union said was a trap"
 		return true
 	case p.reducible(f):
 		p.reduce(f, v)

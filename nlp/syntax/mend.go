@@ -50,6 +50,7 @@ var mendings = []mending{
 	{`"let 200 workers go"`, of(nlp.VBP), nlp.VB, (*mender).letGo},
 	{`"two men briefed on it said"`, of(nlp.VBP), nlp.VBD, func(m *mender, i int) bool { return strings.HasSuffix(m.norm(i), "ed") && !lexicon.Base(m.norm(i)) }},
 	{`"won 12 seats and lost nine"`, of(nlp.VBN), nlp.VBD, (*mender).andPast},
+	{`"killed nine people and injured two"`, of(nlp.JJ), nlp.VBD, (*mender).andInjured},
 	{`"cut jobs and shut two plants"`, of(nlp.VB, nlp.VBP), nlp.VBD, func(m *mender, i int) bool { return m.past && m.tag(i-1) == nlp.CC && unchanged[m.norm(i)] }},
 	{`"some hope that"`, of(nlp.VB, nlp.VBP), nlp.NN, (*mender).determined},
 }

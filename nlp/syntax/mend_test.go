@@ -48,6 +48,7 @@ var mends = []struct{ in, word, want string }{
 	{"insisted/VBD that/IN the/DT firm/NN pay/NN $/$ 2/CD", "pay", "VBP"},
 	{"people/NNS cut/NN the/DT rope/NN ./.", "cut", "VBD"},
 	{"cutting/VBG costs/NNS angered/VBN the/DT men/NNS ./.", "angered", "VBD"},
+	{"killed/VBD nine/CD and/CC injured/JJ two/CD ./.", "injured", "VBD"},
 	{"polls/NNS close/RB at/IN eight/CD ./.", "close", "VBP"},
 	{"polls/NNS close/RB at/IN eight/CD", "close", "RB"},
 	{"he/PRP was/VBD said/VBN to/TO", "said", "VBN"},

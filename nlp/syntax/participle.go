@@ -11,8 +11,8 @@ func (p *parser) lacking(v int) bool {
 		return false
 	}
 	before := t.before(t.Verbs[v].From)
-	if before < 0 {
-		return false
+	if before < 0 || p.behindRelative(p.top()) {
+		return before >= 0
 	}
 	if k := t.phraseOf[before]; k >= 0 {
 		return t.chained(f.subject, int(k)) || f.subject < int(k) && t.Phrases[k].Prep > t.Phrases[f.subject].Head && f == p.top()
@@ -45,7 +45,7 @@ func (p *parser) participle(v int) bool {
 	if p.n == 2 && p.stack[0].clause < 0 && f.clause >= 0 && p.t.Tokens[p.t.Verbs[p.t.Clauses[f.clause].Verb].Head].Tag == nlp.VBG && !p.moreFinite(v) {
 		return false // "a bus carrying tourists | overturned"
 	}
-	if intransitive[p.t.Verbs[v].Lemma] || p.agent(f) {
+	if intransitive[p.t.Verbs[v].Lemma] || p.agent(f) || p.behindRelative(f) && !p.moreFinite(v) {
 		return false
 	}
 	if f.clause < 0 || !p.describes(v) || f.boundary > p.t.Phrases[p.last].From || tells(p.t.Verbs[v].Lemma) {
@@ -55,6 +55,16 @@ func (p *parser) participle(v int) bool {
 		return p.waiting() == nil && !(p.reducible(f) && p.takesObject(v)) // "voted on an amendment | put forward by"
 	}
 	return f.last == p.last && f.boundary <= p.t.Clauses[f.clause].From && !tells(p.t.Verbs[p.t.Clauses[f.clause].Verb].Lemma)
+}
+
+// behindRelative reports whether f is a relative clause that has its verb, and the
+// noun it describes waits for one: "A man who sold the gun | fled".
+func (p *parser) behindRelative(f *frame) bool {
+	if f.sort != Relative || f.clause < 0 || p.n < 2 || !p.t.Verbs[p.t.Clauses[f.clause].Verb].Finite {
+		return false
+	}
+	outer := p.outer()
+	return outer.clause < 0 && outer.subject >= 0 && !outer.tentative && p.t.chained(outer.subject, f.antecedent)
 }
 
 // agent reports whether "by" stands behind the verb of f, a past form that can
@@ -127,7 +137,7 @@ func (p *parser) reducible(f *frame) bool {
 	t := p.t
 	c := &t.Clauses[f.clause]
 	g := &t.Verbs[c.Verb]
-	if c.Subject < 0 || !g.Finite || g.From != g.Head || g.From == 0 || f.boundary >= 0 || !pastForm(t.Tokens[g.Head].Tag) || is(t.Tokens[g.Head].Norm, be|have|do) {
+	if c.Subject < 0 || !g.Finite || intransitive[g.Lemma] || g.From != g.Head || g.From == 0 || f.boundary >= 0 || !pastForm(t.Tokens[g.Head].Tag) || is(t.Tokens[g.Head].Norm, be|have|do) {
 		return false
 	}
 	if g.Lemma == "say" && g.To < len(t.Tokens) && t.Tokens[g.To].Norm != "to" {

@@ -20,6 +20,16 @@ func (m *mender) pastOnly(i int) bool {
 	return lexicon.Past(m.norm(i)) && (startsPhrase(next) || next == nlp.IN || next == nlp.Stop || next == nlp.TO)
 }
 
+// andInjured reports whether token i, taken for an adjective, is a second past
+// tense, with a number behind it.
+func (m *mender) andInjured(i int) bool {
+	if !m.past || m.tag(i-1) != nlp.CC || m.tag(i+1) != nlp.CD || !strings.HasSuffix(m.norm(i), "ed") {
+		return false
+	}
+	_, ok := lexicon.Verb(m.norm(i))
+	return ok
+}
+
 // costs reports whether token i, between two nouns, is a past tense that has no
 // form of its own.
 func (m *mender) costs(i int) bool {
@@ -47,7 +57,7 @@ func (m *mender) takesObject(i int) bool {
 // active reports whether the participle at token i is of a verb that has no
 // passive, and so a past tense.
 func (m *mender) active(i int) bool {
-	if prev := m.tag(i - 1); !prev.Noun() && prev != nlp.VB || m.helped(i) || strings.HasSuffix(m.norm(i), "n") || strings.HasSuffix(m.norm(i), "me") {
+	if prev := m.tag(i - 1); !prev.Noun() && prev != nlp.VB && prev != nlp.CD || m.helped(i) || strings.HasSuffix(m.norm(i), "n") || strings.HasSuffix(m.norm(i), "me") {
 		return false // "fallen", "gone" and "come" are no past tense
 	}
 	lemma, ok := lexicon.Verb(m.norm(i))

@@ -63,7 +63,7 @@ func (t *Tree) when(p *NounPhrase) bool {
 	case head&period != 0:
 		return first&wanting != 0 || p.From+1 < p.Head && is(t.Tokens[p.From+1].Norm, wanting)
 	case first&month != 0:
-		return t.Tokens[p.Head].Tag == nlp.CD || p.To == p.From+2 && t.Tokens[p.To-1].Tag == nlp.CD
+		return p.To > p.From+1 && t.Tokens[p.To-1].Tag == nlp.CD
 	}
 	return false
 }

@@ -139,7 +139,7 @@ func (s *scan) acceptInside(tok nlp.Token) bool {
 		if s.noun >= 0 || tok.Tag == nlp.VBD && (!s.definite && s.i > s.from || is(tok.Norm, be|have|do)) || s.i == s.from && !s.t.premodifier(s.i) {
 			return false
 		}
-		if !s.nominal(1) && (!s.definite || tok.Tag == nlp.VBD && s.other >= 0) {
+		if !s.nominal(1) && (!s.definite || tok.Tag == nlp.VBD && (s.other >= 0 || s.number >= 0)) {
 			return false // "the wounded | ran"
 		}
 		s.other = s.i
