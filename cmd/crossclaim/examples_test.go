@@ -34,7 +34,6 @@ func shell(t *testing.T, dir, line string) string {
 func desk(t *testing.T) string {
 	dir := t.TempDir()
 	require.NoError(t, os.CopyFS(filepath.Join(dir, "seeds"), os.DirFS("../../seeds")))
-	require.NoError(t, os.CopyFS(filepath.Join(dir, "testdata"), os.DirFS("../../testdata")))
 	shell(t, dir, "crossclaim --quiet --format json --out report.json seeds")
 	return dir
 }

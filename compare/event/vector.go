@@ -120,19 +120,19 @@ func dot(a, b vector) float64 {
 	return sum
 }
 
-// plus returns the sum of a and b.
-func (a vector) plus(b vector) vector {
-	out := make(vector, 0, len(a)+len(b))
-	for len(a) > 0 && len(b) > 0 {
+// plus returns the sum of v and b.
+func (v vector) plus(b vector) vector {
+	out := make(vector, 0, len(v)+len(b))
+	for len(v) > 0 && len(b) > 0 {
 		switch {
-		case a[0].id < b[0].id:
-			out, a = append(out, a[0]), a[1:]
-		case b[0].id < a[0].id:
+		case v[0].id < b[0].id:
+			out, v = append(out, v[0]), v[1:]
+		case b[0].id < v[0].id:
 			out, b = append(out, b[0]), b[1:]
 		default:
-			out = append(out, word{a[0].id, a[0].weight + b[0].weight})
-			a, b = a[1:], b[1:]
+			out = append(out, word{v[0].id, v[0].weight + b[0].weight})
+			v, b = v[1:], b[1:]
 		}
 	}
-	return append(append(out, a...), b...)
+	return append(append(out, v...), b...)
 }

@@ -109,9 +109,9 @@ func stem[T string | []byte](w T) T {
 // sentence, where a capital tells a name.
 func eachWord(text string, f func(w string, inside bool)) {
 	start, inside := -1, false
-	for i, size := 0, 1; i < len(text); i += size {
-		class := classes[text[i]]
-		if size = 1; text[i] >= utf8.RuneSelf {
+	for i := 0; i < len(text); {
+		class, size := classes[text[i]], 1
+		if text[i] >= utf8.RuneSelf {
 			class, size = classOf(text[i:])
 		}
 		part := class == letter || class == joiner && start >= 0
@@ -125,6 +125,7 @@ func eachWord(text string, f func(w string, inside bool)) {
 		if class == ender {
 			inside = false
 		}
+		i += size
 	}
 	if start >= 0 {
 		f(text[start:], inside)

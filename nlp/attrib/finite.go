@@ -51,7 +51,7 @@ func (x *scene) finiteFrom(i int) bool { return x.finiteWithin(i, len(x.toks)) }
 
 // finiteWithin is finiteFrom for the words before token end.
 func (x *scene) finiteWithin(i, end int) bool {
-	taken, commas, dashes := 0, 0, 0
+	taken, commas, dashes, comma := 0, 0, 0, 0
 	if x.subordinator(i) {
 		taken = 1
 	}
@@ -60,12 +60,13 @@ func (x *scene) finiteWithin(i, end int) bool {
 		switch {
 		case g >= 0 && x.t.Verbs[g].Finite:
 			if taken == 0 {
-				return k == i || x.tag(k-1) != nlp.CC && (commas != 1 || x.tag(k-1) != nlp.Comma) && dashes != 1
+				return k == i || x.tag(k-1) != nlp.CC && (commas != 1 || comma != k-1 && (x.phraseFrom(i) < 0 || !x.tagged(comma, g))) && dashes != 1
 			}
 			taken--
 			k = x.t.Verbs[g].To - 1
 		case x.tag(k) == nlp.Comma:
 			commas++
+			comma = k
 		case x.tag(k) == nlp.Dash:
 			dashes++
 		case x.tag(k) == nlp.Stop, x.tag(k) == nlp.Colon && x.norm(k) != "...":
@@ -77,6 +78,13 @@ func (x *scene) finiteWithin(i, end int) bool {
 		}
 	}
 	return false
+}
+
+// tagged reports whether a comma parts the words before it from who says them:
+// "46,000 jobs[,] the ministry said." The verb of group g is then not theirs.
+func (x *scene) tagged(comma, g int) bool {
+	p, v := x.phraseFrom(comma+1), x.t.Verbs[g]
+	return p >= 0 && x.t.Phrases[p].To == v.From && (v.To >= len(x.toks) || x.tag(v.To) == nlp.Stop)
 }
 
 // finiteAt reports whether a finite verb begins at token i; one that stands right

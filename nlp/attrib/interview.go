@@ -38,7 +38,7 @@ func interviewed(text string, paragraphs []nlp.Span) map[string]bool {
 // behind an opening mark. The name is "" where there is none.
 func turn(paragraph string) (name, said string) {
 	s := strings.TrimLeft(paragraph, "\"“")
-	name, said, ok := strings.Cut(s[:min(len(s), maxName)], ": ")
+	name, _, ok := strings.Cut(s[:min(len(s), maxName)], ": ")
 	if !ok || strings.Count(name, " ") > 3 {
 		return "", ""
 	}

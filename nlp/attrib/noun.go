@@ -62,7 +62,7 @@ func (x *scene) spoken(i int) bool {
 
 // tells reports whether the noun at token i, the last word of phrase p, reads as
 // the verb of a person, a body or a paper: "The Post [reports] that", "The site
-// [states] that", "..., the Post [reports]."
+// [states] that", and ", the Post [reports]" at the end of a sentence.
 func (x *scene) tells(i, p int) bool {
 	if x.t.Phrases[p].To != i+1 || !x.tag(i-1).Proper() && !x.speaks(i-1) && !someSay[x.norm(i-1)] {
 		return false
