@@ -36,6 +36,7 @@ func Append(sets []compare.Comparison, event string, claims []*nlp.Claim) ([]com
 	claims = slices.Clone(claims)
 	slices.SortFunc(claims, byPlace)
 	x := newLexis(claims)
+	defer x.done()
 	var missed []compare.NearMiss
 	for _, b := range blocks(claims) {
 		if b.claims[0].Quantity == nil {
@@ -145,6 +146,7 @@ func (b *block) profiles(x *lexis) []*profile {
 
 // compare weighs the pairs that share anything.
 func (b *block) compare(profiles []*profile, x *lexis) (edges []cluster.Edge, near []nearMiss) {
+	edges = x.edges[:0]
 	p := &pair{} // one for all: a pair of its own for each would be most of what is allocated
 	each(profiles, x, func(i, j int) {
 		p.set(profiles[i], profiles[j])
@@ -154,6 +156,7 @@ func (b *block) compare(profiles []*profile, x *lexis) (edges []cluster.Edge, ne
 			near = append(near, nearMiss{coupleOf(i, j), apart})
 		}
 	})
+	x.edges = edges
 	return edges, near
 }
 

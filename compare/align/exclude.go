@@ -10,10 +10,10 @@ import (
 // two of them exclude each other. The first claim of a group names it, and a
 // group only grows at its end.
 func excluder(profiles []*profile, axes []axis) func(a, b []int) bool {
-	x := &exclusion{profiles: profiles, vetoes: vetoing(axes)}
-	if len(x.vetoes) == 0 {
-		return nil
+	if &axes[0] == &statements[0] {
+		return nil // they have no vetoes
 	}
+	x := &exclusion{profiles: profiles, vetoes: figureVetoes}
 	return func(a, b []int) bool {
 		if len(a)*len(b) <= fewPairs {
 			return x.anyOf(a, b)
@@ -165,6 +165,8 @@ func (x *exclusion) classify() {
 		x.class[i] = n
 	}
 }
+
+var figureVetoes = vetoing(figures)
 
 // vetoing returns the axes that can exclude a pair.
 func vetoing(axes []axis) []axis {

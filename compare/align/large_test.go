@@ -40,6 +40,11 @@ func TestAThingThatHundredsSpeakOf(t *testing.T) {
 	require.Equal(t, []int{articles, articles, articles, articles}, sizes)
 }
 
+func TestStatementsDoNotExcludeEachOther(t *testing.T) {
+	require.Empty(t, vetoing(statements), "excluder relies on it")
+	require.NotEmpty(t, figureVetoes)
+}
+
 func BenchmarkLargeEvent(b *testing.B) {
 	for _, n := range []int{1000, 4000, 16000} {
 		claims := heap(b, rand.New(rand.NewSource(1)), n, n/10)

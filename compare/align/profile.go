@@ -4,7 +4,9 @@ import (
 	"math"
 	"slices"
 	"strings"
+	"sync"
 
+	"crossclaim/compare/cluster"
 	"crossclaim/nlp"
 )
 
@@ -49,10 +51,28 @@ type lexis struct {
 	total int
 	// figures leads from a statement to the comparisons of the figures in it.
 	figures map[*nlp.Claim][]int
+	edges   []cluster.Edge // room for those of a block
+}
+
+// used keeps what one event has done with for another: most have few claims, and
+// there are thousands.
+var used = sync.Pool{New: func() any { return &lexis{ids: map[string]int32{}} }}
+
+// done lets another event use x, unless it has grown so large that small events
+// would take long to clear it.
+func (x *lexis) done() {
+	const large = 1 << 13
+	if len(x.ids) > large {
+		return
+	}
+	clear(x.ids)
+	x.in, x.figures, x.edges = x.in[:0], nil, x.edges[:0]
+	used.Put(x)
 }
 
 func newLexis(claims []*nlp.Claim) *lexis {
-	x := &lexis{ids: make(map[string]int32, min(8*len(claims), 1<<16)), total: len(claims)}
+	x := used.Get().(*lexis)
+	x.total = len(claims)
 	for _, c := range claims {
 		for _, w := range c.Terms {
 			x.count(w)
