@@ -19,6 +19,7 @@ var units = map[string]struct {
 	dim  nlp.Dimension
 }{
 	"people": {"person", nlp.Count}, "%": {"percent", nlp.Share}, "miles": {"mile", nlp.Length}, "km": {"kilometer", nlp.Length},
+	"tons": {"ton", nlp.Mass}, "tonnes": {"metric-ton", nlp.Mass},
 	"weeks": {"week", nlp.Time}, "days": {"day", nlp.Time}, "hours": {"hour", nlp.Time}, "mph": {"mile-per-hour", nlp.Speed}, "km/h": {"kilometer-per-hour", nlp.Speed},
 	"dollars": {"USD", nlp.Money}, "dollars-a-year": {"USD-per-year", nlp.Money}, "euros": {"EUR", nlp.Money}, "celsius": {"celsius", nlp.Temperature}, "fahrenheit": {"fahrenheit", nlp.Temperature},
 }

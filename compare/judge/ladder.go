@@ -24,6 +24,7 @@ var ladder = []step{
 	{"other units", "they are given in units that cannot be turned into one another", compare.Compatible, incomparable},
 	{"same after conversion", "each is the other, converted and rounded as written", compare.Agree, convertsBothWays},
 	{"coarser unit", "the figure in the finer unit rounds to the one in the coarser unit", compare.Compatible, convertsOneWay},
+	{"tons", "they give the same number of tons and of tonnes, which papers write for one another", compare.Compatible, tons},
 	{"same words", "they use the same vague word", compare.Agree, sameVague},
 	{"same value", "they give the same value", compare.Agree, sameValue},
 	{"same bound", "they give the same bound", compare.Agree, sameBound},
@@ -91,6 +92,13 @@ func rounds(a, b *values, most float64) bool {
 	}
 	w, ok := a.in(b.unit)
 	return ok && near(w.low, b.low, min(b.digit/2, most*math.Abs(b.low)))
+}
+
+// tons holds for 1.8 million tonnes and 1.8 million tons: whoever writes tons may
+// mean those of 1,000 kilograms.
+func tons(a, b *values) bool {
+	return (a.unit == "ton" && b.unit == "metric-ton" || a.unit == "metric-ton" && b.unit == "ton") &&
+		a.point && b.point && nearest(a, b)
 }
 
 func sameVague(a, b *values) bool {

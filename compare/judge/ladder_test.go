@@ -6,6 +6,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"crossclaim/compare"
+	"crossclaim/nlp/number"
 )
 
 func TestLadder(t *testing.T) {
@@ -79,6 +80,37 @@ func TestLadder(t *testing.T) {
 			back := judged("default", said(t, "Ledger", row.b), said(t, "Star", row.a))
 			require.Equal(t, row.want, back.Verdict, "the other way round: %s", back.Note)
 		})
+	}
+}
+
+// TestRungs: the rung that decides, whichever figure comes first.
+func TestRungs(t *testing.T) {
+	met := map[string]bool{}
+	for _, row := range []struct{ a, b, want string }{
+		{"5 dollars", "4 euros", "other units"},
+		{"15 miles", "24 km", "same after conversion"},
+		{"1 weeks", "9 days", "coarser unit"},
+		{"1,800 tons", "1,800 tonnes", "tons"},
+		{"1,800 tons", "1,633 tonnes", "same after conversion"},
+		{"1,800 tons", "1,500 tonnes", "cannot both be true"},
+		{"dozens people", "dozens people", "same words"},
+		{"23 people", "23 people", "same value"},
+		{"more than 80 %", "more than 80 %", "same bound"},
+		{"more than 80 %", "80.1 %", "value at the bound"},
+		{"100 to 200 people", "100 to 200 people", "same range"},
+		{"at least 23 people", "25 people", "can both be true"},
+		{"more than 4,000 people", "4,000 people", "round bound"},
+		{"dozens people", "120 people", "soft top"},
+		{"23 people", "25 people", "cannot both be true"},
+	} {
+		a, b := valuesOf(said(t, "Ledger", row.a), number.Conventions[0]), valuesOf(said(t, "Star", row.b), number.Conventions[0])
+		require.Equal(t, row.want, rung(&a, &b).Name, "%s against %s", row.a, row.b)
+		require.Equal(t, row.want, rung(&b, &a).Name, "%s against %s", row.b, row.a)
+		met[row.want] = true
+	}
+	met["one of them"] = true // TestAManMayBeOneOfThem
+	for _, s := range ladder {
+		require.True(t, met[s.Name], "no figures stand on the rung %q", s.Name)
 	}
 }
 
