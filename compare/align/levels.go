@@ -102,7 +102,7 @@ var figures = []axis{
 		{"both happened, or both are forecast", 0, sameForecast, nil},
 		{"one is a forecast, the other may still come about", 0, bothAhead, nil},
 		{"one is a forecast that can be the other", -1.5, forecastFits, nil},
-		{"one is a forecast", never, otherwise, forecastApart},
+		{"one is a forecast", -10, otherwise, forecastApart},
 	}},
 	{"names", false, namesShown, []level{
 		{"the same person's age", 3, agesOfOne, nil},
