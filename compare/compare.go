@@ -1,6 +1,7 @@
 // Package compare holds the nouns of the many-documents side: what claims of
 // different sources look like side by side. They do nothing; each verb is a
-// package below this one: event, align, judge, report.
+// package below this one. Read on in crossclaim/compare/collate, which leads from
+// claims to a Report by way of the others.
 package compare
 
 import "crossclaim/nlp"

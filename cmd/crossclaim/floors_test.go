@@ -43,7 +43,6 @@ var owners = map[string][]string{
 	"codeberg.org/readeck/go-readability": {"nlp/article"},
 	"github.com/jdkato/prose":             {"nlp/tag", "nlp/tag/internal/flatten", "nlp/segment"},
 	"gopkg.in/neurosnap/sentences.v1":     {"nlp/segment/internal/punkt"},
-	"github.com/kljensen/snowball":        {"nlp/lexicon"},
 	"github.com/olekukonko/tablewriter":   {"compare/report"},
 	"github.com/xuri/excelize":            {"compare/report"},
 	"github.com/alecthomas/kong":          {"cmd/crossclaim"},

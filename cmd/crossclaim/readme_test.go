@@ -85,6 +85,20 @@ func TestREADMENamesEveryFlag(t *testing.T) {
 	}
 }
 
+// TestREADMENamesEveryModule holds its list of dependencies against go.mod.
+func TestREADMENamesEveryModule(t *testing.T) {
+	readme, err := os.ReadFile("../../README.md")
+	require.NoError(t, err)
+	mod, err := os.ReadFile("../../go.mod")
+	require.NoError(t, err)
+	for line := range strings.Lines(string(mod)) {
+		module, version, ok := strings.Cut(strings.TrimSpace(line), " ")
+		if ok && strings.HasPrefix(version, "v") && !strings.HasSuffix(version, "// indirect") {
+			require.True(t, strings.Contains(string(readme), "`"+module), "%s is not in the README", module)
+		}
+	}
+}
+
 func TestShorten(t *testing.T) {
 	got := []string{"a", "b", "c", "d", "e"}
 	require.Equal(t, got, shorten(nil, got))

@@ -79,7 +79,7 @@ func TestLevels(t *testing.T) {
 	for i := range min(len(measured), len(now)) {
 		require.Equal(t, measured[i], now[i], "measure again: go test ./compare/align -run Levels -update")
 	}
-	require.Equal(t, len(measured), len(now), "measure again: go test ./compare/align -run Levels -update")
+	require.Len(t, now, len(measured), "measure again: go test ./compare/align -run Levels -update")
 }
 
 // weightsIn returns the levels of a measurement and their weights, without the
