@@ -3,14 +3,15 @@ package number
 import "crossclaim/nlp"
 
 // listed hands the unit of the last number of a list to those before it: "5
-// and 6 kg" is two quantities of one unit.
+// and 6 kg" is two quantities of one unit, as are "51 to 49 percent" and "40 by 60 metres".
 func (r *reader) listed() {
 	for k := len(r.m) - 2; k >= 0; k-- {
 		m, next := &r.m[k], &r.m[k+1]
 		if r.isDash(m.right) && m.bare() && next.age && r.joined(m.right+1, next.left) {
 			inherit(m, next) // "10- and 13-year-old"
 		}
-		if m.bare() && !next.bare() && !next.age && next.cur == nil && m.high == nil && r.joined(m.right, next.left) {
+		to := r.is(m.right, "to") && next.percent() || r.is(m.right, "by") && next.unit != nil && next.unit.dim == nlp.Length
+		if m.bare() && !next.bare() && !next.age && next.cur == nil && m.high == nil && (r.joined(m.right, next.left) || to && next.left == m.right+1) {
 			inherit(m, next)
 		}
 	}
@@ -24,7 +25,7 @@ func (r *reader) elliptic(k int) bool {
 		return false
 	}
 	j := r.m[k].right
-	return r.tag(j) == nlp.IN && !r.is(j, "of") && r.noun(j) < 0 && r.aside(r.past(&r.m[k-1]), r.m[k].left-1-r.past(&r.m[k-1]))
+	return r.tag(j) == nlp.IN && !r.is(j, "of") && r.noun(j) < 0 && r.m[k].left-r.past(&r.m[k-1]) <= far
 }
 
 // omitted hands a unit on where the next number leaves it out: "three years in

@@ -135,6 +135,7 @@ func (r *reader) unit(m *measure) {
 		m.attr = j > 0 && r.isDash(j-1)
 		r.cents(m)
 		r.sterling(m)
+		r.inches(m)
 		return
 	}
 	if !m.digits && !r.upper(j) {
@@ -150,6 +151,17 @@ func (r *reader) unit(m *measure) {
 	}
 	if u, to := r.unitSign(j); u != nil {
 		m.unit, m.unitFrom, m.unitTo, m.to = u, j, to, to
+	}
+}
+
+// inches reads the inches of a height: "5-foot-11".
+func (r *reader) inches(m *measure) {
+	j := m.to
+	if m.unit == nil || m.unit.name != "foot" || !m.attr || !r.isDash(j) || r.kind(j+1) != digit || !r.glued(j+1) {
+		return
+	}
+	if d := r.a[j+1].num; d.mant < 12 && !d.point {
+		m.mant, m.exp, m.decimal, m.place, m.to = m.value()+d.mant/12, 0, true, 1./12, j+2
 	}
 }
 

@@ -1,6 +1,8 @@
 package number
 
 import (
+	"strings"
+
 	"crossclaim/nlp"
 	"crossclaim/nlp/lexicon"
 	"crossclaim/nlp/syntax"
@@ -24,6 +26,10 @@ func (r *reader) noun(j int) int {
 			continue
 		case r.kind(k) == digit:
 			return head
+		case t.Noun() && r.kind(k) == word && past(r.word(k)):
+			if next := r.tag(k + 1); head >= 0 || !next.Noun() && !next.Adjective() {
+				return head // "3,000 marched", where the tagger took the verb for a noun
+			}
 		case t.Noun() && r.kind(k) == word:
 			if head >= 0 && r.ends(head) {
 				return head
@@ -43,6 +49,18 @@ func (r *reader) noun(j int) int {
 	}
 	return head
 }
+
+// past reports whether w is the past of a verb and nothing else: "marched", "flew".
+func past(w string) bool {
+	if !strings.HasSuffix(w, "ed") {
+		return lexicon.Past(w) && !pastNouns.Get(w)
+	}
+	_, ok := lexicon.Verb(w)
+	return ok && !lexicon.Base(w)
+}
+
+// pastNouns are the pasts that are nouns too.
+var pastNouns = lexicon.NewSet("bit dove rose shot thought")
 
 // stops are the adjectives of another phrase: "2.1 last year".
 var stops = lexicon.NewSet("last next this past ago early late up down")

@@ -80,6 +80,8 @@ func (r *reader) base(i int) (numeral, bool) {
 // sign reads a minus at i: "-5", "minus 387", "minus-5".
 func (r *reader) sign(i int) (int, float64) {
 	switch {
+	case r.is(i, "minus") && r.is(i-1, "or") && r.is(i-2, "plus"):
+		return i + 1, 1 // how far off it may be, either way
 	case r.is(i, "minus") && r.isDash(i+1):
 		return i + 2, -1
 	case r.is(i, "minus"), (r.is(i, "-") || r.is(i, "−")) && (!r.glued(i) || known.money[r.a[i-1].norm] != nil) && r.kind(i+1) == digit && r.glued(i+1):

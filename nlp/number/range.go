@@ -137,7 +137,8 @@ func (r *reader) rangeFits(lo, hi *measure, sort rangeSort) bool {
 		if from && r.changing(left-1) {
 			return false
 		}
-		if !lo.bare() && !from && r.moving(lo) {
+		level := !lo.bare() || r.is(left-1, "by") && hi.bare() && b > 3*a // "rose by 40 to 300", but "by 20 to 30 men"
+		if level && !from && r.moving(lo) {
 			return false // "rose 2% to 7.7%"
 		}
 		return a < b && !(lo.bare() && hi.bare() && r.noun(hi.to) < 0 && b < 20 && !from)
