@@ -111,7 +111,8 @@ func hasLabel(t *syntax.Tree) bool {
 // none, and cost no more than this look.
 func hasCue(t *syntax.Tree) bool {
 	for i := range t.Verbs {
-		if verbs.Has(t.Verbs[i].Lemma) || linking.Has(t.Verbs[i].Lemma) {
+		v := &t.Verbs[i]
+		if at := predicate(t, v); verbs.Has(v.Lemma) || at >= 0 && at < len(t.Tokens) && adjectives.Has(t.Tokens[at].Norm) {
 			return true
 		}
 	}
