@@ -40,6 +40,9 @@ func (f *finder) speaker(r *report) *nlp.Speaker {
 	default:
 		s.Name, s.Title = m.Name, m.Title
 	}
+	if x.norm(head) == "they" {
+		f.they(s, head)
+	}
 	return s
 }
 

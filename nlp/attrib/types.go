@@ -42,6 +42,12 @@ func readHeads(list string) map[string]nlp.SpeakerType {
 	return m
 }
 
+// canSpeak reports whether a noun, singular or plural, stands for people or a body
+// of people.
+func canSpeak(noun string) bool {
+	return headTypes.Has(noun) || lexicon.Person(lexicon.Singular(noun))
+}
+
 // nameTypes are words of an institution's name that tell its type.
 var nameTypes = []struct {
 	words map[string]bool
