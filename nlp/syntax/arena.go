@@ -12,6 +12,7 @@ type Arena struct {
 	verbs   []VerbGroup
 	clauses []Clause
 	lemmas  []string
+	mender  mender // of the sentence at hand
 }
 
 // Reset gives the room free again: the Trees built in it are no more to be used.

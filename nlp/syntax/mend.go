@@ -74,15 +74,13 @@ type mender struct {
 	past   bool // the last verb so far is a past tense without helpers
 }
 
-// mend changes the tags of tokens, which point into text, that their neighbours
-// prove wrong.
-func mend(text string, tokens []nlp.Token) {
-	m := mender{text: text, tokens: tokens}
+// mend changes the tags that their neighbours prove wrong.
+func (m *mender) mend() {
 	tense := false
-	for i := range tokens {
-		tok := &tokens[i]
+	for i := range m.tokens {
+		tok := &m.tokens[i]
 		for _, k := range byTag[tok.Tag] {
-			if mendings[k].fits(&m, i) {
+			if mendings[k].fits(m, i) {
 				tok.Tag = mendings[k].to
 				break
 			}

@@ -82,7 +82,7 @@ var mends = []struct{ in, word, want string }{
 func TestMend(t *testing.T) {
 	for _, row := range mends {
 		toks := tokens(row.in)
-		mend(" ", toks)
+		(&mender{text: " ", tokens: toks}).mend()
 		for _, tok := range toks {
 			if tok.Norm == row.word {
 				require.Equal(t, row.want, tok.Tag.String(), "%s in %q", row.word, row.in)
@@ -99,7 +99,7 @@ func TestANameIsNoVerb(t *testing.T) {
 			at := strings.Index(text, f[i])
 			toks[i] = nlp.Token{Span: nlp.Span{Start: at, End: at + len(f[i])}, Norm: strings.ToLower(f[i]), Tag: tag}
 		}
-		mend(text, toks)
+		(&mender{text: text, tokens: toks}).mend()
 		require.Equal(t, want, toks[1].Tag.String(), text)
 	}
 }

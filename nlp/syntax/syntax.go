@@ -103,7 +103,8 @@ func (a *Arena) Parse(text string, s *nlp.Sentence) *Tree {
 	if len(t.Tokens) == 0 {
 		return t
 	}
-	mend(t.Text, t.Tokens)
+	a.mender = mender{text: t.Text, tokens: t.Tokens}
+	a.mender.mend()
 	t.chunk()
 	p := parser{t: t}
 	p.run()
