@@ -112,6 +112,12 @@ func TestSubjects(t *testing.T) {
 		"She knew ⟦Ngo⟧, who ⟦said⟧ no.",
 		"She knew ⟦Ngo⟧, who in 2010 ⟦said⟧ no.",
 		"Fans of ⟦Ngo⟧, who ⟦said⟧ no, left.",
+		"⟦The guards⟧ I met ⟦said⟧ no.",
+		"⟦Ngo⟧, a nurse who left in 2011, ⟦said⟧ no.",
+		"⟦Ngo⟧, the head of the bank -- the oldest one -- ⟦said⟧ no.",
+		"⟦They⟧ both ⟦said⟧ no.",
+		"⟦Ngo⟧ said it was late, ⟦denied⟧ it and asked for help.",
+		"⟦Two men⟧ briefed on the plan ⟦told⟧ her no.",
 	} {
 		x, at := sceneOf(t, marked)
 		g := x.group(at[1].to - 1)
@@ -163,6 +169,13 @@ func TestComplements(t *testing.T) {
 		{"She ⟦called⟧ ⟦the plan \"a joke\"⟧.", thing},
 		{"She ⟦portrayed⟧ ⟦it as a threat⟧.", thing},
 		{"She ⟦urged⟧ ⟦them to leave⟧.", thing},
+		{"She ⟦asked⟧ ⟦the court on Friday to leave⟧.", thing},
+		{"She ⟦condemned⟧ ⟦what he called a raid⟧.", clause},
+		{"She ⟦called⟧ for ⟦cutting the tax⟧.", toDo},
+		{"She ⟦vowed⟧ ⟦not to leave⟧.", toDo},
+		{"She ⟦said⟧ Tuesday ⟦three men had left⟧.", clause},
+		{"Polls ⟦show⟧ ⟦a close race⟧.", evidence},
+		{"She ⟦chanted⟧ ⟦\"Stop!\"⟧ for an hour.", speech},
 		{"She ⟦called⟧ for ⟦new talks⟧ on Friday.", thing},
 		{"She ⟦agreed⟧ ⟦to leave⟧, and the guards also left.", toDo},
 		{"She ⟦refused⟧ ⟦to resign⟧ and left the hall.", toDo},
@@ -186,6 +199,11 @@ func TestNoComplement(t *testing.T) {
 		"She ⟦held⟧ the door.",
 		"You may ⟦say⟧ it rained.",
 		"She portrayed ⟦him⟧.",
+		"Nobody ⟦said⟧ it rained.",
+		"A banner ⟦read⟧ \"Stop!\"",
+		"Police ⟦questioned⟧ the driver.",
+		"The club ⟦called⟧ a meeting because it rained.",
+		"The film ⟦showed⟧ a boy.",
 	} {
 		x, at := sceneOf(t, marked)
 		if g := x.group(at[0].from); g >= 0 {
