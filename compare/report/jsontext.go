@@ -111,12 +111,14 @@ func (j *jsonText) str(key, v string) {
 	j.key(key)
 	j.b = append(j.b, '"')
 	from := 0
-	for i := 0; i < len(v); {
-		size := 1
-		if jsonPlain[v[i]] {
+	for i := 0; ; {
+		for i < len(v) && jsonPlain[v[i]] { // nearly all
 			i++
-			continue
 		}
+		if i == len(v) {
+			break
+		}
+		size := 1
 		if v[i] >= utf8.RuneSelf {
 			var r rune
 			r, size = utf8.DecodeRuneInString(v[i:])

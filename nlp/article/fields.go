@@ -104,6 +104,9 @@ func readDay(s string) nlp.Day {
 	if d := nlp.ParseDay(s); d != 0 || s == "" || len(s) > 64 {
 		return d
 	}
+	if !strings.ContainsAny(s, "0123456789") { // a first line of prose
+		return 0
+	}
 	s = plainMonth.Replace(s)
 	for _, l := range layouts {
 		if t, err := time.Parse(l, s); err == nil {

@@ -15,7 +15,7 @@ func dateline(text string, opening bool) int {
 	if n := fullDate(head); n > 0 && upperAt(text, n) {
 		return n
 	}
-	at := strings.IndexFunc(head, func(r rune) bool { return r == '(' || r == '-' || r == '–' || r == '—' })
+	at := firstBreak(head)
 	if at < 0 {
 		return 0
 	}
@@ -42,6 +42,16 @@ func dateline(text string, opening bool) int {
 		return end
 	}
 	return 0
+}
+
+// firstBreak returns where the first bracket, hyphen or dash stands in s, or -1.
+func firstBreak(s string) int {
+	for i := range len(s) {
+		if c := s[i]; c == '(' || c == '-' || c == "–"[0] && (strings.HasPrefix(s[i:], "–") || strings.HasPrefix(s[i:], "—")) {
+			return i
+		}
+	}
+	return -1
 }
 
 // dashLen returns the length of the blanks and dashes at the beginning of s; of
@@ -79,6 +89,9 @@ func placeList(s string) bool {
 // fullDate returns the length of a weekday, month, day and year with which s
 // begins and of the blank behind them, else 0: "Friday, March 2, 2018 ".
 func fullDate(s string) int {
+	if s == "" || strings.IndexByte("MTWFSmtwfs,.", s[0]) < 0 {
+		return 0
+	}
 	rest := s
 	for _, want := range []map[string]bool{weekdays, months, nil, nil} {
 		word, after, ok := strings.Cut(rest, " ")
