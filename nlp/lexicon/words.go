@@ -10,7 +10,11 @@ import (
 // questions that are mostly about words it does not hold: every token of every
 // article is asked about by several packages. Its hash looks at eight bytes of a
 // word at most, and a free slot answers most questions without looking at more.
+// Where the hash is not known, a look at the length and the first and last byte
+// spares most words even that.
 type Words[V any] struct {
+	first, last [256]uint32 // for each byte, the lengths of the words that begin or end with it, as bits
+
 	shift  uint8    // of a hash, to a slot
 	hashes []uint32 // an open hash, at most a quarter full; 0 is a free slot
 	known  []known[V]
@@ -36,6 +40,10 @@ func NewWords[V any](m map[string]V) *Words[V] {
 			i = (i + 1) & (len(w.hashes) - 1)
 		}
 		w.hashes[i], w.known[i] = h, known[V]{word, v}
+		if word != "" {
+			w.first[word[0]] |= 1 << (len(word) & 31)
+			w.last[word[len(word)-1]] |= 1 << (len(word) & 31)
+		}
 	}
 	return w
 }
@@ -47,6 +55,12 @@ func NewSet(list string) *Words[bool] {
 		m[word] = true
 	}
 	return NewWords(m)
+}
+
+// may reports whether anything can be known of word.
+func (w *Words[V]) may(word string) bool {
+	n := len(word)
+	return n == 0 || w.first[word[0]]&w.last[word[n-1]]&(1<<(n&31)) != 0
 }
 
 // slot returns the slot of word, which has the hash h; -1 where it is not known.
@@ -65,6 +79,9 @@ func (w *Words[V]) slot(word string, h uint32) int {
 
 // Get returns what is known of word, the zero value where nothing is.
 func (w *Words[V]) Get(word string) (v V) {
+	if !w.may(word) {
+		return v
+	}
 	if i := w.slot(word, glance(word)); i >= 0 {
 		return w.known[i].as
 	}
@@ -87,4 +104,4 @@ func (w *Words[V]) Of(t *nlp.Token) (v V) {
 }
 
 // Has reports whether anything is known of word.
-func (w *Words[V]) Has(word string) bool { return w.slot(word, glance(word)) >= 0 }
+func (w *Words[V]) Has(word string) bool { return w.may(word) && w.slot(word, glance(word)) >= 0 }
