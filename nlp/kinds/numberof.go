@@ -8,7 +8,8 @@ import (
 // tallies are the nouns whose "of" names what a bare number behind them counts.
 var tallies = map[string]bool{"number": true, "count": true, "tally": true, "total": true}
 
-// numberOf is how far before a bare number "the number of" may stand, in tokens.
+// numberOf is how far before a bare number "the number of" may stand, in tokens,
+// where it is not in the subject.
 const numberOf = 12
 
 // tally returns the kinds of what a bare number is said to be the number of:
@@ -20,7 +21,11 @@ func (p *place) tally() set {
 	if s := p.reached(); s != 0 {
 		return s
 	}
-	for i := p.r.From - 2; i >= max(0, p.r.From-numberOf); i-- {
+	least := max(0, p.r.From-numberOf)
+	if c := p.t.ClauseAt(p.r.From); c >= 0 && p.t.Clauses[c].Subject >= 0 {
+		least = min(least, p.t.Phrases[p.t.Clauses[c].Subject].From)
+	}
+	for i := p.r.From - 2; i >= least; i-- {
 		if !tallies[p.norm(i)] {
 			// not yet
 		} else if p.norm(i+1) == "of" {
