@@ -203,7 +203,7 @@ func (x *scene) startsPhrase(i int, s sense) (int, way) {
 // personal reports whether a noun phrase stands for people.
 func (x *scene) personal(p int) bool {
 	head := x.t.Phrases[p].Head
-	return canSpeak(x.norm(head)) || x.tag(head) == nlp.PRP && x.norm(head) != "it"
+	return headTypes.Has(x.norm(head)) || x.tag(head) == nlp.PRP && x.norm(head) != "it"
 }
 
 // pastDay passes over a day that stands right before a noun phrase: "announced

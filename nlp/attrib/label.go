@@ -42,7 +42,7 @@ func (f *finder) labels(p int) bool {
 	x := &f.scene
 	ph := x.t.Phrases[p]
 	head := x.toks[ph.Head].Norm
-	if canSpeak(head) || reports[head] {
+	if headTypes.Has(head) || reports[head] {
 		return ph.To-ph.From <= 3
 	}
 	m := f.who.named(x, x.span(ph.From, ph.To), ph.Head)

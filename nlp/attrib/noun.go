@@ -79,7 +79,7 @@ var someSay = set("some many others most all both few")
 
 // speaks reports whether token i is a word for people or for what is read.
 func (x *scene) speaks(i int) bool {
-	return canSpeak(x.norm(i)) || documents[x.norm(i)] || reports[x.norm(i)]
+	return headTypes.Has(x.norm(i)) || documents[x.norm(i)] || reports[x.norm(i)]
 }
 
 // verbNoun reads a verb that the tagger took for a noun: "The department
