@@ -81,5 +81,5 @@ func build(entries []entry) *lexicon.Words[class] {
 // is reports whether word plays one of the roles of c.
 func is(word string, c class) bool { return words.Get(word)&c != 0 }
 
-// plays is is for the Norm of a token.
+// plays does for a token what is does for its Norm.
 func plays(t *nlp.Token, c class) bool { return words.Of(t)&c != 0 }
