@@ -47,6 +47,7 @@ func (d Day) String() string {
 type DayRange struct {
 	From, To Day
 	Span     Span // empty where the range was concluded rather than read
+	Apart    bool // a month or a year that an article without a date names: it hardly names its own
 }
 
 // Known reports whether either end of r is known.

@@ -27,6 +27,8 @@ func TestPairsOfTwoArticles(t *testing.T) {
 		{"equal numbers alone", "count 12 bridge | near close flood", "count 12 song | near record album", false},
 		{"equal numbers and nothing else", "percent 12 | near inflation food", "percent 12 | near forest burn", false},
 		{"different numbers of one thing", "count 139 passenger | near carry train | verb carry", "count 136 passenger | near carry train | verb carry", true},
+		{"the toll of a month and one of no day", "killed 9 person | near attack hotel town guard | apart", "killed 25 person | near assault hotel gunman", false},
+		{"two tolls of a month", "killed 9 person | near attack hotel | apart", "killed 9 person | near attack hotel | apart", true},
 		{"one counted alone, one with another", "count 140 nurse | near hold hospital", "count 170 nurse | near hold hospital | with patient", true},
 		{"one percentage in like words", "percent 7.7 | near rate unemployment fall | verb fall", "percent 7.7 | near unemployment rate drop | verb drop", true},
 		{"the figure before a change", "percent 7.7 | near rate unemployment fall | verb fall", "percent 7.9 | near rate unemployment fall | verb fall | before", false},

@@ -82,6 +82,8 @@ func setPart(t testing.TB, c *nlp.Claim, part string) {
 		c.Quantity.Unit = rest
 	case "on":
 		c.Time = nlp.DayRange{From: nlp.ParseDay(rest), To: nlp.ParseDay(rest)}
+	case "apart":
+		c.Time = nlp.DayRange{Apart: true}
 	case "part":
 		c.Scope = nlp.Part
 	case "of":

@@ -94,6 +94,7 @@ var samples = []sample{
 	{"time", "figures that hold whatever the day", "age 54 | on 2022-05-01", "age 54 | on 2021-05-01"},
 	{"time", "days that meet", "killed 3 person | on 2022-05-01", "killed 3 person | on 2022-05-01"},
 	{"time", "one does not say when", "killed 3 person | on 2022-05-01", "killed 3 person"},
+	{"time", "one tells of another month or year, the other does not", "killed 3 person | apart", "killed 3 person"},
 	{"time", "one does not say when, the other was long before the report", "killed 3 person | on 2021-05-01", "killed 3 person"},
 	{"time", "days close together", "killed 3 person | on 2022-04-28", "killed 3 person | on 2022-05-01"},
 	{"time", "days within weeks", "killed 3 person | on 2022-04-18", "killed 3 person | on 2022-05-01"},

@@ -120,6 +120,7 @@ var figures = []axis{
 	{"time", false, daysShown, []level{
 		{"figures that hold whatever the day", 0, timeless, nil},
 		{"days that meet", 0.3, sameTime, nil},
+		{"one tells of another month or year, the other does not", -4, oneApart, nil},
 		{"one does not say when", 0, oneUndated, nil},
 		{"one does not say when, the other was long before the report", -10, undated, nil},
 		{"days close together", -0.3, closeTime, nil},

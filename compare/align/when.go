@@ -26,6 +26,12 @@ func undated(p *pair) bool { return !p.a.claim.Time.Known() || !p.b.claim.Time.K
 // long before the reports.
 func oneUndated(p *pair) bool { return undated(p) && (gap(p) <= longBefore || !happens(p)) }
 
+// oneApart holds for articles without a date of which one tells what happened
+// "in August" or "last year".
+func oneApart(p *pair) bool {
+	return p.a.claim.Time.Apart != p.b.claim.Time.Apart && happens(p)
+}
+
 // longBefore is how many days before a report a happening is another one, if
 // the report does not say when.
 const longBefore = 21

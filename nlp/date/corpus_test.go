@@ -110,6 +110,28 @@ func TestUnknownPublication(t *testing.T) {
 	}
 }
 
+// TestApart: in an article without a date, what names a month or a year stands
+// apart from what happened as reported.
+func TestApart(t *testing.T) {
+	for text, want := range map[string]bool{
+		"They came in August.":      true,
+		"They came in August 2014.": true,
+		"They came in 2014.":        true,
+		"They came last year.":      true,
+		"They came a decade ago.":   true,
+		"They came two months ago.": true,
+		"They came on Sunday.":      false,
+		"They came on August 9.":    false,
+		"They came last week.":      false,
+		"They came three days ago.": false,
+	} {
+		dates := scan(text, 0)
+		require.Len(t, dates, 1, text)
+		require.Equal(t, want, dates[0].Apart, text)
+		require.False(t, scan(text, published)[0].Apart, text)
+	}
+}
+
 func FuzzScan(f *testing.F) {
 	for line := range strings.Lines(corpus) {
 		f.Add(line, int32(published))

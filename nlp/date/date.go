@@ -112,12 +112,29 @@ func Scan(text string, tokens []nlp.Token, f Frame) []Date {
 		}
 		d = r.open(d)
 		d.Span = nlp.Span{Start: tokens[d.From].Start, End: tokens[d.To-1].End}
+		d.Apart = r.published == 0 && r.coarse(d)
 		if d.Kind != Clock {
 			r.last, r.dated = d.DayRange, true
 		}
 		out = append(out, d)
 	}
 	return out
+}
+
+// coarse reports whether d is a month, a year or more: "August", "2014", "last
+// year", "three decades ago".
+func (r *reader) coarse(d Date) bool {
+	switch d.Kind {
+	case Month, Year, Decade:
+		return true
+	case Relative:
+		for i := d.From; i < d.To; i++ {
+			if w := r.word(i); w.role == unit && (w.value == months || w.value == years || w.value == decades || w.value == centuries) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // A reader reads one sentence.
