@@ -21,7 +21,7 @@ const famous = `
 	medecins sans frontieres, mercedes benz, mercedes-benz, merrill lynch, morgan stanley, mother jones, muslim brotherhood, médecins sans frontières,
 	northrop grumman, paris saint-germain, philip morris, planned parenthood, procter & gamble, real madrid, red crescent, red cross, rio tinto,
 	rolling stone, rolls royce, rolls-royce, royal dutch shell, save the children, sciences po, scotland yard, shin bet, shining path, sinn fein,
-	sinn féin, standard & poor's, standard chartered, taco bell, tata steel, thomson reuters, toys r us, union pacific, united nations, 	wells fargo, west ham, western union, world bank`
+	sinn féin, standard & poor's, standard chartered, taco bell, tata steel, thomson reuters, toys r us, union pacific, united nations, wells fargo, west ham, western union, world bank`
 
 // famousNames holds the famous, famousWords the most words that one has which
 // begins with a word.
