@@ -68,7 +68,7 @@ var themes = [][]string{
 // asides stand in reports of every story.
 var asides = []string{
 	"More details were expected in the morning.", "The weather service sees rain for the rest of the week.",
-	"A hotline has been set up for anyone with questions.", "Opposition parties asked for a debate.",
+	"Callers can ring the town hall until ten at night.", "Opposition parties asked for a debate.",
 	"The news was first told by a local radio station.", "Nobody at the ministry could be reached for comment.",
 	"Photographs showed a crowd behind a cordon.", "Shops nearby closed early.",
 }

@@ -91,7 +91,7 @@ func (x *scene) aside(i int) int {
 }
 
 // contact returns the noun phrase that a clause without a pronoun describes
-// whose verb ends with token i: "all [the experts] I interviewed said"; or -1.
+// whose verb ends with token i: "both [the pilots] she rang said"; or -1.
 func (x *scene) contact(i int) int {
 	g := x.group(i)
 	if g < 0 || !x.t.Verbs[g].Finite {

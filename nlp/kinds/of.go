@@ -47,7 +47,7 @@ func first(s set) *nlp.Kind {
 }
 
 // offspring reports whether r counts the children of one person, whatever befell
-// that one: "a father of four was killed".
+// that one: "a mother of three was killed".
 func (p *place) offspring() bool {
 	return p.norm(p.r.From-1) == "of" && parents.Get(p.norm(p.r.From-2))
 }

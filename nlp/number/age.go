@@ -19,7 +19,7 @@ func (r *reader) aged(m *measure) bool {
 }
 
 // each reports whether m is one of the ages of several people, which stand
-// behind them: "two men, 26 and 21, who ...", "her sons, 7 and 8, slept".
+// behind them: "two cooks, 34 and 29, who ...", "her nieces, 4 and 9, slept".
 func (r *reader) each(m *measure) bool {
 	if !m.numeral.digits {
 		return false
