@@ -1,0 +1,41 @@
+package attrib
+
+import "crossclaim/nlp"
+
+// adverbial returns the token behind an adverbial that begins at i: an adverb,
+// a time, or a preposition that cannot hang on content, with its phrase. It
+// returns i where there is none.
+func (x *scene) adverbial(i int) int {
+	if x.tag(i) == nlp.RB || x.tag(i) == nlp.RP || x.norm(i) == "earlier" || x.norm(i) == "later" {
+		return i + 1
+	}
+	if p := x.phraseFrom(i); p >= 0 && x.timePhrase(p) {
+		return x.phraseEnd(p)
+	}
+	if !adverbialPreps[x.norm(i)] {
+		return i
+	}
+	for k := i + 1; k < len(x.toks) && k < i+4; k++ {
+		if p := x.phraseFrom(k); p >= 0 {
+			return x.phraseEnd(p)
+		}
+	}
+	return i
+}
+
+var adverbialPreps = map[string]bool{
+	"in": true, "on": true, "at": true, "to": true, "during": true, "through": true, "via": true, "from": true, "by": true,
+	"with": true, "after": true, "before": true, "without": true, "over": true, "under": true, "outside": true, "inside": true, "of": true, "for": true, "about": true,
+}
+
+// time reports whether token i begins a time: "Tuesday", "last week".
+func (x *scene) time(i int) bool {
+	p := x.phraseFrom(i)
+	return p >= 0 && x.timePhrase(p)
+}
+
+// timePhrase reports whether a noun phrase is a time. "Friday's test" is none.
+func (x *scene) timePhrase(p int) bool {
+	ph := &x.t.Phrases[p]
+	return ph.When && ph.Owner < 0 && x.tag(ph.To) != nlp.POS
+}

@@ -1,0 +1,51 @@
+package kinds
+
+import (
+	"crossclaim/nlp"
+	"crossclaim/nlp/lexicon"
+	"crossclaim/nlp/syntax"
+)
+
+// done returns the kinds that the verb of clause c makes of the phrase as its
+// doer or as what it is done to.
+func (p *place) done(c *syntax.Clause, describes bool) set {
+	v := &p.t.Verbs[c.Verb]
+	after := p.t.Phrases[p.phrase].From >= v.To
+	switch {
+	case describes && (v.Passive || !v.Finite && p.t.Tokens[v.Head].Tag == nlp.VBN):
+		return p.acts(v.Lemma)
+	case describes:
+		return p.does(v)
+	case v.Passive && !after, after && p.direct(c):
+		return p.acts(v.Lemma)
+	case v.Passive, after:
+		return 0
+	case c.Object < 0 && !p.doing(v) && (p.t.Tokens[v.Head].Tag == nlp.VBD || p.t.Tokens[v.Head].Tag == nlp.VBN):
+		return p.acts(v.Lemma) | p.does(v)
+	}
+	return p.does(v)
+}
+
+// does returns the kinds of those who do v, alone or with its object: they
+// "die", or "lose" their "life".
+func (p *place) does(v *syntax.VerbGroup) set {
+	s := known.verbs[v.Lemma]
+	idioms := known.idioms[v.Lemma]
+	if idioms == nil {
+		return s
+	}
+	if k := p.t.PhraseAt(v.To); k >= 0 && p.t.Phrases[k].From == v.To {
+		s |= idioms[lexicon.Singular(p.t.Tokens[p.t.Phrases[k].Head].Norm)]
+	}
+	return s
+}
+
+// direct reports whether the phrase is what the verb is done to: its object, or
+// joined to it by "and" or "including".
+func (p *place) direct(c *syntax.Clause) bool {
+	if c.Object == p.phrase {
+		return true
+	}
+	k := p.t.Phrases[p.phrase].Prep
+	return k < 0 && !p.t.Verbs[c.Verb].Passive || p.norm(k) == "including" || p.norm(k) == "among" || p.norm(k-1) == "along" || p.norm(k-1) == "together"
+}
