@@ -31,10 +31,15 @@ func (r *reader) each(m *measure) bool {
 	for n := 0; n < far && r.lists(to) && r.kind(to+1) == digit; n++ {
 		to += 2
 	}
-	if to-from < 3 || !r.is(from-1, ",") || !generations.Get(r.word(from-2)) {
+	if to-from < 3 || !r.is(from-1, ",") || !grows(r.word(from-2)) {
 		return false
 	}
 	return to >= len(r.a) || r.is(to, ",") || r.is(to, ".") || r.is(to, ";") || r.is(to, "years") && r.is(to+1, "old")
+}
+
+// grows reports whether a noun is a word for people, who have ages.
+func grows(noun string) bool {
+	return generations.Get(noun) || lexicon.Person(lexicon.Singular(noun))
 }
 
 // ageLead returns the word before the number at i, or before the list that it
