@@ -70,7 +70,7 @@ func TestPlace(t *testing.T) {
 }
 
 func FuzzScanDigits(f *testing.F) {
-	for _, s := range []string{"1,234.5", "12,34,567", "0", ".5", "1.2.3", "999999999999999999999999"} {
+	for _, s := range []string{"1,234.5", "12,34,567", "0", ".5", "1.2.3", "999999999999999999999999", strings.Repeat("4", 310)} {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, s string) {
@@ -80,7 +80,9 @@ func FuzzScanDigits(f *testing.F) {
 			return
 		}
 		want, err := strconv.ParseFloat(strings.ReplaceAll(s[:n], ",", ""), 64)
-		require.NoError(t, err, s[:n])
+		if d.count <= 300 { // more is no number that a float can hold
+			require.NoError(t, err, s[:n])
+		}
 		if d.count <= 15 {
 			require.Equal(t, want, d.value(0), s[:n])
 		}
