@@ -3,30 +3,31 @@ package extract
 import (
 	"slices"
 
+	"crossclaim/nlp/lexicon"
 	"crossclaim/nlp/syntax"
 )
 
 // negations lists the words that deny what their clause says.
-var negations = map[string]bool{"cannot": true, "n't": true, "neither": true, "never": true, "no": true, "nobody": true, "none": true, "nor": true, "not": true, "nothing": true}
+var negations = lexicon.NewSet("cannot n't neither never no nobody none nor not nothing")
 
 // doubling lists the words that leave nothing denied behind "not" and "no": "not
 // only", "no fewer than 40".
-var doubling = map[string]bool{"doubt": true, "fewer": true, "just": true, "less": true, "merely": true, "more": true, "only": true, "simply": true, "wonder": true}
+var doubling = lexicon.NewSet("doubt fewer just less merely more only simply wonder")
 
 // opinions lists the verbs whose denial is that of what completes them: "I do
 // not think that it was safe".
-var opinions = map[string]bool{"believe": true, "expect": true, "feel": true, "intend": true, "plan": true, "suppose": true, "think": true, "want": true}
+var opinions = lexicon.NewSet("believe expect feel intend plan suppose think want")
 
 // grounds lists the nouns whose denial is that of what they are grounds for:
 // "no evidence that data was stolen".
-var grounds = map[string]bool{"evidence": true, "indication": true, "proof": true, "question": true, "reason": true, "sign": true, "suggestion": true, "way": true}
+var grounds = lexicon.NewSet("evidence indication proof question reason sign suggestion way")
 
 // denied returns those of words that t denies: a negation stands in their
 // clause, or in the one whose opinion or grounds theirs completes.
 func denied(t *syntax.Tree, words []term) []term {
 	var clauses []int
 	for i := range t.Tokens {
-		if negations[t.Tokens[i].Norm] && (i+1 == len(t.Tokens) || !doubling[t.Tokens[i+1].Norm]) {
+		if negations.Get(t.Tokens[i].Norm) && (i+1 == len(t.Tokens) || !doubling.Get(t.Tokens[i+1].Norm)) {
 			clauses = append(clauses, t.ClauseAt(i))
 		}
 	}
@@ -46,7 +47,7 @@ func opinionOn(t *syntax.Tree, c int) int {
 		return -2
 	}
 	p, from := t.Clauses[c].Parent, t.Clauses[c].From
-	if opinions[t.Verbs[t.Clauses[p].Verb].Lemma] || from > 0 && grounds[t.Tokens[from-1].Norm] || grounds[t.Tokens[from].Norm] {
+	if opinions.Get(t.Verbs[t.Clauses[p].Verb].Lemma) || from > 0 && grounds.Get(t.Tokens[from-1].Norm) || grounds.Get(t.Tokens[from].Norm) {
 		return p
 	}
 	return -2
