@@ -1,7 +1,8 @@
 // Package lexicon holds the word lists that several packages share: verbs and
 // their irregular forms, irregular plurals, first names, and a gazetteer of
 // countries, states and cities. Every list is a text file beside this code,
-// sorted and unique, that names its source and licence at its top.
+// sorted and unique, that names its source and licence at its top. One table is
+// of numbers: what words are alike (vector.go).
 //
 // It knows words, not sentences: nothing here looks at a token's neighbours.
 package lexicon
