@@ -82,7 +82,7 @@ func (x *scene) minded(r *report) bool {
 	case head.Tag.Proper(), head.Tag == nlp.DT, head.Tag == nlp.CD:
 		return true
 	default:
-		return headTypes.Has(head.Norm) || head.Norm == "percent" || head.Norm == "%" || documents[head.Norm] || head.Norm != x.text[head.Start:head.End]
+		return canSpeak(head.Norm) || head.Norm == "percent" || head.Norm == "%" || documents[head.Norm] || head.Norm != x.text[head.Start:head.End]
 	}
 }
 

@@ -14,7 +14,7 @@ import (
 type resolver struct {
 	names *name.Index
 	last  *name.Mention // of the person who spoke last, or nil
-	since int           // where the sentence begins in which they did
+	since int           // where the sentence ends in which they did
 
 	nobody []string // roles that no one in the article plays
 }
@@ -22,29 +22,61 @@ type resolver struct {
 // pronouns lead to the gender of the person they stand for.
 var pronouns = map[string]lexicon.Gender{"he": lexicon.Male, "his": lexicon.Male, "she": lexicon.Female, "her": lexicon.Female}
 
-// person returns the mention of the person that a speaker's head stands for, or
-// nil: a pronoun, or the role in "the president".
-func (r *resolver) person(x *scene, words tokens, head int) *name.Mention {
+// person returns the mention of the person that the head of a report's speaker
+// stands for, or nil: a pronoun, or the role in "the president".
+func (r *resolver) person(x *scene, rep *report, words tokens, head int) *name.Mention {
 	tok := x.toks[head]
 	gender, pronoun := pronouns[tok.Norm]
 	if !pronoun && (!x.plainRole(words, head) || slices.Contains(r.nobody, tok.Norm)) {
 		return nil
 	}
-	m := r.names.Resolve(x.s.Field, tok.Start, tok.Norm)
-	switch {
-	case pronoun && r.goesOn(x, m, gender):
-		m = r.last
-	case !pronoun && m == nil:
+	if pronoun {
+		return r.pronoun(x, rep, tok, gender)
+	}
+	m := r.names.Resolve(x.s.Field, tok.Start, tok.Norm, nil)
+	if m == nil {
 		r.nobody = append(r.nobody, tok.Norm)
 	}
 	return m
+}
+
+// pronoun returns the mention of the person that a pronoun stands for who speaks in
+// a report, or nil. What "he" says of Lind is said by somebody else: "Lind lied, he
+// said" may be Lind's own words only where nobody else has spoken.
+func (r *resolver) pronoun(x *scene, rep *report, tok nlp.Token, gender lexicon.Gender) *name.Mention {
+	before, after := r.told(x, rep.before), r.told(x, rep.after)
+	barred := func(m *name.Mention) bool {
+		return x.quotedAt(m.Start) || slices.Contains(after, m.Name)
+	}
+	m := r.names.Resolve(x.s.Field, tok.Start, tok.Norm, barred)
+	if l := r.last; l != nil && !slices.Contains(after, l.Name) && (r.goesOn(x, m, gender) || m != nil && r.fits(x, gender) && slices.Contains(before, m.Name) && !slices.Contains(before, l.Name)) {
+		return l
+	}
+	return m
+}
+
+// told returns the names of the people in the words of a report.
+func (r *resolver) told(x *scene, c tokens) []string {
+	var names []string
+	for _, m := range r.names.In(x.s.Field, x.span(c.from, c.to)) {
+		if m.Type == name.Person {
+			names = append(names, m.Name)
+		}
+	}
+	return names
+}
+
+// fits reports whether a pronoun in the field of x may stand for the last speaker.
+func (r *resolver) fits(x *scene, gender lexicon.Gender) bool {
+	l := r.last
+	return l != nil && l.Field == x.s.Field && (l.Gender == gender || l.Gender == lexicon.NoGender)
 }
 
 // goesOn reports whether the last speaker goes on speaking: nobody whom the
 // pronoun fits, m or another, was named in a sentence after theirs.
 func (r *resolver) goesOn(x *scene, m *name.Mention, gender lexicon.Gender) bool {
 	l := r.last
-	if l == nil || l.Field != x.s.Field || l.Gender != gender && l.Gender != lexicon.NoGender {
+	if !r.fits(x, gender) {
 		return false
 	}
 	return m == nil || m.Start < r.since || m.Name == l.Name || l.Gender == gender && m.Gender == lexicon.NoGender
@@ -58,12 +90,12 @@ func (x *scene) plainRole(words tokens, head int) bool {
 
 // spoke notes that a person spoke in the sentence of x.
 func (r *resolver) spoke(x *scene, m *name.Mention) {
-	r.last, r.since = m, x.s.Start
+	r.last, r.since = m, x.s.End
 }
 
 // named returns the name inside a span of the scene that says who speaks: the
-// person's that is its head ("Lind's lawyer Ida Holm"), else the first person's,
-// else the first.
+// person's that is its head ("Lind's lawyer Ida Holm"), else the first person's
+// whom the head does not belong to, else the first.
 func (r *resolver) named(x *scene, s nlp.Span, head int) *name.Mention {
 	var first, person *name.Mention
 	ms := r.names.In(x.s.Field, s)
@@ -71,6 +103,9 @@ func (r *resolver) named(x *scene, s nlp.Span, head int) *name.Mention {
 		if ms[i].Type == name.Person {
 			if ms[i].Contains(x.toks[head].Span) {
 				return &ms[i]
+			}
+			if x.belongs(head, &ms[i]) {
+				continue
 			}
 			if person == nil {
 				person = &ms[i]
@@ -82,6 +117,24 @@ func (r *resolver) named(x *scene, s nlp.Span, head int) *name.Mention {
 	}
 	return cmp.Or(person, first)
 }
+
+// belongs reports whether the head of a phrase is somebody or something of the
+// person named before it in the phrase, and no writing of theirs: "Lind's
+// [lawyer]", "the Lind [campaign]", but not "the Lind [memo]".
+func (x *scene) belongs(head int, m *name.Mention) bool {
+	if m.End > x.toks[head].Start || writings[x.norm(head)] {
+		return false
+	}
+	for i := head; i > 0 && x.toks[i-1].Start >= m.Start; i-- {
+		if x.tag(i) == nlp.POS {
+			return true
+		}
+	}
+	return !x.tag(head).Proper()
+}
+
+// writings are nouns that lend their voice to the person who owns them.
+var writings = set("statement statements letter memo report tweet tweets email column")
 
 // closing returns the person whose name ends the words of a speaker without a
 // preposition of its own: "the ambassador to Spain Ida Holm" is Ida Holm, "a

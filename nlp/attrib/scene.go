@@ -87,6 +87,12 @@ func (x *scene) quote(i int) int {
 	return x.inside[i]
 }
 
+// quotedAt reports whether an offset of the scene's field stands in a quotation.
+func (x *scene) quotedAt(offset int) bool {
+	q := firstAfter(x.quotes, offset)
+	return q < len(x.quotes) && x.quotes[q].Start <= offset
+}
+
 // opens reports whether a quotation begins with token i.
 func (x *scene) opens(i int) bool {
 	q := x.quote(i)

@@ -21,7 +21,7 @@ func (f *finder) speaker(r *report) *nlp.Speaker {
 		}
 	}
 	head := x.head(r, words)
-	m := f.who.person(x, words, head)
+	m := f.who.person(x, r, words, head)
 	if m == nil {
 		m = f.who.named(x, x.nameSpan(r, words), head)
 	}
@@ -35,7 +35,9 @@ func (f *finder) speaker(r *report) *nlp.Speaker {
 	case m == nil, m.Type != name.Person && !x.tag(head).Proper() && !speaksFor[x.norm(head)]:
 		s.Name = x.plainName(words)
 	case m.Type == name.Person:
-		f.who.spoke(x, m)
+		if !x.tag(r.cue.to - 1).Noun() { // "her reply to Lind's claim that ..." is still hers
+			f.who.spoke(x, m)
+		}
 		fallthrough
 	default:
 		s.Name, s.Title = m.Name, m.Title

@@ -140,13 +140,14 @@ func (x *scene) subjectBefore(at, left int) subject {
 			return x.climb(x.phrase(i), at, left)
 		case tag == nlp.Comma || tag == nlp.Dash:
 			j := x.skipAside(i, tag)
+			if j < 0 && at == i+1 && x.listed(at) {
+				if s := x.sharedWith(i); s.phrase >= 0 {
+					s.from = at
+					return s
+				}
+			}
 			if p := x.phrase(i - 1); j < 0 && p >= 0 && x.before(i, tag) < 0 && at == i+1 {
 				return x.climb(p, at, left) // a comma that should not be there
-			}
-			if j < 0 && at == i+1 && x.listed(at) {
-				s := x.sharedWith(i)
-				s.from = at
-				return s
 			}
 			if j < 0 {
 				return none

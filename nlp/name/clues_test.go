@@ -97,7 +97,7 @@ func TestPronouns(t *testing.T) {
 		at := strings.Index(text, "¶")
 		clean := strings.Replace(text, "¶", "", 1)
 		word, _, _ := strings.Cut(clean[at:], " ")
-		m := find(clean).Resolve(nlp.InText, at, word)
+		m := find(clean).Resolve(nlp.InText, at, word, nil)
 		got := ""
 		if m != nil {
 			got = m.In(clean)

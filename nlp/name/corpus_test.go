@@ -79,12 +79,12 @@ func TestResolve(t *testing.T) {
 	x := find(text)
 	for word, want := range map[string]string{"He": "Amir Haddad", "her": "Leila Sorel", "She": "Leila Sorel", "president. ": "Amir Haddad", "mayor left": "Leila Sorel"} {
 		at := strings.Index(text, word)
-		m := x.Resolve(nlp.InText, at, strings.ToLower(strings.Trim(strings.Fields(word)[0], ". ")))
+		m := x.Resolve(nlp.InText, at, strings.ToLower(strings.Trim(strings.Fields(word)[0], ". ")), nil)
 		require.NotNil(t, m, word)
 		require.Equal(t, want, m.Name, word)
 	}
-	require.Nil(t, x.Resolve(nlp.InText, len(text)-1, "ambassador"))
-	require.Nil(t, x.Resolve(nlp.InText, 0, "he"))
+	require.Nil(t, x.Resolve(nlp.InText, len(text)-1, "ambassador", nil))
+	require.Nil(t, x.Resolve(nlp.InText, 0, "he", nil))
 }
 
 func TestIn(t *testing.T) {
@@ -152,7 +152,7 @@ func FuzzFind(f *testing.F) {
 			at = m.End
 		}
 		for _, word := range []string{"he", "she", "president"} {
-			x.Resolve(nlp.InText, len(text)/2, word)
+			x.Resolve(nlp.InText, len(text)/2, word, nil)
 		}
 	})
 }

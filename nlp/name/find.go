@@ -3,6 +3,7 @@ package name
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"crossclaim/nlp"
 	"crossclaim/nlp/lexicon"
@@ -106,10 +107,13 @@ func (f *finder) resolved(m mention, e int) Mention {
 			out.Name = country
 		}
 	case Person:
-		out.Title, out.Gender = k.title, k.sex()
+		out.Title, out.Gender, out.owns = k.title, k.sex(), owns(f.doc.Field(m.field)[m.span.End:])
 	}
 	return out
 }
+
+// owns reports whether what stands behind a name makes a possessor of it.
+func owns(rest string) bool { return strings.HasPrefix(rest, "'s") || strings.HasPrefix(rest, "’s") }
 
 // recognise finds in a heading the names that the text has taught, and places
 // of the gazetteer.

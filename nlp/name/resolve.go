@@ -21,17 +21,19 @@ const memory = 400
 
 // Resolve returns the mention of the person whom a lower-case word at offset of
 // a field stands for: "he", "she", or a role like "president" in "the
-// president". It is nil where nobody fits.
-func (x *Index) Resolve(f nlp.Field, offset int, word string) *Mention {
+// president". It is nil where nobody fits. A pronoun does not stand for a mention
+// that barred reports true for; nil bars none.
+func (x *Index) Resolve(f nlp.Field, offset int, word string, barred func(*Mention) bool) *Mention {
 	if gender, ok := pronouns[word]; ok {
-		return x.pronoun(f, offset, gender)
+		return x.pronoun(f, offset, gender, barred)
 	}
 	return x.role(f, offset, word)
 }
 
 // pronoun returns the first person named in the sentence before offset, else in
-// the nearest sentence before: subjects stand first.
-func (x *Index) pronoun(f nlp.Field, offset int, gender lexicon.Gender) *Mention {
+// the nearest sentence before: subjects stand first. "Lind's boat" speaks of the
+// boat, so that Lind comes behind all others of the sentence.
+func (x *Index) pronoun(f nlp.Field, offset int, gender lexicon.Gender, barred func(*Mention) bool) *Mention {
 	i, ok := slices.BinarySearchFunc(x.sentences, offset, func(s nlp.Sentence, offset int) int {
 		switch {
 		case s.Field != f:
@@ -46,26 +48,39 @@ func (x *Index) pronoun(f nlp.Field, offset int, gender lexicon.Gender) *Mention
 	if !ok {
 		return nil
 	}
-	var unsure *Mention
 	for n := i; n >= 0 && n >= i-reach && x.sentences[n].Field == f; n-- {
 		within := x.sentences[n].Span
 		within.End = min(within.End, offset)
-		ms := x.In(f, within)
-		for k := range ms {
-			m := &ms[k]
-			switch {
-			case m.Type != Person:
-			case m.Gender == gender:
-				return m
-			case m.Gender == lexicon.NoGender && unsure == nil:
-				unsure = m
-			}
-		}
-		if unsure != nil {
-			return unsure
+		if m := x.fitting(f, within, gender, barred); m != nil {
+			return m
 		}
 	}
-	return unsure
+	return nil
+}
+
+// fitting returns the person of a span whom a pronoun fits best: the first one of
+// its gender, else the first whose gender nothing tells; owners last.
+func (x *Index) fitting(f nlp.Field, within nlp.Span, gender lexicon.Gender, barred func(*Mention) bool) *Mention {
+	var best *Mention
+	rank := 0
+	ms := x.In(f, within)
+	for k := range ms {
+		m := &ms[k]
+		if m.Type != Person || m.Gender != gender && m.Gender != lexicon.NoGender || barred != nil && barred(m) {
+			continue
+		}
+		r := 1
+		if m.Gender == gender {
+			r += 2
+		}
+		if !m.owns {
+			r++
+		}
+		if r > rank {
+			best, rank = m, r
+		}
+	}
+	return best
 }
 
 // role returns the last mention before offset of a person described by a role,
