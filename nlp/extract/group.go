@@ -172,5 +172,8 @@ func modality(t *syntax.Tree, i int, a *nlp.Attribution) nlp.Modality {
 	case "would", "could", "might", "may":
 		return nlp.Conditional
 	}
+	if intended(t, v) {
+		return nlp.Planned
+	}
 	return nlp.Asserted
 }

@@ -135,13 +135,29 @@ func (m *mender) aside(i int) bool {
 }
 
 // wishes reports whether token i is the third person of a verb that an infinitive
-// follows.
+// follows. Behind a common noun no verb may stand before it or follow it: "the
+// bank [plans] to close", but not "they knew the bank plans to close".
 func (m *mender) wishes(i int) bool {
-	if m.tag(i-1) != nlp.NNP && m.tag(i-1) != nlp.PRP || m.norm(i+1) != "to" || m.tag(i+2) != nlp.VB {
+	prev := m.tag(i - 1)
+	if prev != nlp.NNP && prev != nlp.PRP && prev != nlp.NN || m.norm(i+1) != "to" || m.tag(i+2) != nlp.VB {
+		return false
+	}
+	if prev == nlp.NN && (!m.verbless(i) || m.laterVerb(i+3)) {
 		return false
 	}
 	_, ok := lexicon.Verb(m.norm(i))
 	return ok
+}
+
+// verbless reports whether the words before token i, back to a mark or a word that
+// joins clauses, are a noun phrase without a verb.
+func (m *mender) verbless(i int) bool {
+	for i--; i >= 0 && !m.tag(i).Mark() && m.norm(i) != "that"; i-- {
+		if m.tag(i).Verb() || m.tag(i) == nlp.MD || m.tag(i) == nlp.IN && m.norm(i) != "of" {
+			return false
+		}
+	}
+	return true
 }
 
 // determined reports whether token i stands behind a determiner that needs a

@@ -1,0 +1,29 @@
+package extract_test
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"crossclaim/nlp"
+	"crossclaim/nlp/extract"
+)
+
+// TestIntended: what somebody only means to do is planned, and nobody says it.
+func TestIntended(t *testing.T) {
+	for text, want := range map[string]nlp.Modality{
+		"The bank plans to cut 4,000 jobs.":                    nlp.Planned,
+		"The council intends to sell 300 trees.":               nlp.Planned,
+		"The firm wants to close 3 mills.":                     nlp.Planned,
+		"The firm decided to close a mill and sell 300 boats.": nlp.Planned,
+		"The plan to build 900 homes was dropped.":             nlp.Planned,
+		"They managed to save 12 horses.":                      nlp.Asserted,
+		"The firm closed 3 mills, as it had planned to do.":    nlp.Asserted,
+		"The firm cut 300 jobs to save a mill that it owns.":   nlp.Asserted,
+	} {
+		claims := extract.Claims(&nlp.Document{ID: "x", Text: text})
+		require.Len(t, claims, 1, text)
+		require.Equal(t, want.String(), claims[0].Modality.String(), text)
+		require.Nil(t, claims[0].Attribution, text)
+	}
+}
