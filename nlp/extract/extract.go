@@ -184,6 +184,7 @@ func (a *article) numeric(claims []nlp.Claim, i int) []nlp.Claim {
 		return claims
 	}
 	scene := a.scene(i)
+	scene.figures = readings
 	for k := range readings {
 		r := &readings[k]
 		kind := kinds.Of(a.trees[i], r)

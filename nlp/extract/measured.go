@@ -27,19 +27,26 @@ var tellers = map[string]bool{
 	"near": true, "reach": true, "remain": true, "stand": true, "surpass": true, "top": true, "total": true,
 }
 
-// measured returns the phrase that says what r measures, or -1.
-func measured(t *syntax.Tree, r *number.Reading) int {
+// measured returns the phrase that says what r measures, or -1. No figure measures
+// another: in "fell 7 points to 38 percent" both are of what fell.
+func (sc *scene) measured(r *number.Reading) int {
+	t := sc.tree
 	for _, find := range owners {
-		if p := find(t, r); p >= 0 && !inFigure(t, p, r) && t.Tokens[t.Phrases[p].Head].Tag != nlp.CD {
+		p := find(t, r)
+		if p < 0 || t.Phrases[p].From < r.To && r.From < t.Phrases[p].To {
+			continue
+		}
+		if head := t.Phrases[p].Head; t.Tokens[head].Tag != nlp.CD && !sc.figure(head) {
 			return p
 		}
 	}
 	return -1
 }
 
-// inFigure reports whether phrase p overlaps the figure itself.
-func inFigure(t *syntax.Tree, p int, r *number.Reading) bool {
-	return t.Phrases[p].From < r.To && r.From < t.Phrases[p].To
+// figure reports whether token i belongs to a quantity of the sentence.
+func (sc *scene) figure(i int) bool {
+	k, ok := slices.BinarySearchFunc(sc.figures, i, func(r number.Reading, i int) int { return r.From - i })
+	return ok || k > 0 && i < sc.figures[k-1].To
 }
 
 // ofOwner reads "a loss of [€310 million]", "winds of [up to 45 mph]".
@@ -102,7 +109,7 @@ func (sc *scene) fillMeasured(c *nlp.Claim, r *number.Reading) {
 		c.Holder, c.Subject = m.Name, c.Subject.Cover(m.Span)
 		return
 	}
-	p := measured(t, r)
+	p := sc.measured(r)
 	if p < 0 {
 		return
 	}

@@ -18,6 +18,8 @@ type scene struct {
 	places []located
 	dates  []nlp.DayRange
 
+	figures []number.Reading // the quantities, in order
+
 	// Only for lining claims up:
 	known  []string // the canonical names, sorted, each once
 	events []eventWord

@@ -26,8 +26,28 @@ func (r *reader) reading(k int) Reading {
 		out.UnitPhrase = r.span(m.unitFrom, m.unitTo)
 	}
 	r.counted(k, &out)
+	r.shorten(k, &out.Subject)
 	out.Unit, out.Dimension = m.name(r, &out)
 	return out
+}
+
+// shorten ends the subject of the kth measure before what the next number of a list
+// counts: "[kites] and 40 boats".
+func (r *reader) shorten(k int, subject *nlp.Span) {
+	for n := k + 1; n < min(len(r.m), k+far); n++ {
+		i := r.m[n].left
+		if r.a[i].Start >= subject.End {
+			return
+		}
+		j := i
+		for j > 0 && (r.is(j-1, "and") || r.is(j-1, "or") || r.is(j-1, ",") || r.is(j-1, "plus")) {
+			j--
+		}
+		if j < i && r.m[k].right < j && r.a[j-1].End > subject.Start {
+			subject.End = r.a[j-1].End
+			return
+		}
+	}
 }
 
 // ends sets the value and the set of values of q.

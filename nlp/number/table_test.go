@@ -123,6 +123,23 @@ func TestSubject(t *testing.T) {
 	}
 }
 
+// TestListedSubject holds that what a number of a list counts ends before the next.
+func TestListedSubject(t *testing.T) {
+	for text, want := range map[string][]string{
+		"The quay holds 100 kites and 40 boats.":                {"kites", "boats"},
+		"Some 70 barges, 40 tugs and two ferries were stuck.":   {"barges", "tugs", "ferries"},
+		"A third of voters and two in five farmers oppose it.":  {"voters", "farmers"},
+		"The 20 miners from 30 villages won.":                   {"miners from 30 villages", "villages"},
+		"Some 300 delegates from 12 states and 4 islands voted": {"delegates from 12 states", "states", "islands"},
+	} {
+		var got []string
+		for _, r := range number.Read(parse.Sentence(text)) {
+			got = append(got, r.Subject.In(text))
+		}
+		require.Equal(t, want, got, text)
+	}
+}
+
 // TestImplicitOnes holds that an article may stand for one, but only where
 // somebody dies.
 func TestImplicitOnes(t *testing.T) {
