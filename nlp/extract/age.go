@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"crossclaim/nlp"
+	"crossclaim/nlp/lexicon"
 	"crossclaim/nlp/name"
 	"crossclaim/nlp/number"
 	"crossclaim/nlp/syntax"
@@ -23,6 +24,8 @@ func (sc *scene) fillAge(c *nlp.Claim, r *number.Reading) {
 		if !c.Subject.Contains(m.Span) {
 			c.Subject = m.Span
 		}
+	} else if c.Subject.Empty() {
+		c.Subject = sc.ageOf(r.From)
 	}
 	if c.Scope == nlp.Whole && atAge(t, r.From) && !slices.Contains(deaths, c.Verb) {
 		c.Scope = nlp.Before
@@ -52,6 +55,32 @@ func (sc *scene) bearer(subject nlp.Span, r *number.Reading) *name.Mention {
 	}
 	return sc.endingAt(t.Tokens[i].End)
 }
+
+// ageOf returns the phrase for the people whose age stands at token i: "a [boy]
+// aged 9", "the [twins], 4,", "my [aunt] is 93"; empty where none does.
+func (sc *scene) ageOf(i int) nlp.Span {
+	t := sc.tree
+	if strings.HasSuffix(t.Tokens[i].Norm, "-old") {
+		return nlp.Span{} // of whom follows
+	}
+	for i--; i >= 0 && (leadingAge.Get(t.Tokens[i].Norm) || sc.figure(i)); i-- {
+	}
+	if i < 0 {
+		return nlp.Span{}
+	}
+	p := t.PhraseAt(i)
+	if p < 0 || t.Phrases[p].Head > i || !t.Tokens[t.Phrases[p].Head].Tag.Noun() {
+		return nlp.Span{}
+	}
+	from := t.Phrases[p].From
+	for tag := t.Tokens[from].Tag; from < t.Phrases[p].Head && (tag == nlp.CD || tag == nlp.DT || tag == nlp.CC); tag = t.Tokens[from].Tag {
+		from++
+	}
+	return spanOf(t, from, t.Phrases[p].Head+1)
+}
+
+// leadingAge are the words between people and their age.
+var leadingAge = lexicon.NewSet("( , age aged ages all and are between both from is just now of only or then to was were who")
 
 // being lists the verbs that give an age.
 var being = []string{"be", "turn"}

@@ -36,6 +36,20 @@ func TestMeasured(t *testing.T) {
 	}
 }
 
+// TestNoFigure: a figure measures what the sentence speaks of, never another figure.
+func TestNoFigure(t *testing.T) {
+	for sentence, want := range map[string]string{
+		"Support slipped two percentage points to 38 percent.": "Support",
+		"Yields rose 7 basis points to 38 percent.":            "Yields",
+		"Output grew 40 tonnes, or 38 percent.":                "Output",
+	} {
+		claims := extract.Claims(&nlp.Document{ID: "x", Text: sentence})
+		last := claims[len(claims)-1]
+		require.Equal(t, "38 percent", last.Quantity.Span.In(sentence))
+		require.Equal(t, want, last.Subject.In(sentence), sentence)
+	}
+}
+
 // TestAges: whose an age is, and whether it is that of today.
 func TestAges(t *testing.T) {
 	for _, row := range []struct {
@@ -52,6 +66,11 @@ func TestAges(t *testing.T) {
 		{"Jonas Reuter first flew at the age of 17.", "", "", nlp.Before},
 		{"Jonas Reuter was elected at age 17.", "", "", nlp.Before},
 		{"Jonas Reuter died at the age of 83.", "", "", nlp.Whole},
+		{"A pilot aged 44 landed the plane.", "", "pilot", nlp.Whole},
+		{"My uncle is 44.", "", "My uncle", nlp.Whole},
+		{"The twins, 4 and 4, were on board.", "", "twins", nlp.Whole},
+		{"Children aged 3 months to 10 years fly free.", "", "Children", nlp.Whole},
+		{"They fly with a 4-year-old and his aunt.", "", "", nlp.Whole},
 	} {
 		d := &nlp.Document{ID: "x", Text: row.sentence, Published: nlp.ParseDay("2024-05-15")}
 		found := false

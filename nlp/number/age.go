@@ -13,7 +13,7 @@ func (r *reader) aged(m *measure) bool {
 		return false
 	}
 	if lead := r.ageLead(m.from); lead != "" {
-		return lead == "ages" || r.noun(m.to) < 0 || r.tag(m.to).Proper()
+		return lead == "ages" && !r.counts(m.to) || r.noun(m.to) < 0 || r.tag(m.to).Proper()
 	}
 	return r.apposed(m) || r.isOld(m) || r.turned(m) || r.limits(m) || r.each(m) || r.averages(m)
 }
@@ -75,7 +75,7 @@ func (r *reader) ageLead(i int) string {
 func (r *reader) lists(i int) bool { return i >= 0 && i < len(r.a) && listing.Get(r.a[i].norm) }
 
 // listing are the words and marks between the numbers of a list or range.
-var listing = lexicon.NewSet("and or to ,")
+var listing = lexicon.NewSet("and or to through ,")
 
 // turned reports whether m is the age somebody has come to, or both of two
 // have: "turned 44 on Monday", "a nun and a monk, both 19,".
@@ -125,17 +125,35 @@ var (
 )
 
 // generations are the people whom an age tells apart.
-var generations = lexicon.NewSet("adults anyone boys brothers children daughters everyone girls kids men people players pupils residents seniors sisters someone sons students teenagers teens those victims women workers youths")
+var generations = lexicon.NewSet("adults anyone boys brothers children couple cousins daughters everyone girls kids men people players pupils residents seniors sisters someone sons students teenagers teens those victims women workers youths")
 
-// isOld reports whether m says how old somebody is in a clause of its own: "Ana
-// Novak, who is 58,".
+// isOld reports whether m says how old somebody is: "Ana Novak, who is 58,", "he
+// was only 17 when", "my aunt is 93".
 func (r *reader) isOld(m *measure) bool {
-	i := m.from
-	if !r.is(i-2, "who") || !r.is(i-1, "is") && !r.is(i-1, "was") || m.value() < 1 {
+	_, i := r.hedgeLeft(m.from)
+	for merely.Get(r.word(i - 1)) {
+		i--
+	}
+	if !r.is(i-1, "is") && !r.is(i-1, "was") && !r.is(i-1, "am") || m.value() < 1 {
 		return false
 	}
-	return m.to >= len(r.a) || r.is(m.to, ",") || r.is(m.to, ".") || r.is(m.to, ";")
+	then := r.is(m.to, "when") || r.is(m.to, "at") && r.is(m.to+1, "the") && r.is(m.to+2, "time")
+	switch w := r.word(i - 2); {
+	case w == "who" || w == "he" || w == "she" || w == "i":
+		return then || r.rests(m.to) || r.is(m.to, "and") || r.is(m.to, "but")
+	case r.tag(i - 2).Proper(), lexicon.Person(w):
+		return then || r.rests(m.to) && lexicon.Person(w) && !r.is(i-3, "of")
+	}
+	return false
 }
+
+// rests reports whether the words end or pause at i.
+func (r *reader) rests(i int) bool {
+	return i >= len(r.a) || r.is(i, ",") || r.is(i, ".") || r.is(i, ";")
+}
+
+// merely may stand between "was" and an age.
+var merely = lexicon.NewSet("only just still already now then")
 
 // apposed reports whether m stands behind a name between commas or brackets.
 func (r *reader) apposed(m *measure) bool {

@@ -169,10 +169,17 @@ func (r *reader) isItem(m *measure) bool {
 		return true
 	}
 	if r.is(i-1, "(") && r.is(j, ")") {
-		return m.value() < 20
+		return m.value() < 20 || i == 1 || r.repeats(m)
 	}
 	start := i == 0 || r.is(i-1, ";") || r.is(i-1, ":")
 	return start && (r.is(j, ")") || r.is(j, ".") && j+1 < len(r.a)) || r.is(j, ")") && !r.opened(i)
+}
+
+// repeats reports whether m, in brackets, only repeats the number before it in
+// digits: "forty-eight (48) letters".
+func (r *reader) repeats(m *measure) bool {
+	k := len(r.m) - 1
+	return k >= 0 && r.m[k].to == m.from-1 && r.m[k].value() == m.value()
 }
 
 // opened reports whether a bracket is open at i.

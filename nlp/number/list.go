@@ -11,7 +11,7 @@ func (r *reader) listed() {
 			inherit(m, next) // "10- and 13-year-old"
 		}
 		to := r.is(m.right, "to") && next.percent() || r.is(m.right, "by") && next.unit != nil && next.unit.dim == nlp.Length
-		if m.bare() && !next.bare() && !next.age && next.cur == nil && m.high == nil && (r.joined(m.right, next.left) || to && next.left == m.right+1) {
+		if m.bare() && !next.bare() && (!next.age || next.unit != nil && !next.attr) && next.cur == nil && m.high == nil && (r.joined(m.right, next.left) || to && next.left == m.right+1) {
 			inherit(m, next)
 		}
 	}

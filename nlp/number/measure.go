@@ -204,7 +204,7 @@ func (r *reader) old(m *measure) {
 		case r.is(j, "old"), r.is(j, "olds"):
 			m.age = true
 			m.attr = m.attr || j > m.to
-		case r.is(j, "of") && r.is(j+1, "age"):
+		case r.is(j, "of") && r.is(j+1, "age"), r.ageLead(m.from) == "ages", r.goesOn(m):
 			m.age = true
 		}
 		return
@@ -212,10 +212,18 @@ func (r *reader) old(m *measure) {
 	if !m.bare() || m.scaled && m.vague == "" {
 		return
 	}
-	if w := r.word(m.to); (w == "yo" || w == "y.o." || w == "y/o") && m.numeral.digits {
-		m.age = true
-		m.to++
+	if j := r.undash(m.to); m.numeral.digits && yearsOld.Get(r.word(j)) {
+		m.age, m.to = true, j+1
 		return
 	}
 	m.age = r.aged(m)
+}
+
+// yearsOld are the short forms of "years old": "a 6-yo".
+var yearsOld = lexicon.NewSet("yo yos y.o. y/o")
+
+// goesOn reports whether m ends a list of ages: "aged 3 months to 10 years".
+func (r *reader) goesOn(m *measure) bool {
+	k := len(r.m) - 1
+	return k >= 0 && r.m[k].age && r.m[k].to == m.from-1 && r.lists(m.from-1)
 }

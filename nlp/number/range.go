@@ -43,7 +43,7 @@ const (
 func (r *reader) connector(m *measure) (int, rangeSort) {
 	j := m.to
 	switch {
-	case r.is(j, "to"):
+	case r.is(j, "to"), r.is(j, "through") && r.kind(j+1) == digit:
 		return j + 1, byTo
 	case r.isDash(j) && r.is(j+1, "to"):
 		return j + 2, byTo
