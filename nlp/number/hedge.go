@@ -148,6 +148,9 @@ func (r *reader) hedgedLeft(i int) bool {
 // hedged puts the hedges around m on it.
 func (r *reader) hedged(m *measure) {
 	m.hedge, m.left = r.hedgeLeft(m.from)
+	if m.left < m.from && r.meansElse(m) {
+		m.hedge, m.left = nlp.Exactly, m.from
+	}
 	if b := r.betweenAt(m.left); m.high != nil && b >= 0 {
 		m.left = b
 		return
@@ -164,3 +167,25 @@ func (r *reader) hedged(m *measure) {
 		m.hedge = nlp.About
 	}
 }
+
+// meansElse reports whether the words before a length of time only look like its
+// hedge: "over five years" is when in "grew by 8% over five years", and what is
+// "higher than a year ago" is no length.
+func (r *reader) meansElse(m *measure) bool {
+	if m.unit == nil || m.unit.dim != nlp.Time || m.age || m.attr {
+		return false
+	}
+	then := point.Get(r.word(m.to)) && !r.is(m.to+1, "than")
+	if r.is(m.from-1, "than") && then {
+		return levels.Get(r.word(m.from-2)) || len(r.m) > 0 && r.m[len(r.m)-1].right == m.left
+	}
+	return r.is(m.left, "over") && !then && !enduring.Get(r.word(m.left-1)) && !(m.left == 0 && r.is(m.to, "of"))
+}
+
+// levels are the comparatives of what has no length: "higher than a year ago".
+var levels = lexicon.NewSet("better bigger cheaper greater heavier higher larger lower smaller stronger weaker worse")
+
+// enduring are the words between which and a length of time "over" is a hedge: "for
+// over an hour", "it lasted over three weeks".
+var enduring = lexicon.NewSet("after at be been being by for in is last lasted lasting lasts now of ran require required requires run serve served serving " +
+	"since spend spending spends spent take taken takes taking than took until wait waited waiting was were with within")

@@ -14,7 +14,7 @@ func (r *reader) noun(j int) int {
 	if r.isDash(j) && r.glued(j) && r.glued(j+1) && r.word(j+1) != "" && !notNouns.Get(r.word(j+1)) {
 		return j + 1 // "190-room"
 	}
-	if struck.Get(r.word(j)) {
+	if struck.Get(r.word(j)) || faring.Get(r.word(j)) {
 		return -1 // "116 hurt"
 	}
 	head := -1
@@ -49,6 +49,10 @@ func (r *reader) noun(j int) int {
 	}
 	return head
 }
+
+// faring are the verbs that say how people fare, which taggers take for nouns
+// behind a number: "12 remain in hospital".
+var faring = lexicon.NewSet("attend await die dies lack remain suffer suffers survive survives")
 
 // past reports whether w is the past of a verb and nothing else: "marched", "flew".
 func past(w string) bool {
