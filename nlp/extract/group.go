@@ -4,7 +4,6 @@ import (
 	"slices"
 	"strings"
 
-	"crossclaim/nlp"
 	"crossclaim/nlp/name"
 	"crossclaim/nlp/number"
 	"crossclaim/nlp/syntax"
@@ -146,34 +145,3 @@ func camp(t *syntax.Tree, i int, names []name.Mention) string {
 
 // supportWords stand between a supporter and whom they support.
 var supportWords = map[string]bool{"of": true, "for": true}
-
-// modalOf returns the modal of verb v, which a bare verb shares with the one
-// before it: "could take weeks and cost millions".
-func modalOf(t *syntax.Tree, v int) string {
-	if m := t.Verbs[v].Modal; m != "" || v == 0 || t.Tokens[t.Verbs[v].From].Tag != nlp.VB {
-		return m
-	}
-	return t.Verbs[v-1].Modal
-}
-
-// modality returns how the words around token i put a quantity forward: as the
-// attribution does, else as planned where a modal or a plan governs it.
-func modality(t *syntax.Tree, i int, a *nlp.Attribution) nlp.Modality {
-	if a != nil && a.Modality != nlp.Asserted {
-		return a.Modality
-	}
-	v := governing(t, i)
-	if v < 0 {
-		return nlp.Asserted
-	}
-	switch modalOf(t, v) {
-	case "will", "shall", "'ll":
-		return nlp.Planned
-	case "would", "could", "might", "may":
-		return nlp.Conditional
-	}
-	if intended(t, v) {
-		return nlp.Planned
-	}
-	return nlp.Asserted
-}

@@ -108,13 +108,20 @@ func TestDaysToldBefore(t *testing.T) {
 	}
 }
 
-// TestModality: a bare verb shares the modal of the one before it.
+// TestModality: a bare verb shares the modal of the one before it, and what is
+// planned is not done.
 func TestModality(t *testing.T) {
 	for sentence, want := range map[string]nlp.Modality{
 		"Repairs will take weeks and cost $45 million.":  nlp.Planned,
 		"Repairs could take weeks and cost $45 million.": nlp.Conditional,
 		"Repairs took weeks and cost $45 million.":       nlp.Asserted,
 		"He may stay, and she paid $45 million.":         nlp.Asserted,
+		"She plans to raise $45 million.":                nlp.Planned,
+		"A threat to withhold $45 million worked.":       nlp.Planned,
+		"The fund is large enough to lend $45 million.":  nlp.Conditional,
+		"She managed to raise $45 million.":              nlp.Asserted,
+		"He is believed to have spent $45 million.":      nlp.Asserted,
+		"They walked to court, owing $45 million.":       nlp.Asserted,
 	} {
 		found := false
 		for _, c := range extract.Claims(&nlp.Document{ID: "x", Text: sentence}) {
