@@ -3,15 +3,15 @@ package tag
 import "math/bits"
 
 // An entry is what the model knows of a word. Its columns are indexes of
-// perceptron.columns; 0 is the empty one. Those of the neighbours hold the row of
-// the word's suffix, and of common words also that of the word itself.
+// perceptron.columns; 0 is the empty one. They hold the row of the word's suffix
+// and that of the word itself, this one as a neighbour of common words alone.
 type entry struct {
-	key   uint64 // of the word in its normal form; 0 is a free slot of the table
+	key   uint64 // of the word in its normal form
 	mask  uint64 // which rows there are, by the places of package flat
 	rare  uint64 // those of them that are in no column: few classes, or of a rare word
 	base  uint32 // the first row
 	fixed uint8  // class + 1 where it needs no guess, else 0
-	own   uint16 // as the word that is tagged
+	own   uint16 // as the word that is tagged, written in its normal form
 
 	before, before2, after, after2 uint16 // as a neighbour of it
 }
@@ -21,22 +21,38 @@ func (e *entry) row(place int) uint32 {
 	return e.base + uint32(bits.OnesCount64(e.mask&(1<<place-1)))
 }
 
-// keyOf returns the key of a word: its bytes and its length where it has at most
-// seven, else a hash. That two long words share a hash of 63 bits is not to be
-// seen in a lifetime, and would cost one tag.
+// keyOf returns the key of a word, a hash, never 0. That two words share one of 63
+// bits is not to be seen in a lifetime, and would cost one tag. It reads eight
+// bytes at a time: a loop over single ones cost as much as the search.
 func keyOf(s string) uint64 {
-	if len(s) <= 7 {
-		k := uint64(len(s) + 1)
-		for i := range len(s) {
-			k = k<<8 | uint64(s[i])
-		}
-		return k
+	h := uint64(len(s))
+	for len(s) > 16 {
+		h = folded(h^eight(s), eight(s[8:]))
+		s = s[16:]
 	}
-	h := uint64(14695981039346656037)
-	for i := range len(s) {
-		h = (h ^ uint64(s[i])) * 1099511628211
+	switch n := len(s); {
+	case n >= 8:
+		h = folded(h^eight(s), eight(s[n-8:]))
+	case n >= 4:
+		h = folded(h^four(s), four(s[n-4:]))
+	case n > 0:
+		h = folded(h^uint64(s[0])<<16, uint64(s[n/2])<<8|uint64(s[n-1]))
 	}
-	return h | 1<<63
+	return h | 1
+}
+
+// folded mixes two numbers: the two halves of a product of theirs.
+func folded(a, b uint64) uint64 {
+	hi, lo := bits.Mul64(a^0x9E3779B97F4A7C15, b^0xD6E8FEB86659FD93)
+	return hi ^ lo
+}
+
+// eight returns the first eight bytes of s, and four the first four.
+func eight(s string) uint64 { return four(s) | four(s[4:])<<32 }
+
+func four(s string) uint64 {
+	_ = s[3]
+	return uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24
 }
 
 // slot returns where the search for a key begins in a table of size 1<<bits.
@@ -50,14 +66,21 @@ const (
 
 // An ending is what the model knows of the last three bytes of a word.
 type ending struct {
-	own   uint16 // column, as the end of the word that is tagged
-	alone entry  // of the words that end so and of which the model knows no more
+	alone entry // of the words that end so and of which the model knows no more
 }
 
-// suffixKey returns the key of the last three bytes of s.
+// suffixKey returns the key of the last three bytes of s: these and their number.
 func suffixKey(s string) uint32 {
-	n := min(len(s), 3)
-	return uint32(keyOf(s[len(s)-n:]))
+	switch n := len(s); n {
+	case 0:
+		return 1
+	case 1:
+		return 2<<24 | uint32(s[0])
+	case 2:
+		return 3<<24 | uint32(s[0])<<8 | uint32(s[1])
+	default:
+		return 4<<24 | uint32(s[n-3])<<16 | uint32(s[n-2])<<8 | uint32(s[n-1])
+	}
 }
 
 // A suffixSlot leads from the key of an ending, 0 where it is free, to its index.
@@ -76,15 +99,21 @@ func (p *perceptron) suffix(s string) *ending {
 	}
 }
 
+// A wordSlot leads from some bits of the key of a word to its index, 0 where it
+// is free.
+type wordSlot struct{ key, index uint16 }
+
 // find returns the entry of a word in its normal form, or nil.
 func (p *perceptron) find(word string) *entry {
 	key := keyOf(word)
 	for at := slot(key, wordBits); ; at = (at + 1) & (1<<wordBits - 1) {
-		switch e := &p.entries[at]; e.key {
-		case key:
-			return e
-		case 0:
+		switch x := p.words[at]; {
+		case x.index == 0:
 			return nil
+		case x.key == uint16(key):
+			if e := &p.entries[x.index]; e.key == key {
+				return e
+			}
 		}
 	}
 }
@@ -95,4 +124,12 @@ func (p *perceptron) entry(norm string) *entry {
 		return e
 	}
 	return &p.suffix(norm).alone
+}
+
+// fixed returns class + 1 of a word that needs no guess as it is written, else 0.
+func (p *perceptron) fixed(word string) uint8 {
+	if e := p.find(word); e != nil {
+		return e.fixed
+	}
+	return 0
 }

@@ -33,7 +33,7 @@ func TestEverySuffixIsFound(t *testing.T) {
 			x = m.suffix(s)
 		}
 		row := m.SuffixBases[n]
-		for place, at := range []uint16{flat.Suffix: x.own, flat.SuffixPrev: x.alone.before, flat.SuffixNext: x.alone.after} {
+		for place, at := range []uint16{flat.Suffix: x.alone.own, flat.SuffixPrev: x.alone.before, flat.SuffixNext: x.alone.after} {
 			var want column
 			if m.SuffixMasks[n]>>place&1 != 0 {
 				want.add(m.Model, row)

@@ -2,18 +2,19 @@ package tag
 
 import (
 	"math/bits"
+	"slices"
 
 	"crossclaim/nlp/tag/internal/flat"
 )
 
-// common is how long a row must be to be added as a column: a shorter one, of a
-// word that the training met seldom, is added class by class.
+// common is how long the row of a neighbour must be to be added as a column: a
+// shorter one, of a word that the training met seldom, is added class by class.
 const common = 8
 
 // index fills the tables of endings, words and columns.
 func (p *perceptron) index() {
 	m := p.Model
-	p.columns = make([]column, 1, 1<<14)
+	p.columns = make([]column, 1, 3<<13)
 	p.endings, p.suffixes = make([]ending, 1, m.Suffixes.Len()+1), make([]suffixSlot, 1<<suffixBits)
 	for n := range m.Suffixes.Len() {
 		key := suffixKey(m.Suffixes.At(n))
@@ -24,17 +25,37 @@ func (p *perceptron) index() {
 		p.suffixes[at] = suffixSlot{key, uint16(len(p.endings))}
 		p.endings = append(p.endings, p.ending(n))
 	}
-	p.entries = make([]entry, 1<<wordBits)
-	for n := range m.Words.Len() {
+	p.words, p.entries = make([]wordSlot, 1<<wordBits), make([]entry, 1, m.Words.Len()+1)
+	for _, n := range byWeights(m) {
 		word := m.Words.At(n)
 		key := keyOf(word)
 		at := slot(key, wordBits)
-		for p.entries[at].key != 0 {
+		for p.words[at].index != 0 {
 			at = (at + 1) & (1<<wordBits - 1)
 		}
-		p.entries[at] = entry{key: key, mask: m.WordMasks[n], base: m.WordBases[n], fixed: m.Tags[n]}
-		p.entries[at].fold(p, &p.suffix(word).alone)
+		p.words[at] = wordSlot{uint16(key), uint16(len(p.entries))}
+		e := entry{key: key, mask: m.WordMasks[n], base: m.WordBases[n], fixed: m.Tags[n]}
+		e.fold(p, &p.suffix(word).alone)
+		p.entries = append(p.entries, e)
 	}
+}
+
+// byWeights returns the numbers of the words of m, those with the most weights
+// first. They are the common ones: what is known of them then lies together, and
+// stays in the processor's cache.
+func byWeights(m *flat.Model) []int {
+	keys := make([]uint64, m.Words.Len())
+	for n := range keys {
+		rows := m.WordBases[n]
+		weights := m.Rows[int(rows)+bits.OnesCount64(m.WordMasks[n])] - m.Rows[rows]
+		keys[n] = uint64(^weights)<<32 | uint64(n)
+	}
+	slices.Sort(keys)
+	list := make([]int, len(keys))
+	for i, k := range keys {
+		list[i] = int(uint32(k))
+	}
+	return list
 }
 
 // ending returns the n-th suffix of the model.
@@ -46,7 +67,7 @@ func (p *perceptron) ending(n int) (x ending) {
 		}
 		return p.sum(0, p.SuffixBases[n]+uint32(bits.OnesCount8(mask&(1<<place-1))))
 	}
-	x.own = sum(flat.Suffix)
+	x.alone.own = sum(flat.Suffix)
 	x.alone.before, x.alone.after = sum(flat.SuffixPrev), sum(flat.SuffixNext)
 	return x
 }
@@ -55,13 +76,13 @@ func (p *perceptron) ending(n int) (x ending) {
 func (e *entry) fold(p *perceptron, alone *entry) {
 	e.rare = e.mask
 	fold := func(place int, onto uint16) uint16 {
-		if e.mask>>place&1 == 0 || p.size(e.row(place)) <= common {
+		if e.mask>>place&1 == 0 || place != flat.Word && p.size(e.row(place)) <= common {
 			return onto
 		}
 		e.rare &^= 1 << place
 		return p.sum(onto, e.row(place))
 	}
-	e.own = fold(flat.Word, 0)
+	e.own = fold(flat.Word, alone.own)
 	e.before, e.before2 = fold(flat.WordPrev, alone.before), fold(flat.WordPrev2, 0)
 	e.after, e.after2 = fold(flat.WordNext, alone.after), fold(flat.WordNext2, 0)
 }

@@ -6,6 +6,7 @@ import "crossclaim/nlp"
 type look struct {
 	*entry
 	fixed uint8 // class + 1 where it needs no guess, else 0; that of the entry is of its word
+	plain bool  // it is written with the ending of its entry, so that the column own is its own
 	dash  bool
 }
 
@@ -44,14 +45,13 @@ func (t *tagger) lookup(i int) look {
 	case possessiveMark:
 		return look{entry: e, fixed: m.possessive + 1}
 	}
-	if word := t.word(tok); !exact || word != tok.Norm { // some words have a tag of their own only as written
-		as := m.find(word)
-		if as == nil {
-			return look{entry: e}
-		}
-		return look{entry: e, fixed: as.fixed}
+	switch word := t.word(tok); {
+	case !exact:
+		return look{entry: e, fixed: m.fixed(word)}
+	case word != tok.Norm: // some words have a tag of their own only as written
+		return look{entry: e, fixed: m.fixed(word), plain: suffixKey(word) == suffixKey(tok.Norm)}
 	}
-	return look{entry: e, fixed: e.fixed}
+	return look{entry: e, fixed: e.fixed, plain: true}
 }
 
 // word returns a token as written, but for curly apostrophes.

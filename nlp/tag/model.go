@@ -16,8 +16,9 @@ var file string
 // A perceptron is the model and what is worked out from it once.
 type perceptron struct {
 	*flat.Model
-	tags     []nlp.Tag    // by class
-	entries  []entry      // an open hash by word
+	tags     []nlp.Tag  // by class
+	words    []wordSlot // an open hash
+	entries  []entry
 	suffixes []suffixSlot // an open hash
 	endings  []ending
 	columns  []column    // of entries and endings
