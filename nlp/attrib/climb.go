@@ -43,7 +43,7 @@ func (x *scene) skipAside(i int, mark nlp.Tag) int {
 		if x.tag(j-1) == nlp.Close || x.tag(j-1) == nlp.Quote {
 			return j
 		}
-		if x.phraseFrom(j+1) >= 0 && x.finiteWithin(j+1, i) {
+		if x.phraseFrom(j+1) >= 0 && x.tag(j+1) != nlp.WPS && x.finiteWithin(j+1, i) {
 			return -1
 		}
 		if p < 0 || mark == nlp.Comma && x.apposed(p) || x.tag(x.t.Phrases[p].Head) == nlp.CD || x.aside(j+1) < 0 {
@@ -129,6 +129,7 @@ func (x *scene) antecedent(i int) subject {
 // subject: out of "of" and "in" phrases, and of participles and relative
 // clauses that stand between: "officials briefed on the matter said".
 func (x *scene) climb(p, at, left int) subject {
+	nearest := p
 	for ; left > 0; left-- {
 		i := x.t.Phrases[p].From - 1
 		governed := x.t.Phrases[p].Prep >= 0
@@ -148,15 +149,15 @@ func (x *scene) climb(p, at, left int) subject {
 		}
 		q := x.outOfVerb(i, governed)
 		if q < 0 && governed && i < 0 {
-			return subject{phrase: -1, from: at}
+			return x.glued(nearest, at)
 		}
 		if q < 0 {
 			break
 		}
 		p = q
 	}
-	if q := x.phrase(x.t.Phrases[p].From - 1); q >= 0 && x.tag(x.t.Phrases[q].Head) == nlp.PRP && x.tag(x.t.Phrases[p].Head) == nlp.DT {
-		p = q // they both said
+	if q := x.phrase(x.t.Phrases[p].From - 1); q >= 0 && (x.tag(x.t.Phrases[q].Head) == nlp.PRP && x.tag(x.t.Phrases[p].Head) == nlp.DT || reflexives[x.norm(x.t.Phrases[p].Head)]) {
+		p = q // they both said, the mayor himself said
 	}
 	for q := p - 1; q >= 0 && q > p-6; q-- {
 		if x.t.Phrases[q].Apposed == p {
@@ -165,6 +166,21 @@ func (x *scene) climb(p, at, left int) subject {
 	}
 	return subject{phrase: p, from: x.t.Phrases[p].From}
 }
+
+// glued returns phrase p as the subject of the verb at token at where it is nothing
+// but a name, which two may have run into: "In a talk with the [Post Lind] said".
+func (x *scene) glued(p, at int) subject {
+	ph := x.t.Phrases[p]
+	for i := ph.From; i < ph.To; i++ {
+		if !x.tag(i).Proper() && x.tag(i) != nlp.DT {
+			return subject{phrase: -1, from: at}
+		}
+	}
+	return subject{phrase: p, from: ph.From}
+}
+
+// reflexives stress the noun before them.
+var reflexives = set("himself herself itself themselves")
 
 // outOfVerb returns the noun phrase that the verb at token i says more about,
 // or -1: "a union [representing] attendants", "the man [who saw] it". What a verb

@@ -36,9 +36,10 @@ const (
 	figures
 	explicit
 	shown
+	mindful
 )
 
-var frameNames = map[string]frame{"that": that, "quote": quoted, "inf": infinitive, "ger": gerund, "obj": object, "whom": whom, "figures": figures, "shown": shown, "that!": that | explicit}
+var frameNames = map[string]frame{"that": that, "quote": quoted, "inf": infinitive, "ger": gerund, "obj": object, "whom": whom, "figures": figures, "shown": shown, "mindful": mindful, "that!": that | explicit}
 
 // preps is a set of prepositions, by their place in prepNames.
 type preps uint16

@@ -111,7 +111,12 @@ func (x *scene) objectEnd(a int) int {
 	for k < len(x.toks) {
 		switch p := x.phraseFrom(k); {
 		case x.opens(k):
-			k = x.quoteEnd(k)
+			inside := x.phrase(k) >= 0 && x.phrase(k) == x.phrase(k-1) || x.tag(k-1) == nlp.POS
+			if k = x.quoteEnd(k); inside && x.tag(k).Noun() && x.groupFrom(k) < 0 {
+				k++ // the bank's "cruel" plans
+			} else if x.phraseFrom(k) >= 0 {
+				return k // what farmers called "fraud" led Holm to resign
+			}
 		case p >= 0:
 			if k > a && (x.timePhrase(p) || x.tellsOf(p)) {
 				return k

@@ -21,7 +21,7 @@ func (x *scene) following(r report, at int, senses []sense) (report, bool) {
 			r.cue.to = max(i, x.cueEnd(i, start))
 		}
 		r.class, r.way, r.after = s.Class, w, tokens{start, x.bounded(&r, start, x.contentEnd(start, w))}
-		return r, x.able(&r) && !r.after.empty()
+		return r, x.able(&r, s) && !r.after.empty()
 	}
 	return x.finishPreposed(r, senses, at)
 }
@@ -55,20 +55,28 @@ var numbers = set("estimate estimates figure figures result results tally tallie
 // able reports whether the speaker of a report can have said or meant it.
 // Everything can be said to "show that"; only people and bodies of people plan
 // to do a thing or reject one.
-func (x *scene) able(r *report) bool {
+func (x *scene) able(r *report, s sense) bool {
 	if r.speaker < 0 {
 		return false
 	}
-	if r.way == evidence {
-		head := x.norm(x.t.Phrases[r.speaker].Head)
+	head := x.norm(x.t.Phrases[r.speaker].Head)
+	switch {
+	case r.negated && hollow[s.Class] && (r.way == toDo || r.way == thing):
+		return false // "did not mention the flood"
+	case r.way == evidence:
 		return numbers[head] || reports[head]
+	case r.way == toDo || r.way == thing:
+		return x.minded(r)
+	case s.Takes&mindful != 0 && !x.minded(r) && !numbers[head] && !reports[head] && !texts[head] && head != "it":
+		return false
 	}
-	if r.way != toDo && r.way != thing {
-		g := x.group(r.cue.from)
-		return x.norm(x.t.Phrases[r.speaker].Head) != "it" || g >= 0 && x.t.Verbs[g].Finite
-	}
-	return x.minded(r)
+	g := x.group(r.cue.from)
+	return head != "it" || g >= 0 && x.t.Verbs[g].Finite
 }
+
+// hollow are the classes of verbs that tell of nothing where they are negated:
+// "did not mention the flood", but "did not support the law".
+var hollow = map[nlp.CueClass]bool{nlp.Say: true, nlp.Allege: true}
 
 // minded reports whether the speaker of a report is a person or a body of people,
 // or a writing that takes a stand for them.
@@ -88,6 +96,14 @@ func (x *scene) minded(r *report) bool {
 
 // documents are writings that take a stand in their authors' stead.
 var documents = set("statement letter ad article document website site memo tweet brief lawsuit suit editorial petition resolution ruling complaint campaign platform manifesto")
+
+// texts are writings, pictures and sounds that tell something without a stand of
+// their own.
+var texts = set("slide slides affidavit agreement amendment announcement archive bill blog book bulletin charter clip code comment comments constitution contract database decision diary directive " +
+	"disclosure documentary email emails entry evidence excerpt file filing film footage footnote footnotes graphic guidance guidelines image images indictment language law ledger letters list log logs " +
+	"manual map math memoir memorandum message messages metadata minutes note notes notice notification opinion passage permit photo photograph photographs photos picture pictures poster posting postings " +
+	"posts prospectus reading record recording recordings records regulation regulations release research resumes rule rules schedule scripture section story stories subpoena summary tape tapes testimony text texts " +
+	"timeline timetable transcript transcripts treaty verdict version video videos warrant words findings finding paper papers articles documents reports studies analyses reviews audits inquiries filings memos statements letter")
 
 // cueEnd returns where a cue ends whose content begins at start: behind the
 // preposition right before it, else at i.

@@ -143,7 +143,22 @@ func (x *scene) contentBefore(from int) tokens {
 	if x.quote(end-1) < 0 && end == 1 && !x.tag(0).Noun() && x.tag(0) != nlp.PRP {
 		return tokens{}
 	}
+	if start := x.quoteStart(end - 1); start > 0 && x.tag(start-1) == nlp.Colon {
+		return tokens{start, end} // "The plan is simple: "..., " he said"
+	}
 	return tokens{0, end}
+}
+
+// quoteStart returns the first token of the quotation that token i stands in, or -1.
+func (x *scene) quoteStart(i int) int {
+	q := x.quote(i)
+	if q < 0 {
+		return -1
+	}
+	for i > 0 && x.quote(i-1) == q {
+		i--
+	}
+	return i
 }
 
 // resumes returns the content that goes on behind a clause of speech which ends
@@ -177,11 +192,24 @@ func (x *scene) unfinished(before tokens) bool {
 // that go on behind an aside, "he said, waving a flag, ...".
 func (x *scene) quotedAfter(i int) tokens {
 	for k := i; k+1 < len(x.toks); k++ {
+		if g := x.groupFrom(k); g >= 0 && x.speaksOut(g) {
+			break // "he said, adding later, ..."
+		}
 		if x.tag(k) == nlp.Comma && x.opens(k+1) {
 			return tokens{k + 1, x.quoteEnd(k + 1)}
 		}
 	}
 	return tokens{}
+}
+
+// speaksOut reports whether words in quotation marks follow verb group g as its own.
+func (x *scene) speaksOut(g int) bool {
+	for _, s := range verbs.Get(x.t.Verbs[g].Lemma) {
+		if _, w := x.complement(x.t.Verbs[g].To, s); w == speech {
+			return true
+		}
+	}
+	return false
 }
 
 // comments reports whether what begins at token i, behind a clause of speech,

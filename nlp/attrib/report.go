@@ -66,7 +66,7 @@ func (x *scene) nobody(p int) bool {
 		return false
 	}
 	switch x.norm(x.t.Phrases[p].From) {
-	case "no", "nobody", "none", "neither", "nothing":
+	case "no", "nobody", "none", "neither", "nothing", "your":
 		return true
 	}
 	return slogans[x.norm(x.t.Phrases[p].Head)]

@@ -113,6 +113,15 @@ func (x *scene) phraseFrom(i int) int {
 	return -1
 }
 
+// phraseStart returns the first token of the noun phrase that token i stands in, or
+// -1.
+func (x *scene) phraseStart(i int) int {
+	if p := x.phrase(i); p >= 0 {
+		return x.t.Phrases[p].From
+	}
+	return -1
+}
+
 // groupFrom returns the index of the verb group that begins at token i, or -1.
 func (x *scene) groupFrom(i int) int {
 	if g := x.group(i); g >= 0 && x.t.Verbs[g].From == i {

@@ -2,6 +2,7 @@ package attrib
 
 import (
 	"crossclaim/nlp"
+	"crossclaim/nlp/lexicon"
 	"crossclaim/nlp/syntax"
 )
 
@@ -35,12 +36,16 @@ func (x *scene) subjectOf(g int) subject {
 // before a participle ("a letter urging"), else the subject of the verb that it
 // hangs on.
 func (x *scene) subjectOfBare(g, at int) subject {
-	if x.tag(at-1).Noun() && x.phrase(at-1) >= 0 && x.norm(at) != "to" {
-		if v := x.issuedBy(x.phrase(at - 1)); v >= 0 {
+	noun := at
+	for x.time(x.phraseStart(noun - 1)) {
+		noun = x.phraseStart(noun - 1) // "a letter | early Friday | saying"
+	}
+	if p := x.phrase(noun - 1); x.tag(noun-1).Noun() && p >= 0 && x.norm(at) != "to" {
+		if v := x.issuedBy(p); v >= 0 {
 			s := x.subjectOf(v)
 			return subject{phrase: s.phrase, pronoun: s.pronoun, from: at, shared: true}
 		}
-		return x.climb(x.phrase(at-1), at, window)
+		return x.climb(p, at, window)
 	}
 	k := x.mainVerb(g)
 	if x.tag(at-1) == nlp.IN {
@@ -59,15 +64,19 @@ func (x *scene) subjectOfBare(g, at int) subject {
 // issuing and issued are the verbs and nouns of "released a statement saying": it
 // is who released it that speaks.
 var (
-	issuing = set("circulate give issue make post publish put release send share tweet write")
-	issued  = set("announcement communique letter memo message note post press release statement tweet video")
+	issuing = set("air broadcast circulate deliver distribute fire give issue make post publish put release send share tweet unleash write")
+	issued  = set("ad announcement clip communique email film letter memo message note post release statement tweet video")
 )
 
 // issuedBy returns the verb group right before phrase p that says who put it
 // out, or -1.
 func (x *scene) issuedBy(p int) int {
+	head := x.norm(x.t.Phrases[p].Head)
+	if of := x.t.Phrases[p].Prep - 1; x.norm(of+1) == "of" && x.phrase(of) >= 0 {
+		p = x.phrase(of) // "a series of letters"
+	}
 	v := x.group(x.t.Phrases[p].From - 1)
-	if v < 0 || x.t.Verbs[v].Passive || !issuing[x.t.Verbs[v].Lemma] || !issued[x.norm(x.t.Phrases[p].Head)] {
+	if v < 0 || x.t.Verbs[v].Passive || !issuing[x.t.Verbs[v].Lemma] || !issued[lexicon.Singular(head)] {
 		return -1
 	}
 	return v

@@ -141,7 +141,9 @@ func opens(toks []nlp.Token, i int) bool {
 	for i--; i >= 0; i-- {
 		switch toks[i].Tag {
 		case nlp.Open, nlp.LS:
-		case nlp.Quote, nlp.Stop, nlp.Colon, nlp.Dash:
+		case nlp.Quote:
+			return i+1 == len(toks) || toks[i].End == toks[i+1].Start // not behind one that closes
+		case nlp.Stop, nlp.Colon, nlp.Dash:
 			return true
 		default:
 			return false

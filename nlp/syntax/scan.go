@@ -68,7 +68,7 @@ func (s *scan) accept() bool {
 // acceptNumber takes a number, the second end of a range, and the year of a
 // date.
 func (s *scan) acceptNumber() bool {
-	if s.noun >= 0 && (s.peek(1).Tag.Noun() || s.t.Tokens[s.noun].Tag == nlp.NNS) {
+	if s.noun >= 0 && !s.dates() && (s.peek(1).Tag.Noun() || s.t.Tokens[s.noun].Tag == nlp.NNS) {
 		return false // "weapons | 15 miles away"
 	}
 	s.number = s.i
@@ -89,6 +89,12 @@ func (s *scan) acceptNumber() bool {
 		}
 	}
 	return true
+}
+
+// dates reports whether the phrase so far and the number that follows say of when
+// the noun behind them is: "a February 2019 | report".
+func (s *scan) dates() bool {
+	return s.from < s.noun && s.t.Tokens[s.from].Tag == nlp.DT && is(s.t.Tokens[s.noun].Norm, month) && len(s.peek(0).Norm) == 4
 }
 
 // year reports whether ", 2020" follows.
