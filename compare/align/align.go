@@ -125,21 +125,29 @@ func (b *block) lineUp(sets []compare.Comparison, event string, x *lexis) ([]com
 func (b *block) profiles(x *lexis) []*profile {
 	type noun struct {
 		doc  *nlp.Document
+		kind string // "" is any
 		head string // "" is any
 	}
 	in := map[noun]int{}
+	type value struct{ low, high float64 }
+	told, last := map[value]int{}, map[value]*nlp.Document{}
 	profiles := make([]*profile, len(b.claims))
 	for i, c := range b.claims {
 		p := profileOf(c, x)
 		profiles[i] = p
-		in[noun{doc: c.Doc}]++
+		in[noun{doc: c.Doc, kind: c.Kind.Name}]++
 		if p.head != "" {
-			in[noun{c.Doc, p.head}]++
+			in[noun{doc: c.Doc, head: p.head}]++
+		}
+		if v := (value{p.low, p.high}); last[v] != c.Doc { // claims stand in the order of their articles
+			told[v]++
+			last[v] = c.Doc
 		}
 	}
 	for _, p := range profiles {
-		p.lone = in[noun{doc: p.claim.Doc}] == 1
-		p.loneHead = in[noun{p.claim.Doc, p.head}] == 1
+		p.among = in[noun{doc: p.claim.Doc, kind: p.claim.Kind.Name}]
+		p.loneHead = in[noun{doc: p.claim.Doc, head: p.head}] == 1
+		p.told = told[value{p.low, p.high}]
 	}
 	return profiles
 }

@@ -27,7 +27,7 @@ var units = map[string]struct {
 //	killed 23 passengers | near die ferry | verb die | place Riga | on 2022-05-01
 //
 // into a claim of an article. The first part is the kind, the figure with "+"
-// behind a lower bound or "~" before a rounded one, and the noun.
+// behind a lower bound, "~" before a rounded one or "?" behind a vague word, and the noun.
 func claim(t testing.TB, d *nlp.Document, s string) *nlp.Claim {
 	parts := strings.Split(s, " | ")
 	f := strings.Fields(parts[0])
@@ -48,13 +48,16 @@ func claim(t testing.TB, d *nlp.Document, s string) *nlp.Claim {
 }
 
 func figure(t testing.TB, kind, s string) *nlp.Quantity {
-	num := strings.Trim(s, "+~")
+	num := strings.Trim(s, "+~?")
 	v, err := strconv.ParseFloat(num, 64)
 	require.NoError(t, err, s)
 	q := &nlp.Quantity{Value: v, HasValue: true, Low: v, High: v, Digit: math.Pow10(len(num) - len(strings.TrimRight(num, "0")))}
 	q.Unit, q.Dimension = units[kind].unit, units[kind].dim
 	if strings.HasSuffix(s, "+") {
 		q.High, q.Hedge = math.Inf(1), nlp.AtLeast
+	}
+	if strings.HasSuffix(s, "?") {
+		q.High, q.Hedge = 10*v, nlp.Vague
 	}
 	if strings.HasPrefix(s, "~") {
 		q.Hedge = nlp.About

@@ -33,6 +33,7 @@ var samples = []sample{
 
 	{"thing", "people of one sort, such as men", "killed 3 man", "killed 3 man"},
 	{"thing", "the same thing counted, by one together with something else", "count 170 patient | with nurse", "count 140 patient"},
+	{"thing", "the same thing measured, which is not counted", "duration 7 strike", "duration 9 strike"},
 	{"thing", "the same thing counted", "count 3 bridge", "count 4 bridge"},
 	{"thing", "people, whoever they are", "killed 3 person", "killed 3 people"},
 	{"thing", "one counts those who did it, the other people", "killed 3 attacker", "killed 3 people"},
@@ -68,7 +69,8 @@ var samples = []sample{
 	{"words of the sentence", "nearly the same sentence", "money 3 | near loss mill year", "money 3 | near loss mill year"},
 	{"words of the sentence", "much of the sentence in common", "money 3 | near loss mill", "money 3 | near loss mine"},
 	{"words of the sentence", "some of the sentence in common", "money 3 | near loss mill road", "money 3 | near loss mine bird"},
-	{"words of the sentence", "little of the sentence in common", "money 3 | near loss mill", "money 3 | near song"},
+	{"words of the sentence", "little of the sentence in common", "money 3 | near loss mill road tax pump", "money 3 | near song mine river loss bird crane"},
+	{"words of the sentence", "next to nothing of the sentence in common", "money 3 | near loss mill", "money 3 | near song"},
 
 	{"verb", "the same verb", "count 3 job | verb cut", "count 3 job | verb cut"},
 	{"verb", "verbs that turn the figure round", "count 3 job | verb rise", "count 3 job | verb fall"},
@@ -94,8 +96,10 @@ var samples = []sample{
 	{"time", "figures that hold whatever the day", "age 54 | on 2022-05-01", "age 54 | on 2021-05-01"},
 	{"time", "days that meet", "killed 3 person | on 2022-05-01", "killed 3 person | on 2022-05-01"},
 	{"time", "one does not say when", "killed 3 person | on 2022-05-01", "killed 3 person"},
-	{"time", "one tells of another month or year, the other does not", "killed 3 person | apart", "killed 3 person"},
-	{"time", "one does not say when, the other was long before the report", "killed 3 person | on 2021-05-01", "killed 3 person"},
+	{"time", "one tells of another month or year, the other does not, but gives the same figure", "killed 3 person | apart", "killed 3 person"},
+	{"time", "one tells of another month or year, the other does not", "killed 3 person | apart", "killed 9 person"},
+	{"time", "one does not say when, the other was long before the report, with the same figure", "killed 3 person | on 2021-05-01", "killed 3 person"},
+	{"time", "one does not say when, the other was long before the report", "killed 3 person | on 2021-05-01", "killed 9 person"},
 	{"time", "days close together", "killed 3 person | on 2022-04-28", "killed 3 person | on 2022-05-01"},
 	{"time", "days within weeks", "killed 3 person | on 2022-04-18", "killed 3 person | on 2022-05-01"},
 	{"time", "days within weeks, but nothing that happened on one", "money 3 | on 2022-04-18", "money 3 | on 2022-05-01"},
@@ -105,9 +109,8 @@ var samples = []sample{
 	{"group", "a side is not said", "crowd 300 people | group opposition", "crowd 300 people"},
 	{"group", "other sides", "crowd 300 people | group opposition", "crowd 300 people | group supporters of Lind"},
 
-	{"number of figures", "each is the only figure of its measure in its article", "money 3", "money 4"},
-	{"number of figures", "each is the only figure of its noun in its article", "count 3 bridge", "count 4 bridge"},
-	{"number of figures", "there are others", "count 3 bridge", "count 4 song"},
+	{"number of its noun", "each is the only figure of its noun in its article", "count 3 bridge", "count 4 bridge"},
+	{"number of its noun", "there are others", "count 3 bridge", "count 4 song"},
 
 	{"article", "two articles", "money 3", "money 3"},
 	{"article", "one article, the same figure", "money 3", "=money 3"},
@@ -117,12 +120,14 @@ var samples = []sample{
 	{"article", "one article, two figures that are not exact", "money 5+", "=money 4"},
 	{"article", "one article, two exact figures", "money 3", "=money 4"},
 
+	{"figure", "the same vague words", "count 200? tree", "count 200? tree"},
 	{"figure", "the same figure, to three digits or more", "money 146", "money 146"},
 	{"figure", "the same figure, to two digits", "money 14", "money 14"},
 	{"figure", "the same figure under ten", "money 3", "money 3"},
 	{"figure", "the same figure", "money 300", "money 300"},
 	{"figure", "figures of two digits that are almost the same", "money 105+", "money 107"},
 	{"figure", "figures of like size that can both be true", "money 20+", "money 30"},
+	{"figure", "tolls that may have grown", "killed 3+ person", "killed 21+ person"},
 	{"figure", "figures of one order that can both be true", "money 20+", "money 90"},
 	{"figure", "figures of other orders, though both can be true", "money 20+", "money 900"},
 	{"figure", "exact figures of three digits that are not the same", "money 146", "money 152"},
@@ -139,6 +144,9 @@ var samples = []sample{
 // claim comes first.
 func TestEveryLevel(t *testing.T) {
 	met := map[string]bool{}
+	for _, s := range crowded {
+		met[s.axis+": "+s.level] = true
+	}
 	for _, s := range samples {
 		met[s.axis+": "+s.level] = true
 		t.Run(fmt.Sprintf("%s: %s", s.axis, s.level), func(t *testing.T) {
@@ -153,6 +161,42 @@ func TestEveryLevel(t *testing.T) {
 		for _, l := range a.Levels {
 			require.True(t, met[a.Name+": "+l.Says], "no sample meets %s: %s", a.Name, l.Says)
 		}
+	}
+}
+
+// crowded has the levels that look at other claims of the two articles, or of others.
+var crowded = []struct {
+	axis, level string
+	here        int // how many sums the first article gives
+	elsewhere   int // how many other articles give the sum, beside the two
+}{
+	{"number of figures", "each is the only figure of its kind in its article", 1, 0},
+	{"number of figures", "few figures of the kind in either article", 3, 0},
+	{"number of figures", "some figures of the kind in an article", 7, 0},
+	{"number of figures", "many figures of the kind in an article", 15, 0},
+	{"number of figures", "very many figures of the kind in an article", 16, 0},
+	{"figure elsewhere", "three articles or more give the figure", 1, 1},
+	{"figure elsewhere", "no third article gives it", 5, 0},
+}
+
+func TestCrowdedLevels(t *testing.T) {
+	for _, s := range crowded {
+		t.Run(s.level, func(t *testing.T) {
+			one, two := article("a"), article("b")
+			claims := []*nlp.Claim{claim(t, one, "money 45 loss")}
+			for i := range s.here - 1 {
+				claims = append(claims, claim(t, one, fmt.Sprintf("money %d", 2*i+3)))
+			}
+			claims = append(claims, claim(t, two, "money 45 loss"))
+			last := len(claims) - 1
+			for i := range s.elsewhere {
+				claims = append(claims, claim(t, article(fmt.Sprint("c", i)), "money 45"))
+			}
+			profiles := (&block{figures, claims}).profiles(newLexis(claims))
+			ax := axisNamed(t, figures, s.axis)
+			require.Equal(t, s.level, ax.level(newPair(profiles[0], profiles[last])).Says)
+			require.Equal(t, s.level, ax.level(newPair(profiles[last], profiles[0])).Says, "the other way round")
+		})
 	}
 }
 

@@ -39,9 +39,25 @@ func growing(p *pair) bool {
 	return false
 }
 
+// grown holds for figures of such a kind that lie too far apart to be one at one
+// time.
+func grown(p *pair) bool { return growing(p) && !likeSize(p) }
+
 func sameFigure(p *pair) bool { return p.stand == sameValue }
 
 func figuresFit(p *pair) bool { return p.stand == fits || p.stand == sameValue }
+
+// sameVague holds for "hundreds" twice: whatever is many is hundreds.
+func sameVague(p *pair) bool {
+	a, b := p.a.claim.Quantity, p.b.claim.Quantity
+	return p.stand == sameValue && a.Hedge == nlp.Vague && b.Hedge == nlp.Vague
+}
+
+// toldByMany holds for a figure of two digits that a third article gives as well:
+// it is one that the event is known by.
+func toldByMany(p *pair) bool {
+	return exactly(2)(p) && !sameVague(p) && max(p.a.told, p.b.told) >= 3
+}
 
 func exactly(n int) func(*pair) bool {
 	return func(p *pair) bool { return p.stand == sameValue && digits(p.a.claim.Quantity) >= n }
@@ -93,6 +109,10 @@ func bothOfNoun(p *pair) bool {
 	return p.a.loneHead && p.b.loneHead && sameHead(p) && twoArticles(p)
 }
 
-func bothLone(p *pair) bool {
-	return p.a.lone && p.b.lone && twoArticles(p) && p.a.claim.Quantity.Dimension != nlp.Count
+// ofFew holds where no article gives more than n figures of the measure. The more
+// there are, the less likely are any two of them one: each has one partner at most
+// (the prior of Fellegi and Sunter, 1969, which is what is shared over what is
+// compared).
+func ofFew(n int) func(*pair) bool {
+	return func(p *pair) bool { return max(p.a.among, p.b.among) <= n }
 }

@@ -82,6 +82,26 @@ func TestLevels(t *testing.T) {
 	require.Len(t, now, len(measured), "measure again: go test ./compare/align -run Levels -update")
 }
 
+// TestMarked: every level counted in testdata/marked.txt is still one. The news of
+// those pairs is not part of the project, so that the file is not made again here.
+func TestMarked(t *testing.T) {
+	file, err := os.ReadFile("testdata/marked.txt")
+	require.NoError(t, err)
+	var counted, levels []string
+	for line := range strings.Lines(string(file)) {
+		if f := strings.Fields(line); len(f) > 2 && strings.HasPrefix(line, " ") && strings.Contains(line, ": ") {
+			counted = append(counted, strings.Join(f[2:], " "))
+		}
+	}
+	for _, a := range figures {
+		for _, l := range a.Levels {
+			levels = append(levels, a.Name+": "+l.Says)
+		}
+	}
+	require.Subset(t, levels, counted)
+	require.NotEmpty(t, counted)
+}
+
 // weightsIn returns the levels of a measurement and their weights, without the
 // counts.
 func weightsIn(measured string) []string {

@@ -143,7 +143,7 @@ func (p *pair) weigh(axes []axis) (weight float64, apart *axis) {
 			sum += l.Weight
 		}
 	}
-	if figure < 0 || told && sum >= needed {
+	if figure < 0 || told {
 		sum += figure
 	}
 	if parting != 1 || sum <= 0 || sum+parted > 0 {
@@ -151,9 +151,6 @@ func (p *pair) weigh(axes []axis) (weight float64, apart *axis) {
 	}
 	return sum + parted, apart
 }
-
-// needed is what all other axes must give before equal figures count.
-const needed = -2.5
 
 // level returns the first level of a that holds for p.
 func (a *axis) level(p *pair) *level {

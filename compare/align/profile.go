@@ -31,7 +31,8 @@ type profile struct {
 	low      float64
 	high     float64
 	loneHead bool // the only one of its noun in its article
-	lone     bool // the only one of its block in its article
+	among    int  // how many of its block its article has
+	told     int  // how many articles of the event give the figure
 	// forecast is set where the figure is what somebody expects.
 	forecast bool
 }

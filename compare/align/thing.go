@@ -19,6 +19,13 @@ func sameHead(p *pair) bool {
 // sameHeadWith holds for "140 guests" and "170 guests and staff".
 func sameHeadWith(p *pair) bool { return sameHead(p) && p.a.claim.With != p.b.claim.With }
 
+// sameMeasured holds for "a week of protests" and "the ninth day of protests". Few
+// figures of one noun measure it, while many count it.
+func sameMeasured(p *pair) bool {
+	d := p.a.claim.Quantity.Dimension
+	return sameHead(p) && d != nlp.Count && d != nlp.Share
+}
+
 // sameSort holds for nouns that only say what sort of people were counted. Men
 // turn up in a story more than once.
 func sameSort(p *pair) bool { return p.a.head == p.b.head && sorts[p.a.head] }

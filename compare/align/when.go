@@ -32,6 +32,11 @@ func oneApart(p *pair) bool {
 	return p.a.claim.Time.Apart != p.b.claim.Time.Apart && happens(p)
 }
 
+// sameApart and sameUndated hold where the day of one article seems to be that of
+// something else, or the other leaves out that it tells of the past.
+func sameApart(p *pair) bool   { return oneApart(p) && sameFigure(p) }
+func sameUndated(p *pair) bool { return undated(p) && sameFigure(p) }
+
 // longBefore is how many days before a report a happening is another one, if
 // the report does not say when.
 const longBefore = 21
