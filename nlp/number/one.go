@@ -31,6 +31,9 @@ func (r *reader) isOne(m *measure) bool {
 		return !r.tag(j+1).Noun() || notAfterOne.Get(r.word(j+1))
 	}
 	h := r.noun(j)
+	if h >= 0 && r.is(i-1, "from") && r.is(h+1, "to") && (r.is(h+2, "another") || r.is(h+2, "the") && (r.is(h+3, "next") || r.is(h+3, "other"))) {
+		return true // "from one harbour to the next"
+	}
 	if speaks.Get(r.word(h+1)) || r.is(h+1, ",") && r.is(h+2, "who") && speaks.Get(r.word(h+3)) || r.is(i-1, "to") && r.is(i-2, "according") {
 		return true // "one economist said" speaks of any one
 	}
