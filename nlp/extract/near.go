@@ -45,6 +45,8 @@ func scopeOf(t *syntax.Tree, r *number.Reading) nlp.Scope {
 		return nlp.Part
 	case before == "including" || before == "among" || before == "whom" || before == "them" && (word(r.From-2) == "of" || word(r.From-2) == "among"):
 		return nlp.Part
+	case amongst(t, r.From):
+		return nlp.Part
 	case after == "of" && (partOf(t, r.To+1) || before == "," && word(r.To+1) == "them"):
 		return nlp.Part
 	case before == "another" || word(r.From) == "another" || further[after]:
@@ -53,6 +55,12 @@ func scopeOf(t *syntax.Tree, r *number.Reading) nlp.Scope {
 		return nlp.Before
 	}
 	return nlp.Whole
+}
+
+// amongst reports whether token i is the first of those who are among others: "among
+// the dead are [four] cooks".
+func amongst(t *syntax.Tree, i int) bool {
+	return i > 3 && t.Lemma(i-1) == "be" && (t.Tokens[i-4].Norm == "among" || t.Tokens[i-4].Norm == "amongst")
 }
 
 // figureAt reports whether token i ends a figure: "to 7.7% from 7.9%".

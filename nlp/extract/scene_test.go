@@ -62,6 +62,8 @@ func TestScopes(t *testing.T) {
 		"At least 12 of the 40 guards were hurt.":           nlp.Part,
 		"Some guards were hurt, two of them badly.":         nlp.Part,
 		"Nine of 30 councillors stayed away.":               nlp.Part,
+		"Among the dead are 3 children.":                    nlp.Part,
+		"The dead were 3 children.":                         nlp.Whole,
 		"The dead, among them 3 children, were flown home.": nlp.Part,
 		"Another 20 people were hurt.":                      nlp.More,
 		"Rescuers found 2 more bodies.":                     nlp.More,

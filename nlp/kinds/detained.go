@@ -10,6 +10,6 @@ var Detained = &nlp.Kind{
 	Unit:    "person",
 	Heads:   []string{"arrest", "detainee", "detention"},
 	Verbs:   []string{"arrested", "detained"},
-	Acts:    []string{"arrest", "detain", "jail", "imprison", "apprehend", "intern"},
-	Words:   []string{"custody", "detention"},
+	Acts:    []string{"arrest", "detain", "jail", "imprison", "apprehend", "intern", "round"},
+	Words:   []string{"custody", "detention", "in custody", "into custody", "in detention", "behind bars", "under arrest"},
 }

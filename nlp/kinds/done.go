@@ -21,7 +21,7 @@ func (p *place) done(c *syntax.Clause, describes bool) set {
 	case v.Passive, after:
 		return 0
 	case c.Object < 0 && !p.doing(v) && (p.t.Tokens[v.Head].Tag == nlp.VBD || p.t.Tokens[v.Head].Tag == nlp.VBN):
-		return p.acts(v.Lemma) | p.does(v)
+		return p.acted(v) | p.does(v)
 	}
 	return p.does(v)
 }

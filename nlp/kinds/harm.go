@@ -3,6 +3,7 @@ package kinds
 import (
 	"crossclaim/nlp"
 	"crossclaim/nlp/lexicon"
+	"crossclaim/nlp/number"
 )
 
 // harming are the verbs that hurt whoever they are done to, so that they stand
@@ -12,6 +13,10 @@ var harming = lexicon.NewSet("hurt injure kill slay wound")
 // glancing are the verbs that are done to things as often as to people: who is
 // not known to be a person is not hurt by them.
 var glancing = lexicon.NewSet("burn gun hit mow strike")
+
+// swinging are the verbs of harm that people do with nobody harmed: "200 cooks
+// struck for a week".
+var swinging = lexicon.NewSet("hit strike")
 
 // aimed are the verbs that hurt or kill.
 var aimed = lexicon.NewSet("hit shoot stab strike trample")
@@ -101,6 +106,29 @@ func (p *place) state(i int) set {
 	return 0
 }
 
+// condition returns the kinds of the two words from token i on, or behind it, that
+// say where people are kept or how they are: "in custody", "in serious condition".
+func (p *place) condition(i int) set {
+	if !p.personal() || p.r.Head < 0 && !p.anyone() {
+		return 0
+	}
+	return known.pairs[[2]string{p.norm(i), p.norm(i + 1)}] | known.pairs[[2]string{p.norm(i + 1), p.norm(i + 2)}]
+}
+
+// among returns the kinds of the people whom the reading is of or is all of, where a
+// form of "be" stands between: "those killed were [three] nuns", "among the dead
+// are [four] cooks".
+func (p *place) among() set {
+	if p.lemma(p.r.From-1) != "be" {
+		return 0
+	}
+	switch p.norm(p.r.From - 3) {
+	case "the", "those":
+		return known.verbs[p.norm(p.r.From-2)]
+	}
+	return 0
+}
+
 // finding are the verbs behind whose object stands what became of it.
 var finding = lexicon.NewSet("discover find have leave report")
 
@@ -123,11 +151,50 @@ func (p *place) past(i int) int {
 		if w := p.norm(k); (w == "dead" || w == "injured" || w == "wounded") && (k+1 >= len(p.t.Tokens) || !p.t.Tokens[k+1].Tag.Noun()) {
 			return k
 		}
-		if tag := p.t.Tokens[k].Tag; tag.Verb() || tag == nlp.Stop {
+		if tag := p.t.Tokens[k].Tag; tag.Verb() && including && p.norm(k-1) == "," {
+			return k // "two sailors, including the mate, were hurt"
+		} else if tag.Verb() || tag == nlp.Stop {
 			break
 		}
 	}
 	return i
+}
+
+// included returns the kinds of the people of whom the reading is a part: "five
+// men, including [two] monks, were hurt".
+func (p *place) included() set {
+	i := p.r.From - 1
+	if p.norm(i) != "including" {
+		return 0
+	}
+	if p.norm(i-1) == "," {
+		i--
+	}
+	host := p.t.PhraseAt(i - 1)
+	if host < 0 || p.t.Phrases[host].To != i {
+		return 0
+	}
+	k := &p.t.Phrases[host]
+	q := place{t: p.t, phrase: host, r: &number.Reading{From: k.From, To: k.From + 1, Head: k.Head, With: -1}}
+	return q.behind()
+}
+
+// together returns the kinds of the last of a list of people for the one before it:
+// "[two] nuns, six monks dead in fire".
+func (p *place) together() set {
+	i := p.end()
+	if p.phrase < 0 || p.r.Head < 0 || !p.personal() || p.norm(i) != "," && p.norm(i) != "and" {
+		return 0
+	}
+	next := p.t.PhraseAt(i + 1)
+	if next < 0 || p.t.Phrases[next].From != i+1 || p.t.Tokens[i+1].Tag != nlp.CD || !person(p.norm(p.t.Phrases[next].Head)) {
+		return 0
+	}
+	i = p.t.Phrases[next].To
+	if v := p.t.VerbAt(i); v >= 0 && p.doing(&p.t.Verbs[v]) {
+		return 0
+	}
+	return p.state(i)
 }
 
 // far is how many words may be put between people and their state.

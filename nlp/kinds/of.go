@@ -93,13 +93,15 @@ func (p *place) listed() bool {
 // joins are the words that join one who died to others.
 var joins = lexicon.NewSet("and as including or plus")
 
-// ladder is the evidence for a kind, the surest first: the words right behind
-// and before the number, what it is the number of or a part of, what the counted do and what they are called, the other words of
+// ladder is the evidence for a kind, the surest first: the words right behind and
+// before the number, the list or whole that it stands in, what it is the number of
+// or a part of, what the counted do and what they are called, the other words of
 // the clause, the dimension. Within a step the order of All decides.
 var ladder = []func(*place) set{
 	(*place).behind,
 	(*place).before,
 	(*place).attributive,
+	func(p *place) set { return p.included() | p.together() },
 	func(p *place) set { return p.tally() | p.partitive() },
 	func(p *place) set { return p.heads() | p.verbs() },
 	(*place).words,

@@ -93,6 +93,9 @@ func (p *place) joined(q int) bool {
 // critically hurt".
 func (p *place) behind() set {
 	i := p.past(p.end())
+	if s := p.among(); s != 0 {
+		return s
+	}
 	if p.r.Head >= 0 {
 		if s := p.state(p.r.Head); s != 0 {
 			return s // "4 injured", where the tagger took the participle for a noun
@@ -115,6 +118,9 @@ func (p *place) behind() set {
 			}
 			return s
 		}
+		if s := p.condition(j); s != 0 {
+			return s
+		}
 	}
 	if presumed.Get(p.norm(i)) && known.verbs[p.norm(i+1)] != 0 {
 		if p.deadly(i+2, p.norm(i+1)) {
@@ -131,10 +137,13 @@ func (p *place) behind() set {
 	}
 	if v >= 0 && (p.t.Verbs[v].Passive || p.t.Tokens[p.t.Verbs[v].Head].Tag == nlp.VBN) {
 		g := &p.t.Verbs[v]
-		if s := p.complement(g); s != 0 {
+		if s := p.complement(g) | p.condition(g.To); s != 0 {
 			return s
 		}
 		return p.acted(g) | known.verbs[p.norm(i)]&^known.acts["shoot"]
+	}
+	if v >= 0 && i > p.end() {
+		return p.does(&p.t.Verbs[v]) // "two sailors, including the mate, drowned"
 	}
 	s := p.state(i)
 	if p.t.Tokens[min(i, len(p.t.Tokens)-1)].Tag == nlp.RB {
@@ -189,6 +198,9 @@ func (p *place) doing(v *syntax.VerbGroup) bool {
 // acted returns the kinds of those to whom g is done. Who is shot dead is not
 // hurt.
 func (p *place) acted(g *syntax.VerbGroup) set {
+	if swinging.Get(g.Lemma) && !g.Passive && p.norm(g.To) != "by" {
+		return 0
+	}
 	s := p.acts(g.Lemma)
 	if s&known.acts["shoot"] != 0 && p.lethal(g) {
 		return known.acts["kill"]
