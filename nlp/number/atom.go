@@ -94,7 +94,7 @@ func cut(t *nlp.Token, before []atom) bool {
 	if hyphen <= 0 {
 		return false
 	}
-	if leads(s[:hyphen]) {
+	if leads(s[:hyphen]) || manifold(s, hyphen) {
 		return true
 	}
 	return len(before) > 0 && isUnitWord(s[:hyphen]) && before[len(before)-1].kind != mark
@@ -111,7 +111,16 @@ func leads(w string) bool {
 	if _, ok := ordinals[w]; ok {
 		return true
 	}
-	return w == "half" || w == "quarter" || w == "minus"
+	return w == "half" || w == "quarter" || w == "minus" || multiples.Get(w)
+}
+
+// manifold reports whether s, with a hyphen at i, begins as "multi-million" does.
+func manifold(s string, i int) bool {
+	if s[:i] != "multi" {
+		return false
+	}
+	scale, _, _ := strings.Cut(s[i+1:], "-")
+	return scales[scale] > 0
 }
 
 // split appends the atoms of one token, the tokth. Its norm is the text in

@@ -70,6 +70,9 @@ var vagueWords = map[string]bounds{
 	"trillions":             {2e12, 9999999999999},
 	"lakhs":                 {2e5, 999999},
 	"crores":                {2e7, 99999999},
+	"multimillion":          atLeast(2e6),
+	"multibillion":          atLeast(2e9),
+	"multitrillion":         atLeast(2e12),
 }
 
 // ConventionNamed returns the convention of a name, or nil.

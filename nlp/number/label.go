@@ -134,6 +134,9 @@ func (r *reader) isLabel(m *measure) bool {
 	if r.is(i-1, ".") && r.is(i-2, "no") {
 		return true
 	}
+	if r.isDash(m.to) && r.is(m.to+1, "figure") {
+		return true // how many digits a sum has
+	}
 	return r.labels(i-1) && (r.is(m.to, "of") || !r.counts(m.to)) && (m.numeral.digits || m.value() < 20) && !r.article(i)
 }
 

@@ -133,8 +133,8 @@ func (r *reader) unit(m *measure) {
 	if n, to := r.named(j); to > j && r.unitFits(m, n, j, to) {
 		m.unit, m.cur, m.unitFrom, m.unitTo, m.to = n.unit, n.cur, j, to, to
 		m.attr = j > 0 && r.isDash(j-1)
-		r.cents(m)
 		r.sterling(m)
+		r.cents(m)
 		r.inches(m)
 		return
 	}

@@ -52,10 +52,31 @@ func (r *reader) signAhead(i int) (*currency, int) {
 	if c == nil && r.kind(i) == word {
 		c = known.money[strings.TrimSuffix(a.norm, ".")]
 	}
+	if c == nil && r.kind(i) == word {
+		c = r.initial(i)
+	}
 	if c == nil || r.kind(i) == word && !r.codeFits(i) {
 		return nil, i
 	}
+	if r.kind(i) == word && r.is(i+1, ".") && r.glued(i+1) {
+		i++ // "Rs. 2,000", cut in two
+	}
 	return c, i + 1
+}
+
+// initials are the capital letters that stand for a currency where they touch an
+// amount that no name would hold: "R40m", "N1.2 billion", but not the road R40.
+var initials = map[string]*currency{"r": known.money["zar"], "n": known.money["ngn"], "p": known.money["php"]}
+
+func (r *reader) initial(i int) *currency {
+	c := initials[r.word(i)]
+	if c == nil || !r.upper(i) || r.kind(i+1) != digit || !r.glued(i+1) {
+		return nil
+	}
+	if d := r.a[i+1].num; d.grouped || d.point && d.exp == -2 || suffixes[r.word(i+2)] > 0 || scales[r.word(i+2)] >= 1e6 {
+		return c
+	}
+	return nil
 }
 
 // codeFits keeps codes that are also words out: they must be in capitals, or
@@ -93,11 +114,17 @@ func (r *reader) signBehind(j int) (*currency, int) {
 	if s, ok := strings.CutPrefix(r.a[j].norm, "m"); ok && len(s) == 3 && known.money[s] != nil && r.upper(j) {
 		return known.money[s], j + 1
 	}
+	if r.is(j, "p") && r.glued(j) && !r.upper(j) && !lines[r.a[j-1].num.mant] {
+		return known.names["pence"][0].cur, j + 1
+	}
 	if c := known.money[r.a[j].norm]; c != nil && (r.kind(j) == mark || r.upper(j) || c.code != "GBP" && len(r.a[j].norm) > 2 || r.is(j, "kn")) {
 		return c, j + 1
 	}
 	return nil, j
 }
+
+// lines are how many a screen has where "p" stands for progressive, not for pence.
+var lines = map[float64]bool{240: true, 360: true, 480: true, 540: true, 720: true, 1080: true, 1440: true, 2160: true, 4320: true}
 
 // moneyTail takes what may follow an amount: the country behind it ("$76 US"),
 // the currency in words once more ("$10 dollars"), a scale ("75 USD million").

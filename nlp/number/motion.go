@@ -94,8 +94,13 @@ func (m *measure) moves() moved {
 // trendOf returns the trend that the word at k gives to a number of the sort
 // what, if it is a word of motion at all.
 func (r *reader) trendOf(k int, what moved) nlp.Trend {
-	if v := movers.Get(r.word(k)); v.of >= what {
-		return v.trend
+	v := movers.Get(r.word(k))
+	if v.of < what || r.tag(k).Noun() && unmoved.Get(r.word(k)) {
+		return nlp.NoTrend
 	}
-	return nlp.NoTrend
+	return v.trend
 }
+
+// unmoved are the nouns of things that are no motion though their verbs are: "a
+// $3 million contract".
+var unmoved = lexicon.NewSet("contract contracts retreat retreats")

@@ -85,7 +85,7 @@ func opens(t *nlp.Token) bool {
 		return true
 	}
 	if t.Shape&nlp.Hyphens != 0 {
-		if before, _, _ := strings.Cut(s, "-"); leads(before) {
+		if i := strings.IndexByte(s, '-'); i > 0 && (leads(s[:i]) || manifold(s, i)) {
 			return true
 		}
 	}
@@ -102,7 +102,7 @@ func hasGlyph(s string) bool {
 
 // starters are the words that a quantity can begin with.
 var starters = func() *lexicon.Words[bool] {
-	m := map[string]bool{"a": true, "an": true, "half": true, "several": true, "quarter": true, "couple": true, "minus": true}
+	m := map[string]bool{"a": true, "an": true, "half": true, "several": true, "quarter": true, "couple": true, "minus": true, "multi": true, "multimillion": true, "multibillion": true, "multitrillion": true}
 	for _, words := range []map[string]float64{cardinals, scales, ordinals} {
 		for w := range words {
 			m[w] = true
@@ -135,7 +135,7 @@ func (r *reader) startsWord(a *atom) bool {
 	if t := &r.t.Tokens[a.tok]; len(t.Norm) == len(a.norm) {
 		return starters.Of(t) || moneys.Of(t) != nil
 	}
-	return starters.Get(a.norm) || moneys.Has(a.norm)
+	return starters.Get(a.norm) || moneys.Has(a.norm) || initials[a.norm] != nil
 }
 
 // scan reads the measures of the sentence from left to right.

@@ -108,10 +108,13 @@ func (r *reader) sameUnit(lo, hi *measure) bool {
 	switch {
 	case lo.age && hi.age && lo.unit == hi.unit, lo.bare(), lo.cur != nil && lo.cur == hi.cur, lo.unit != nil && lo.unit == hi.unit:
 		return lo.per == "" || lo.per == hi.per
-	case !hi.bare() || r.noun(hi.to) >= 0:
+	case hi.unit != nil || hi.cur != nil || hi.share || hi.age || r.noun(hi.to) >= 0:
 		return false
 	}
-	hi.unit, hi.cur, hi.per, hi.age = lo.unit, lo.cur, lo.per, lo.age
+	hi.unit, hi.cur, hi.age = lo.unit, lo.cur, lo.age
+	if hi.per == "" {
+		hi.per = lo.per
+	}
 	hi.unitFrom, hi.unitTo = lo.unitFrom, lo.unitTo
 	return true
 }

@@ -28,6 +28,10 @@ func (r *reader) vague(i int) (numeral, bool) {
 func (r *reader) vagueName(i int) (string, int) {
 	w := r.word(i)
 	switch {
+	case w == "multi" && r.isDash(i+1) && vagueWords[w+r.word(i+2)].low > 0:
+		return w + r.word(i+2), i + 3
+	case multiples.Get(w):
+		return w, i + 1
 	case plurals.Get(w):
 		return r.pluralScale(i)
 	case w == "several":
@@ -41,6 +45,10 @@ func (r *reader) vagueName(i int) (string, int) {
 	}
 	return "", i
 }
+
+// multiples are the words for several of a scale, whose top is open: "a
+// multimillion-dollar yacht".
+var multiples = lexicon.NewSet("multimillion multibillion multitrillion")
 
 // pluralScale reads "hundreds" and "hundreds of thousands". "Scores" counts
 // only with what it counts: the scores of a match are none.
