@@ -121,7 +121,9 @@ func (sc *scene) fillMeasured(c *nlp.Claim, r *number.Reading) {
 	c.Holder = holder(sc.names, extent)
 	if v := telling(t, r); v >= 0 && extent.End <= t.Tokens[t.Verbs[v].From].Start {
 		c.Measure = t.Verbs[v].Lemma
-		extent.End = t.Tokens[t.Verbs[v].To-1].End
+		if t.Tokens[t.Verbs[v].From-1].End == extent.End {
+			extent.End = t.Tokens[t.Verbs[v].To-1].End // "the choir paid"
+		}
 	} else if head.Tag.Noun() && !head.Tag.Proper() {
 		c.Measure = t.Lemma(t.Phrases[p].Head)
 	}

@@ -26,6 +26,8 @@ func (r *reader) noun(j int) int {
 			continue
 		case r.kind(k) == digit:
 			return head
+		case k == j && r.mistaken(k):
+			return k
 		case t.Noun() && r.kind(k) == word && past(r.word(k)):
 			if next := r.tag(k + 1); head >= 0 || !next.Noun() && !next.Adjective() {
 				return head // "3,000 marched", where the tagger took the verb for a noun
@@ -53,6 +55,16 @@ func (r *reader) noun(j int) int {
 // faring are the verbs that say how people fare, which taggers take for nouns
 // behind a number: "12 remain in hospital".
 var faring = lexicon.NewSet("attend await die dies lack remain suffer suffers survive survives")
+
+// mistaken reports whether the word at k, right behind a number, is a plural that the
+// tagger took for an adjective or a verb: "19 fouls", "4,000 geese".
+func (r *reader) mistaken(k int) bool {
+	if t := r.tag(k); !t.Adjective() && t != nlp.VBZ || r.word(k) == "overseas" {
+		return false
+	}
+	w := r.word(k)
+	return w != "" && w != lexicon.Singular(w)
+}
 
 // past reports whether w is the past of a verb and nothing else: "marched", "flew".
 func past(w string) bool {
@@ -111,6 +123,9 @@ func (r *reader) together(head int) *syntax.NounPhrase {
 // partitive passes over "of the", "of its" behind a number: "six of its crew
 // members".
 func (r *reader) partitive(j int) int {
+	if r.is(j, "worth") {
+		j++
+	}
 	if !r.is(j, "of") {
 		return j
 	}
