@@ -1,7 +1,9 @@
 package kinds
 
 import (
+	"math"
 	"math/bits"
+	"strings"
 
 	"crossclaim/nlp"
 	"crossclaim/nlp/lexicon"
@@ -17,6 +19,12 @@ func Of(t *syntax.Tree, r *number.Reading) *nlp.Kind {
 		fit &^= known.changing
 	}
 	fit &^= p.impersonal() &^ p.heads()
+	if p.r.Value != math.Trunc(p.r.Value) {
+		fit &^= known.people // but who "hit .321" hurt nobody
+	}
+	if strings.HasSuffix(p.r.Unit, "-point") {
+		fit &= known.alone // how far two shares are apart is none
+	}
 	switch {
 	case r.Implicit:
 		return p.implicit()
@@ -137,7 +145,7 @@ func (p *place) lemma(i int) string {
 // "of" joins it to: "the deaths of three people".
 func (p *place) heads() set {
 	if p.r.Head < 0 {
-		return 0
+		return known.heads[p.r.Unit]
 	}
 	s := p.head(p.r.Head)
 	if p.phrase > 0 && p.t.Phrases[p.phrase-1].Of == p.phrase {

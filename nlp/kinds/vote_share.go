@@ -9,5 +9,6 @@ var VoteShare = &nlp.Kind{
 	Example:    "He won [more than 60 percent] of the vote.",
 	Dimensions: []nlp.Dimension{nlp.Share},
 	Heads:      []string{"vote", "ballot", "electorate"},
+	Not:        []string{"count", "report", "tally"},
 	Words:      []string{"vote", "ballot", "election", "runoff", "candidate", "electorate"},
 }

@@ -75,7 +75,7 @@ func isSign(s string) bool {
 func cut(t *nlp.Token, before []atom) bool {
 	s := t.Norm
 	if t.Shape == nlp.Small {
-		return false
+		return folded(s) > 0
 	}
 	if len(s) > 10 && (strings.Contains(s, "://") || strings.HasPrefix(s, "www.")) {
 		return false // an address of the web
@@ -159,6 +159,9 @@ func scanAtom(s string) (atom, int) {
 // scanWord returns the length of the letters at the start of s, with the
 // power behind a unit and apostrophes inside: "km2", "year's".
 func scanWord(s string) int {
+	if i := folded(s); i > 0 {
+		return i
+	}
 	i := 0
 	for i < len(s) {
 		c := s[i]

@@ -60,8 +60,15 @@ func (r *reader) capital(i int) bool {
 // counts reports whether a plural common noun follows at j.
 func (r *reader) counts(j int) bool {
 	h := r.noun(j)
-	return h >= 0 && (r.tag(h) == nlp.NNS || r.is(h, "people")) && !r.upper(h)
+	if h < 0 || r.upper(h) {
+		return false
+	}
+	w := r.word(h)
+	return w == "people" || r.tag(h) == nlp.NNS && (w != lexicon.Singular(w) || unvarying.Get(w))
 }
+
+// unvarying are the plurals that look like their singular.
+var unvarying = lexicon.NewSet("aircraft cattle crew deer fish offspring personnel police sheep spacecraft species staff troops")
 
 // follows reports whether what stands at j can be counted in a headline.
 func (r *reader) follows(j int) bool {

@@ -17,27 +17,6 @@ func (r *reader) listed() {
 	}
 }
 
-// elliptic reports whether the kth measure stands for a noun or unit that the one
-// before it names: "435 homes by lot and 187 by tender". Only where and how may
-// follow it.
-func (r *reader) elliptic(k int) bool {
-	if k == 0 || !r.m[k].bare() || r.m[k].high != nil || !r.is(r.m[k].left-1, "and") && !r.is(r.m[k].left-1, ",") {
-		return false
-	}
-	j := r.m[k].right
-	return r.tag(j) == nlp.IN && !r.is(j, "of") && r.noun(j) < 0 && r.m[k].left-r.past(&r.m[k-1]) <= far
-}
-
-// omitted hands a unit on where the next number leaves it out: "three years in
-// jail and two on probation".
-func (r *reader) omitted() {
-	for k := 1; k < len(r.m); k++ {
-		if m := &r.m[k-1]; !m.bare() && m.high == nil && !m.age && m.per == "" && !m.attr && r.elliptic(k) {
-			inherit(&r.m[k], m)
-		}
-	}
-}
-
 // joined reports whether only "and", "or", "versus" and commas stand in the
 // atoms [from, to), and at least one of them does.
 func (r *reader) joined(from, to int) bool {

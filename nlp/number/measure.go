@@ -130,6 +130,9 @@ func (r *reader) unit(m *measure) {
 			j++
 		}
 	}
+	if r.folds(m); m.unit == fold {
+		return
+	}
 	if n, to := r.named(j); to > j && r.unitFits(m, n, j, to) {
 		m.unit, m.cur, m.unitFrom, m.unitTo, m.to = n.unit, n.cur, j, to, to
 		m.attr = j > 0 && r.isDash(j-1)

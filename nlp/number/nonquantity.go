@@ -27,6 +27,7 @@ var refusals = []refusal{
 		return m.numeral.digits && (r.is(m.from-1, "per") || r.is(m.from-1, "every") && r.is(m.from-2, "for"))
 	}},
 	{"times", "how often, vaguely: several times", func(r *reader, m *measure) bool { return m.vague != "" && m.bare() && r.is(m.to, "times") }},
+	{"fold", "how many parts a thing has: a twofold purpose", (*reader).idle},
 	{"these", "points back: the two, these three", (*reader).pointsBack},
 }
 

@@ -106,6 +106,7 @@ var starters = func() *lexicon.Words[bool] {
 	for _, words := range []map[string]float64{cardinals, scales, ordinals} {
 		for w := range words {
 			m[w] = true
+			m[w+"fold"] = true
 		}
 	}
 	for w := range strings.FieldsSeq(pluralWords) {
@@ -154,12 +155,13 @@ func (r *reader) scan() {
 			i++
 			continue
 		}
-		if !m.streak {
+		ballot := r.ballot(&m)
+		if !m.streak && !ballot {
 			r.ranged(&m)
 		}
 		r.hedged(&m)
 		i = max(m.to, m.right, i+1)
-		if r.refused(&m) {
+		if !ballot && r.refused(&m) {
 			continue
 		}
 		r.trended(&m)

@@ -92,7 +92,7 @@ func (m *measure) factor() float64 {
 func (r *reader) counted(at int, out *Reading) {
 	m := &r.m[at]
 	head := r.headOf(at)
-	if head < 0 && r.elliptic(at) && r.m[at-1].head > 0 {
+	if head < 0 && (r.elliptic(at) || r.origin(at)) && r.m[at-1].head > 0 {
 		m.head, out.Head = r.m[at-1].head, r.a[r.m[at-1].head].tok
 		out.Subject = r.span(m.head, m.head+1)
 		return
@@ -118,6 +118,9 @@ func (r *reader) counted(at int, out *Reading) {
 // the next number of a list ("435 and 187 homes").
 func (r *reader) headOf(at int) int {
 	m := &r.m[at]
+	if m.unit == vote {
+		return -1
+	}
 	j := m.right
 	if m.attr && r.isDash(j) {
 		j++

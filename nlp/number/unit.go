@@ -122,7 +122,7 @@ var units = []unit{
 	{name: "calorie", base: "joule", factor: 4.184, words: "calorie calories", signs: "cal"},
 	{name: "kilocalorie", base: "joule", factor: 4184, words: "kilocalorie kilocalories", signs: "kcal"},
 	{name: "british-thermal-unit", base: "joule", factor: 1055.05585262, words: "british_thermal_unit british_thermal_units", signs: "btu"},
-	{name: "megabritish-thermal-unit", base: "joule", factor: 1055.05585262e6, signs: "mmbtu"},
+	{name: "mega-british-thermal-unit", base: "joule", factor: 1055.05585262e6, signs: "mmbtu"},
 	{name: "newton-meter", words: "newton_meter newton_meters newton_metre newton_metres", signs: "Nm"},
 	{name: "pound-force-foot", words: "pound_feet pound_foot foot_pound foot_pounds", signs: "lb-ft lb.-ft. ft-lb lb-ft."},
 	{name: "pascal", base: "pascal", factor: 1, words: "pascal pascals", signs: "Pa"},
