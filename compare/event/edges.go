@@ -4,12 +4,7 @@ import (
 	"slices"
 
 	"crossclaim/compare/cluster"
-	"crossclaim/nlp"
 )
-
-// enough is how alike two articles must be to tell one story, from 0 to 1: the
-// cosine of their weighted words, less the days between them.
-const enough = 0.1
 
 // longest bounds how many articles one word leads to; this is what keeps a
 // large heap from comparing all with all. A word that stands in more tells no
@@ -23,27 +18,36 @@ const nearest = 40
 // two articles are compared in full.
 const least = 0.03
 
-// edges returns the likeness of the pairs of articles that share a rare word,
-// through an index from words to articles.
-func edges(docs []*nlp.Document, v []vector, x *lexicon, each Each) []cluster.Edge {
-	index := make([][]posting, len(x.in))
-	for i := range v {
-		for _, w := range v[i] {
-			if x.in[w.id] <= longest {
-				index[w.id] = append(index[w.id], posting{int32(i), w.weight})
-			}
-		}
-	}
+// edges returns how much more alike than they must be the pairs of articles
+// are that share a rare word, through an index from words to articles. Edges
+// number the articles as some does.
+func (h *heap) edges(some []int) []cluster.Edge {
+	index := h.index(some)
 	const many = 256 // articles that share a search
-	parts := make([][]cluster.Edge, (len(v)+many-1)/many)
-	each(len(parts), func(p int) {
-		s := search{index: index, likeness: make([]float32, len(v))}
-		for i := p * many; i < min(len(v), (p+1)*many); i++ {
-			for _, o := range s.near(v[i], int32(i), least, nearest) {
-				weight := dot(v[i], v[o])*closeness(docs[i].Published, docs[o].Published) - enough
-				parts[p] = append(parts[p], cluster.Edge{A: int(o), B: i, Weight: weight})
+	parts := make([][]cluster.Edge, (len(some)+many-1)/many)
+	h.each(len(parts), func(p int) {
+		s := search{index: index, likeness: make([]float32, len(some))}
+		for b := p * many; b < min(len(some), (p+1)*many); b++ {
+			article := h.articles[some[b]]
+			needed := func(a int32) float64 { return h.doubt.needed(article, h.articles[some[a]]) }
+			for _, a := range s.near(article.sum, int32(b), least, nearest, needed) {
+				weight := h.doubt.alike(article, h.articles[some[a]]) - needed(a)
+				parts[p] = append(parts[p], cluster.Edge{A: int(a), B: b, Weight: weight})
 			}
 		}
 	})
 	return slices.Concat(parts...)
+}
+
+// index leads from words to those of the articles that they stand in.
+func (h *heap) index(some []int) [][]posting {
+	index := make([][]posting, len(h.x.in))
+	for at, i := range some {
+		for _, w := range h.articles[i].sum {
+			if h.x.in[w.id] <= longest {
+				index[w.id] = append(index[w.id], posting{int32(at), w.weight})
+			}
+		}
+	}
+	return index
 }

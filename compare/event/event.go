@@ -1,10 +1,13 @@
 // Package event tells apart the stories in a heap of articles: by the event
 // that the input names, by folder, or by what the articles are about and when.
 //
-// Articles that share rare words and names are compared, and clustered by how
-// alike they are on average (edges.go). What a story has in common is then
-// compared with what others have (story.go), so that a story of thousands is
-// one event without a look at every pair.
+// An event happens at a time: the longer ago the one of two articles, the more
+// alike their words must be (age.go). Articles that share rare words and names
+// are compared, and clustered by how alike they are on average (edges.go). What
+// a story has in common is then compared with what others have (story.go), so
+// that a story of thousands is one event without a look at every pair, and one
+// that goes on for weeks is one although its ends have little in common. At
+// last, an article without a date joins the one story that it fits (heap.go).
 //
 // It never looks inside a claim; what claims have in common is the business of
 // crossclaim/compare/align.
@@ -18,7 +21,6 @@ import (
 	"slices"
 
 	"crossclaim/compare"
-	"crossclaim/compare/cluster"
 	"crossclaim/nlp"
 )
 
@@ -55,7 +57,7 @@ func Group(docs []*nlp.Document, m Mode, each Each) []compare.Event {
 	docs = slices.Clone(docs)
 	slices.SortStableFunc(docs, func(a, b *nlp.Document) int { return cmp.Compare(a.ID, b.ID) })
 	given, rest := byKey(docs, keyOf(m))
-	for _, g := range alike(rest, each) {
+	for _, g := range told(rest, each) {
 		given = append(given, named(autoID(g[0]), g))
 	}
 	slices.SortFunc(given, func(a, b compare.Event) int { return cmp.Compare(a.Articles[0].ID, b.Articles[0].ID) })
@@ -107,18 +109,13 @@ func autoID(first *nlp.Document) string {
 	return "e" + hex.EncodeToString(sum[:4])
 }
 
-// alike clusters articles by their words and dates.
-func alike(docs []*nlp.Document, each Each) [][]*nlp.Document {
+// told tells the events of articles apart by their words and dates.
+func told(docs []*nlp.Document, each Each) [][]*nlp.Document {
 	if len(docs) < 2 {
 		return single(docs)
 	}
-	v, x := vectors(docs, each)
-	var stories []*story
-	for _, g := range cluster.Groups(len(docs), edges(docs, v, x, each), -enough, nil) {
-		stories = append(stories, newStory(g, docs, v))
-	}
 	var out [][]*nlp.Document
-	for _, s := range gathered(stories, x) {
+	for _, s := range newHeap(docs, each).stories() {
 		slices.Sort(s.members)
 		var members []*nlp.Document
 		for _, i := range s.members {

@@ -147,9 +147,9 @@ func total(events []compare.Event) (n int) {
 	return n
 }
 
-// heap returns n articles, four to a story, whose words follow the usual
+// words returns n articles, four to a story, whose words follow the usual
 // distribution: few common, many rare.
-func heap(n int) []*nlp.Document {
+func words(n int) []*nlp.Document {
 	r := rand.New(rand.NewSource(1))
 	zipf := rand.NewZipf(r, 1.1, 20, 200000)
 	docs := make([]*nlp.Document, n)
@@ -184,7 +184,7 @@ func spell(n int) string {
 
 func BenchmarkGroup(b *testing.B) {
 	for _, n := range []int{1000, 4000, 40000} {
-		docs := heap(n)
+		docs := words(n)
 		bytes := 0
 		for _, d := range docs {
 			bytes += len(d.Text)

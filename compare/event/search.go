@@ -21,8 +21,9 @@ type search struct {
 }
 
 // near returns the most that are at least so alike v, by the words of the index,
-// among those before a number, the most alike first. It stays valid until the next call.
-func (s *search) near(v vector, before int32, least float32, most int) []int32 {
+// among those before a number. Those come first that exceed most what is needed
+// of them. It stays valid until the next call.
+func (s *search) near(v vector, before int32, least float32, most int, needed func(o int32) float64) []int32 {
 	all := s.found[:0]
 	for _, w := range v {
 		for _, p := range s.index[w.id] {
@@ -39,7 +40,7 @@ func (s *search) near(v vector, before int32, least float32, most int) []int32 {
 	like := make([]posting, 0, 16)
 	for _, o := range all {
 		if s.likeness[o] >= least {
-			like = append(like, posting{o, s.likeness[o]})
+			like = append(like, posting{o, s.likeness[o] - float32(needed(o))})
 		}
 		s.likeness[o] = 0
 	}

@@ -3,14 +3,12 @@ package event
 import (
 	"math"
 	"slices"
-
-	"crossclaim/nlp"
 )
 
 // A story is some articles and what they have in common. Two stories are as
 // alike as their articles are on average, which the sums of their vectors tell
 // without a look at every pair: the average of the products is the product of
-// the averages. That of the days apart is taken on its own.
+// the averages.
 type story struct {
 	members []int
 	sum     vector // of the vectors of the members, the weightiest words
@@ -21,19 +19,38 @@ type story struct {
 // so that a word that comes up late can gain weight.
 const wide = 300
 
-func newStory(members []int, docs []*nlp.Document, v []vector) *story {
-	s := &story{}
-	for _, i := range members {
-		s.join(&story{members: []int{i}, sum: v[i], days: days{{docs[i].Published, 1}}})
+// alike returns how alike the articles of s and o are on average, 0 to 1. Where
+// dates say nothing, it is how alike s and o are as a whole: the larger story
+// tells the more of what its next article may say.
+func (d doubt) alike(s, o *story) float64 {
+	sum, top := dot(s.sum, o.sum)
+	if s.timeless() || o.timeless() {
+		return (sum - top*d.top) / (s.length() * o.length())
 	}
-	return s
+	return sum / (float64(len(s.members)) * float64(len(o.members)))
 }
 
-// likeness returns how alike the articles of s and o are on average, 0 to 1.
-func (s *story) likeness(o *story) float64 {
-	pairs := float64(len(s.members)) * float64(len(o.members))
-	return dot(s.sum, o.sum) / pairs * s.days.closeness(o.days)
+// length returns the length of the sum of s, which is at least that of articles
+// that have nothing in common.
+func (s *story) length() float64 {
+	n := float64(len(s.members))
+	if n == 1 {
+		return 1
+	}
+	square, _ := dot(s.sum, s.sum)
+	return math.Sqrt(max(n, square))
 }
+
+// needed returns how alike they must be to tell one event.
+func (d doubt) needed(s, o *story) float64 {
+	if s.timeless() || o.timeless() {
+		return d.need
+	}
+	return need(s.days.age(o.days))
+}
+
+// timeless reports whether no article of s has a date.
+func (s *story) timeless() bool { return len(s.days) == 0 }
 
 // join puts o into s.
 func (s *story) join(o *story) {
@@ -47,13 +64,10 @@ func (s *story) join(o *story) {
 // gathered joins stories that are alike, into the largest first, until hardly
 // any are. A story of hundreds of articles comes in pieces: none of its words leads
 // to all of them, and none of its articles was compared with all others.
-func gathered(stories []*story, x *lexicon) []*story {
+func (h *heap) gathered(stories []*story) []*story {
 	for {
 		slices.SortStableFunc(stories, func(a, b *story) int { return len(b.members) - len(a.members) })
-		f := founded{search: search{index: make([][]posting, len(x.in))}}
-		for _, s := range stories {
-			f.take(s)
-		}
+		f := h.found(stories)
 		if len(stories)-len(f.stories) <= len(stories)/50 {
 			return f.stories
 		}
@@ -65,28 +79,56 @@ func gathered(stories []*story, x *lexicon) []*story {
 // index of their words.
 type founded struct {
 	stories []*story
+	doubt   doubt
 	search
+}
+
+// found takes the stories in turn.
+func (h *heap) found(stories []*story) *founded {
+	f := &founded{doubt: h.doubt, search: search{index: make([][]posting, len(h.x.in))}}
+	for _, s := range stories {
+		f.take(s)
+	}
+	return f
+}
+
+// take joins s to the story that it fits best, or founds a new one.
+func (f *founded) take(s *story) {
+	best := f.best(s)
+	if best < 0 {
+		f.add(s)
+		return
+	}
+	f.stories[best].join(s)
+	f.lead(best)
 }
 
 // looked is how many stories one is compared with in full.
 const looked = 10
 
-// take joins s to the story most like it, or founds a new one.
-func (f *founded) take(s *story) {
-	best, most := int32(-1), enough
-	for _, o := range f.near(s.sum, math.MaxInt32, float32(len(s.members))*enough/2, looked) {
-		if l := s.likeness(f.stories[o]); l > most {
-			best, most = o, l
+// near returns the stories that s may fit.
+func (f *founded) near(s *story) []int32 {
+	size := float64(len(s.members))
+	needed := func(o int32) float64 { return f.doubt.needed(s, f.stories[o]) * size }
+	return f.search.near(s.sum, math.MaxInt32, float32(size*enough/2), looked, needed)
+}
+
+// best returns the story that s fits best, or -1 when it is alike none.
+func (f *founded) best(s *story) int32 {
+	best, most := int32(-1), 0.0
+	for _, o := range f.near(s) {
+		if fit := f.doubt.alike(s, f.stories[o]) - f.doubt.needed(s, f.stories[o]); fit > most {
+			best, most = o, fit
 		}
 	}
-	if best < 0 {
-		best = int32(len(f.stories))
-		f.stories = append(f.stories, s)
-		f.likeness = append(f.likeness, 0)
-	} else {
-		f.stories[best].join(s)
-	}
-	f.lead(best)
+	return best
+}
+
+// add founds a story.
+func (f *founded) add(s *story) {
+	f.stories = append(f.stories, s)
+	f.likeness = append(f.likeness, 0)
+	f.lead(int32(len(f.stories) - 1))
 }
 
 // telling is the weight that a word must have on average in the articles of a

@@ -62,7 +62,8 @@ func (x *lexicon) vector(found []mention) vector {
 		v[i] = word{id, float32((1 + math.Log(float64(m.n))) * x.rarity(id, m.name))}
 	}
 	v = v.weightiest(kept)
-	length := math.Sqrt(dot(v, v))
+	square, _ := dot(v, v)
+	length := math.Sqrt(square)
 	out := v[:0]
 	for _, w := range v {
 		if x.in[w.id] > 1 {
@@ -106,18 +107,21 @@ func (v vector) weightiest(n int) vector {
 	return v
 }
 
-// dot returns the sum of the products of the weights that a and b share.
-func dot(a, b vector) float64 {
-	sum, j := 0.0, 0
+// dot returns the sum of the products of the weights that a and b share, and
+// the largest of them.
+func dot(a, b vector) (sum, top float64) {
+	j := 0
 	for _, w := range a {
 		for j < len(b) && b[j].id < w.id {
 			j++
 		}
 		if j < len(b) && b[j].id == w.id {
-			sum += float64(w.weight) * float64(b[j].weight)
+			product := float64(w.weight) * float64(b[j].weight)
+			sum += product
+			top = max(top, product)
 		}
 	}
-	return sum
+	return sum, top
 }
 
 // plus returns the sum of v and b.
