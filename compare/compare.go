@@ -51,7 +51,7 @@ type Comparison struct {
 	Score       float64  // how sure the lining up is, 0 to 1
 	SensitiveTo []string // conventions under which the verdict changes, sorted
 	Warnings    []string // soft doubts: an article that disagrees with itself
-	Why         []string // the comparison levels that lined it up, for --explain
+	Why         []string // the comparison levels that lined it up, for --explain; nil where nobody asked
 }
 
 // A Verdict says how the claims of different sources stand to each other.

@@ -25,12 +25,12 @@ type Claim struct {
 	// What follows is only for lining claims up.
 	Whole   *Quantity // the larger figure that a Part is of: 150 in "88 of the 150 seats"; nil when not said
 	Scope   Scope     // how the figure stands to a larger one
-	Near    []string  // lemmas of the content words beside the quantity, the nearest first
+	Near    Words     // lemmas of the content words beside the quantity, the nearest first
 	Measure string    // head noun of what a figure without a counted noun measures, singular: "loss"; "" when unknown
 	Holder  string    // canonical name of whose it is: "Serrano" of "Serrano received 46 percent"
 	Verb    string    // lemma of the verb that governs the quantity: "gather", "kill"
-	Terms   []string  // stems of the content words around it, sorted, unique
-	Denied  []string  // of a statement: those of Terms in a clause that is negated
+	Terms   Words     // stems of the content words around it, sorted, unique
+	Denied  Words     // of a statement: those of Terms in a clause that is negated
 	Names   []string  // canonical names in its sentence, sorted, unique
 }
 

@@ -17,7 +17,7 @@ type showCmd struct {
 }
 
 func (c *showCmd) run(ctx context.Context, e *env) (int, error) {
-	r, g, err := c.compare(ctx, e, &c.reading)
+	r, g, err := c.compare(ctx, e, &c.reading, true)
 	if err != nil {
 		return exitFailed, err
 	}

@@ -43,7 +43,7 @@ func claim(t testing.TB, d *nlp.Document, s string) *nlp.Claim {
 	for _, p := range parts[1:] {
 		setPart(t, c, p)
 	}
-	c.Terms = append(c.Terms, c.Near...)
+	c.Terms = c.Near
 	return c
 }
 
@@ -70,7 +70,7 @@ func setPart(t testing.TB, c *nlp.Claim, part string) {
 	word, rest, _ := strings.Cut(part, " ")
 	switch word {
 	case "near":
-		c.Near = strings.Fields(rest)
+		c.Near = nlp.Words(rest)
 	case "with":
 		c.With = rest
 	case "verb":
@@ -126,7 +126,7 @@ func said(d *nlp.Document, speaker string, class nlp.CueClass, content string) *
 	c.Span = nlp.Span{Start: len(d.Text), End: len(d.Text) + len(content)}
 	d.Text += content + "\n"
 	c.Attribution.Content = []nlp.Span{c.Span}
-	c.Terms = strings.Fields(content)
+	c.Terms = nlp.WordsOf(strings.Fields(content))
 	return c
 }
 

@@ -151,7 +151,7 @@ func TestEveryLevel(t *testing.T) {
 		met[s.axis+": "+s.level] = true
 		t.Run(fmt.Sprintf("%s: %s", s.axis, s.level), func(t *testing.T) {
 			a, b := s.claims(t)
-			profiles := (&block{figures, []*nlp.Claim{a, b}}).profiles(newLexis([]*nlp.Claim{a, b}))
+			profiles := (&block{axes: figures, claims: []*nlp.Claim{a, b}}).profiles(newLexis([]*nlp.Claim{a, b}))
 			ax := axisNamed(t, figures, s.axis)
 			require.Equal(t, s.level, ax.level(newPair(profiles[0], profiles[1])).Says)
 			require.Equal(t, s.level, ax.level(newPair(profiles[1], profiles[0])).Says, "the other way round")
@@ -192,7 +192,7 @@ func TestCrowdedLevels(t *testing.T) {
 			for i := range s.elsewhere {
 				claims = append(claims, claim(t, article(fmt.Sprint("c", i)), "money 45"))
 			}
-			profiles := (&block{figures, claims}).profiles(newLexis(claims))
+			profiles := (&block{axes: figures, claims: claims}).profiles(newLexis(claims))
 			ax := axisNamed(t, figures, s.axis)
 			require.Equal(t, s.level, ax.level(newPair(profiles[0], profiles[last])).Says)
 			require.Equal(t, s.level, ax.level(newPair(profiles[last], profiles[0])).Says, "the other way round")

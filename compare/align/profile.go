@@ -53,6 +53,10 @@ type lexis struct {
 	// figures leads from a statement to the comparisons of the figures in it.
 	figures map[*nlp.Claim][]int
 	edges   []cluster.Edge // room for those of a block
+
+	words nlp.Words // of the sentence whose bag was made last
+	terms []term    // that bag
+	all   float64   // its length
 }
 
 // used keeps what one event has done with for another: most have few claims, and
@@ -68,21 +72,28 @@ func (x *lexis) done() {
 	}
 	clear(x.ids)
 	x.in, x.figures, x.edges = x.in[:0], nil, x.edges[:0]
+	x.words, x.terms = "", nil
 	used.Put(x)
 }
 
 func newLexis(claims []*nlp.Claim) *lexis {
 	x := used.Get().(*lexis)
 	x.total = len(claims)
+	var last nlp.Words // claims of one sentence have the same
+	var ids []int32
 	for _, c := range claims {
-		for _, w := range c.Terms {
-			x.count(w)
+		if c.Terms != last {
+			last, ids = c.Terms, ids[:0]
+			for w := range c.Terms.All() {
+				ids = append(ids, x.id(w))
+			}
+		}
+		for _, id := range ids {
+			x.in[id]++
 		}
 	}
 	return x
 }
-
-func (x *lexis) count(w string) { x.in[x.id(w)]++ }
 
 // id returns the number of a word, one for all its synonyms.
 func (x *lexis) id(w string) int32 {
@@ -113,13 +124,15 @@ const fewClaims = 5
 // bag returns the words as terms, sorted and unique. Where near is true, the
 // first words weigh most. The word but is left out: what is counted is an axis of
 // its own.
-func (x *lexis) bag(words []string, near bool, but string) ([]term, float64) {
-	out := make([]term, 0, len(words))
+func (x *lexis) bag(words nlp.Words, near bool, but string) ([]term, float64) {
+	out := make([]term, 0, words.Len())
 	not := int32(-1)
 	if but != "" {
 		not = x.id(but)
 	}
-	for i, w := range words {
+	i := -1
+	for w := range words.All() {
+		i++
 		id := x.id(w)
 		if id == not || near && lightVerbs[w] {
 			continue
@@ -135,6 +148,26 @@ func (x *lexis) bag(words []string, near bool, but string) ([]term, float64) {
 	}
 	slices.SortFunc(out, func(a, b term) int { return int(a.id - b.id) })
 	return out, norm(out)
+}
+
+// sentence returns the bag of the words of a sentence, made once for the claims
+// of one that follow each other.
+func (x *lexis) sentence(words nlp.Words) ([]term, float64) {
+	if words != x.words || x.terms == nil {
+		x.words = words
+		x.terms, x.all = x.bag(words, false, "")
+	}
+	return x.terms, x.all
+}
+
+// oneOf reports whether one of words is what is asked for.
+func oneOf(words nlp.Words, is func(string) bool) bool {
+	for w := range words.All() {
+		if is(w) {
+			return true
+		}
+	}
+	return false
 }
 
 func norm(terms []term) float64 {
@@ -165,18 +198,16 @@ func cosine(a, b []term, la, lb float64) float64 {
 // profileOf prepares c for comparison.
 func profileOf(c *nlp.Claim, x *lexis) *profile {
 	p := &profile{claim: c, prior: priorOf(c.Kind.Name), head: headOf(c), verb: oneWord(c.Verb), measure: oneWord(c.Measure), holder: shortName(c.Holder)}
-	p.terms, p.all = x.bag(c.Terms, false, "")
-	if c.Quantity == nil {
-		p.terms, p.all = x.bag(parted(c.Terms), false, "")
-	}
 	if c.Quantity != nil {
+		p.terms, p.all = x.sentence(c.Terms)
 		p.near, p.length = x.bag(c.Near, true, p.head)
 		p.low, p.high = c.Quantity.Low, c.Quantity.High
 	} else {
+		p.terms, p.all = x.bag(parted(c.Terms), false, "")
 		p.near, p.length = p.terms, p.all
 		p.speaker, p.figures, p.runs = speakerOf(c), x.figures[c], runs(c)
 	}
-	p.forecast = slices.ContainsFunc(c.Near, func(w string) bool { return forecasts[w] })
+	p.forecast = oneOf(c.Near, func(w string) bool { return forecasts[w] })
 	for _, n := range c.Names {
 		p.names = append(p.names, shortName(n))
 		if first, _, several := strings.Cut(strings.ToLower(n), " "); several {
@@ -210,18 +241,21 @@ var forecasts = set(`predict forecast expect project anticipate`)
 
 // beside reports whether a word, as oneWord gives it, stands beside p's figure.
 func (p *profile) beside(word string) bool {
-	return word != "" && slices.ContainsFunc(p.claim.Near, func(w string) bool { return oneWord(w) == word })
+	return word != "" && oneOf(p.claim.Near, func(w string) bool { return oneWord(w) == word })
 }
 
 // parted returns words and the parts of those of two words with a hyphen: a
 // "foreign-backed plot" is foreign. "Jo-Ann" counts once.
-func parted(words []string) []string {
-	out := slices.Clone(words)
-	for _, w := range words {
+func parted(words nlp.Words) nlp.Words {
+	var parts []string
+	for w := range words.All() {
 		a, b, ok := strings.Cut(w, "-")
 		if ok && len(a) > 3 && len(b) > 3 && !strings.Contains(b, "-") {
-			out = append(out, a, b)
+			parts = append(parts, a, b)
 		}
 	}
-	return out
+	if parts == nil {
+		return words
+	}
+	return words + " " + nlp.WordsOf(parts)
 }

@@ -2,8 +2,8 @@ package align
 
 import (
 	"slices"
-	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"crossclaim/nlp"
 )
@@ -25,6 +25,7 @@ func runs(c *nlp.Claim) []uint32 {
 			continue
 		}
 		words := hashes(s.In(text))
+		out = slices.Grow(out, len(words))
 		for i := range max(0, len(words)-runLength+1) {
 			out = append(out, mix(words[i:i+runLength]))
 		}
@@ -33,32 +34,51 @@ func runs(c *nlp.Claim) []uint32 {
 	return slices.Compact(out)
 }
 
-// hashes returns a number for each word of s, whatever its case and the marks
-// around it.
+// hashes returns a number for each word of s, whatever the marks around it: the
+// FNV-1a hash of the word in lower case.
 func hashes(s string) []uint32 {
-	letter := func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
-	var out []uint32
-	for w := range strings.FieldsFuncSeq(s, func(r rune) bool { return !letter(r) && r != '\'' && r != '’' }) {
-		if strings.ContainsFunc(w, letter) {
-			out = append(out, hash(w))
+	const none = 2166136261
+	out := make([]uint32, 0, len(s)/5)
+	h, word := uint32(none), false // of the word at hand, and whether it has a letter or a digit
+	for _, r := range s {
+		switch c := folded(r); {
+		case c != 0:
+			h, word = (h^uint32(c))*prime, true
+		case r == '\'' || r == '’':
+			h = (h ^ uint32(r)) * prime
+		default:
+			if word {
+				out = append(out, h)
+			}
+			h, word = none, false
 		}
+	}
+	if word {
+		out = append(out, h)
 	}
 	return out
 }
 
-// hash returns the FNV-1a hash of a word in lower case.
-func hash(w string) uint32 {
-	h := uint32(2166136261)
-	for _, r := range w {
-		h = (h ^ uint32(unicode.ToLower(r))) * 16777619
+// prime is that of the 32-bit FNV hash.
+const prime = 16777619
+
+// folded returns a letter in lower case or a digit, 0 for what is neither.
+func folded(r rune) rune {
+	switch {
+	case 'a' <= r && r <= 'z' || '0' <= r && r <= '9':
+		return r
+	case 'A' <= r && r <= 'Z':
+		return r + 'a' - 'A'
+	case r < utf8.RuneSelf, !unicode.IsLetter(r) && !unicode.IsDigit(r):
+		return 0
 	}
-	return h
+	return unicode.ToLower(r)
 }
 
 func mix(words []uint32) uint32 {
 	h := uint32(2166136261)
 	for _, w := range words {
-		h = (h ^ w ^ w>>15) * 16777619
+		h = (h ^ w ^ w>>15) * prime
 	}
 	return h
 }

@@ -1,6 +1,7 @@
 package align
 
 import (
+	"iter"
 	"slices"
 	"strings"
 )
@@ -14,10 +15,16 @@ func measures(p *pair) string  { return bothWords(p.a.claim.Measure, p.b.claim.M
 func holders(p *pair) string   { return bothWords(p.a.claim.Holder, p.b.claim.Holder) }
 func groups(p *pair) string    { return bothWords(p.a.claim.Group, p.b.claim.Group) }
 
-func namesShown(p *pair) string  { return common(p.a.claim.Names, p.b.claim.Names, shortName) }
-func placesShown(p *pair) string { return common(p.a.claim.Places, p.b.claim.Places, strings.ToLower) }
-func wordsBeside(p *pair) string { return common(p.a.claim.Near, p.b.claim.Near, oneWord) }
-func wordsSaid(p *pair) string   { return common(p.a.claim.Terms, p.b.claim.Terms, oneWord) }
+func namesShown(p *pair) string {
+	return common(slices.Values(p.a.claim.Names), slices.Values(p.b.claim.Names), shortName)
+}
+
+func placesShown(p *pair) string {
+	return common(slices.Values(p.a.claim.Places), slices.Values(p.b.claim.Places), strings.ToLower)
+}
+
+func wordsBeside(p *pair) string { return common(p.a.claim.Near.All(), p.b.claim.Near.All(), oneWord) }
+func wordsSaid(p *pair) string   { return common(p.a.claim.Terms.All(), p.b.claim.Terms.All(), oneWord) }
 
 func daysShown(p *pair) string {
 	a, _ := days(p.a.claim)
@@ -40,13 +47,13 @@ func bothWords(a, b string) string {
 const mostShown = 6
 
 // common returns the words of a that are words of b, as key tells them.
-func common(a, b []string, key func(string) string) string {
+func common(a, b iter.Seq[string], key func(string) string) string {
 	in := map[string]bool{}
-	for _, w := range b {
+	for w := range b {
 		in[key(w)] = true
 	}
 	var out []string
-	for _, w := range a {
+	for w := range a {
 		if in[key(w)] && !slices.Contains(out, w) && len(out) < mostShown {
 			out = append(out, w)
 		}

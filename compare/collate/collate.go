@@ -24,6 +24,7 @@ import (
 type Options struct {
 	Events     event.Mode         // "" is event.Auto
 	Convention *number.Convention // nil is the default one
+	Why        bool               // say of every comparison what lined its claims up
 
 	// Each calls do for every number below n, once, perhaps several at a time;
 	// nil is one after another. The report is the same.
@@ -114,7 +115,7 @@ func (p *part) lineUp(of map[*nlp.Document][]*nlp.Claim, several bool, o Options
 	for _, d := range p.event.Articles {
 		claims = append(claims, of[d]...)
 	}
-	p.sets, p.near = align.Append(p.sets, p.event.ID, claims)
+	p.sets, p.near = align.Append(p.sets, p.event.ID, claims, o.Why)
 	how := judge.Options{Convention: o.Convention}
 	if len(p.event.Articles) > 1 {
 		how.Copies = judge.FindCopies(p.event.Articles)
@@ -130,7 +131,7 @@ func (p *part) lineUp(of map[*nlp.Document][]*nlp.Claim, several bool, o Options
 // memory of a run, just when most of it is needed.
 func letGo(claims []*nlp.Claim) {
 	for _, c := range claims {
-		c.Near, c.Terms, c.Denied, c.Names = nil, nil, nil, nil
+		c.Near, c.Terms, c.Denied, c.Names = "", "", "", nil
 	}
 }
 

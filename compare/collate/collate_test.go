@@ -67,6 +67,11 @@ func TestReport(t *testing.T) {
 	require.Equal(t, "vote", turnout.Event)
 }
 
+func TestReasonsAreGivenOnlyWhereAsked(t *testing.T) {
+	require.Nil(t, named(report(stories, Options{}), "turnout").Why)
+	require.NotEmpty(t, named(report(stories, Options{Why: true}), "turnout").Why)
+}
+
 func TestOneEventHasShortIDs(t *testing.T) {
 	require.Equal(t, "killed-1", named(report(stories[:2], Options{}), "killed").ID)
 }

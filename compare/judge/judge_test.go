@@ -162,12 +162,13 @@ func TestStatements(t *testing.T) {
 	say := func(outlet, words string, class nlp.CueClass) *nlp.Claim {
 		d := &nlp.Document{ID: outlet, Source: outlet, Text: words}
 		c := &nlp.Claim{ID: outlet + "#1", Doc: d, Kind: statement, Span: nlp.Span{End: len(words)}, Attribution: &nlp.Attribution{Class: class}}
+		var denied []string
 		for w := range strings.FieldsSeq(words) {
-			c.Terms = append(c.Terms, strings.TrimPrefix(w, "!"))
 			if w[0] == '!' {
-				c.Denied = append(c.Denied, w[1:])
+				denied = append(denied, w[1:])
 			}
 		}
+		c.Terms, c.Denied = nlp.Words(strings.ReplaceAll(words, "!", "")), nlp.WordsOf(denied)
 		return c
 	}
 	for _, row := range []struct {

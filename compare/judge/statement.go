@@ -64,7 +64,7 @@ func polarity(c *nlp.Claim, common map[string]bool) int {
 	}
 	said, denied := count(c.Terms, common), count(c.Denied, common)
 	if said == 0 {
-		said, denied = len(c.Terms), len(c.Denied)
+		said, denied = c.Terms.Len(), c.Denied.Len()
 	}
 	if 2*denied > said {
 		return 1
@@ -73,9 +73,9 @@ func polarity(c *nlp.Claim, common map[string]bool) int {
 }
 
 // count returns how many of words are in set.
-func count(words []string, set map[string]bool) int {
+func count(words nlp.Words, set map[string]bool) int {
 	n := 0
-	for _, w := range words {
+	for w := range words.All() {
 		if set[w] {
 			n++
 		}
@@ -88,7 +88,7 @@ func commonTerms(claims []*nlp.Claim) map[string]bool {
 	first := map[string]*nlp.Document{}
 	common := map[string]bool{}
 	for _, c := range claims {
-		for _, w := range c.Terms {
+		for w := range c.Terms.All() {
 			if d, seen := first[w]; !seen {
 				first[w] = c.Doc
 			} else if d != c.Doc {

@@ -156,7 +156,7 @@ func TestAlone(t *testing.T) {
 			require.NotEmpty(t, w.Terms)
 			w.Head = ""
 		}
-		w.With, w.Event, w.Near, w.Terms, w.Denied, w.Names = "", "", nil, nil, nil, nil
+		w.With, w.Event, w.Near, w.Terms, w.Denied, w.Names = "", "", "", "", "", nil
 		require.Equal(t, w, got[i])
 	}
 }

@@ -15,9 +15,10 @@ const (
 
 // near returns the lemmas of the content words around r, the nearest first. The
 // counted noun is one of them.
-func (sc *scene) near(r *number.Reading) []string {
+func (sc *scene) near(r *number.Reading) nlp.Words {
 	before, after := within(sc.words, r.From-beside, r.From), within(sc.words, r.To, r.To+beside)
-	var out []string
+	var room [besideWords]string
+	out := room[:0]
 	for len(out) < besideWords && len(before)+len(after) > 0 {
 		last := len(before) - 1
 		if last < 0 || len(after) > 0 && after[0].at-r.To <= r.From-1-before[last].at {
@@ -28,7 +29,7 @@ func (sc *scene) near(r *number.Reading) []string {
 		out = append(out, before[last].lemma)
 		before = before[:last]
 	}
-	return out
+	return nlp.WordsOf(out)
 }
 
 // scopeOf returns how the figure r stands to a larger one.

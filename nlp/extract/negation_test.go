@@ -1,7 +1,6 @@
 package extract_test
 
 import (
-	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -31,6 +30,6 @@ func TestDenied(t *testing.T) {
 			}
 		}
 		require.NotNil(t, last, row[0])
-		require.Equal(t, row[1], strings.Join(last.Denied, " "), row[0])
+		require.Equal(t, row[1], string(last.Denied), row[0])
 	}
 }

@@ -23,8 +23,8 @@ type scene struct {
 	// Only for lining claims up:
 	known  []string // the canonical names, sorted, each once
 	events []eventWord
-	words  []term   // its content words, in order
-	terms  []string // their lemmas, sorted, each once
+	words  []term    // its content words, in order
+	terms  nlp.Words // their lemmas, sorted, each once
 }
 
 // scene returns the circumstances of sentence i, found when first asked for.
@@ -49,7 +49,7 @@ func (a *article) newScene(i int) *scene {
 	sc.known = canonical(sc.names)
 	sc.events = eventWords(t)
 	sc.words = contentWords(t)
-	sc.terms = sorted(lemmas(nil, sc.words))
+	sc.terms = nlp.WordsOf(sorted(lemmas(nil, sc.words)))
 	return sc
 }
 
@@ -127,6 +127,7 @@ func counted(t *syntax.Tree, r *number.Reading) int {
 // run over several sentences: the terms and names are those of the content alone.
 func (a *article) lineUpStatement(c *nlp.Claim) {
 	at, field := c.Attribution, c.Sentence.Field
+	var terms, negated []string
 	for _, s := range at.Content {
 		for _, m := range a.names.In(field, s) {
 			c.Names = append(c.Names, m.Name)
@@ -138,12 +139,12 @@ func (a *article) lineUpStatement(c *nlp.Claim) {
 			if t := a.trees[i]; t != nil {
 				from, to := tokensOf(t, s)
 				said := within(a.scene(i).words, from, to)
-				c.Terms = lemmas(c.Terms, said)
-				c.Denied = lemmas(c.Denied, denied(t, said))
+				terms = lemmas(terms, said)
+				negated = lemmas(negated, denied(t, said))
 			}
 		}
 	}
-	c.Names, c.Terms, c.Denied = sorted(c.Names), sorted(c.Terms), sorted(c.Denied)
+	c.Names, c.Terms, c.Denied = sorted(c.Names), nlp.WordsOf(sorted(terms)), nlp.WordsOf(sorted(negated))
 }
 
 // person is the unit of the kinds that count people: only they take sides.

@@ -39,6 +39,7 @@ func within(words []term, from, to int) []term {
 
 // lemmas appends the lemmas of words to out.
 func lemmas(out []string, words []term) []string {
+	out = slices.Grow(out, len(words))
 	for _, w := range words {
 		out = append(out, w.lemma)
 	}
