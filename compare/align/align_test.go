@@ -159,6 +159,26 @@ func TestADenialMeetsWhatItDenies(t *testing.T) {
 	require.Len(t, sets, 1)
 }
 
+func TestOneName(t *testing.T) {
+	for _, row := range []struct {
+		a, b string
+		one  bool
+	}{
+		{"Anna Hale", "Anna Hale", true},
+		{"Anna Hale", "Hale", true},
+		{"Samantha", "Samantha Price", true},
+		{"Anna Hale", "Anna M. Hale", true},
+		{"Bob Hale", "Robert Hale", true},
+		{"Anna Hale", "Peter Hale", false},
+		{"Anna Hale", "Anna Price", false},
+		{"Hale", "Price", false},
+		{"", "Price", false},
+	} {
+		require.Equal(t, row.one, oneName(row.a, row.b), "%s / %s", row.a, row.b)
+		require.Equal(t, row.one, oneName(row.b, row.a), "%s / %s", row.b, row.a)
+	}
+}
+
 func TestWhyAndScore(t *testing.T) {
 	a, b := claim(t, article("a"), "killed 23 person | near drown ferry | verb drown"), claim(t, article("b"), "killed 23 person | near drown ferry | verb drown")
 	sets, _ := Claims("e", []*nlp.Claim{a, b})

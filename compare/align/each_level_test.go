@@ -41,6 +41,7 @@ var samples = []sample{
 	{"thing", "one says men or women, the other who", "killed 3 miner", "killed 3 woman"},
 	{"thing", "the thing is named beside the other figure", "count 12 unemployed", "count 12 | near unemployed rise"},
 	{"thing", "one does not name the thing", "count 12 bridge", "count 12"},
+	{"thing", "things alike, and the same figure", "count 31 cabin", "count 31 hut"},
 	{"thing", "other things counted", "count 12 bridge", "count 12 song"},
 
 	{"measure", "the same thing measured", "money 3 | measure loss", "money 4 | measure loss"},

@@ -2,6 +2,7 @@ package align
 
 import (
 	"slices"
+	"strings"
 
 	"crossclaim/nlp"
 )
@@ -51,6 +52,7 @@ type circumstance struct {
 	with      string
 	verb      string
 	group     string
+	places    string
 	from, to  nlp.Day
 	known     bool
 	forecast  bool
@@ -59,7 +61,7 @@ type circumstance struct {
 
 func (p *profile) circumstance() circumstance {
 	c := p.claim
-	k := circumstance{kind: c.Kind, head: p.head, with: c.With, verb: p.verb, group: c.Group, known: c.Time.Known(), forecast: p.forecast}
+	k := circumstance{kind: c.Kind, head: p.head, with: c.With, verb: p.verb, group: c.Group, places: strings.Join(c.Places, "/"), known: c.Time.Known(), forecast: p.forecast}
 	k.from, k.to = days(c)
 	if p.head == "" {
 		k.low, k.high = p.low, p.high

@@ -63,6 +63,7 @@ var figures = []axis{
 		{"one says men or women, the other who", 0.6, oneSort, nil},
 		{"the thing is named beside the other figure", 0.9, headBeside, nil},
 		{"one does not name the thing", 0, noHead, nil},
+		{"things alike, and the same figure", 1.2, alikeThings, nil},
 		{"other things counted", -0.4, otherwise, nil},
 	}},
 	{"measure", true, measures, []level{
@@ -122,7 +123,7 @@ var figures = []axis{
 		{"a place is not said", 0, noPlace, nil},
 		{"a place in the other", 0.2, containedPlace, nil},
 		{"one is a square or a building, which may lie in the other", -0.5, aVenue, nil},
-		{"other places", -10, otherwise, placesApart},
+		{"other places", never, otherwise, placesApart},
 	}},
 	{"time", false, daysShown, []level{
 		{"figures that hold whatever the day", 0, timeless, nil},
@@ -182,7 +183,7 @@ var figures = []axis{
 		{"exact figures of like size that do not grow", -1.5, exactInUnit, nil},
 		{"figures of like size", 0, likeSize, nil},
 		{"figures of different size", -2.2, sizeWithin(4), nil},
-		{"figures far apart", -2.5, sizeWithin(10), nil},
-		{"figures of another order", -3.5, otherwise, nil},
+		{"figures far apart", -3, sizeWithin(10), nil},
+		{"figures of another order", -5, otherwise, nil},
 	}},
 }

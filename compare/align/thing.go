@@ -2,6 +2,7 @@ package align
 
 import (
 	"slices"
+	"strings"
 
 	"crossclaim/nlp"
 	"crossclaim/nlp/lexicon"
@@ -45,6 +46,17 @@ func oneAnyone(p *pair) bool {
 func headBeside(p *pair) bool {
 	return p.a.head == "" && p.a.beside(p.b.head) || p.b.head == "" && p.b.beside(p.a.head)
 }
+
+// alikeThings holds for "31 cabins" and "31 huts": nouns that keep
+// like company. Where the figures are others, so are the things: senators are no
+// deputies.
+func alikeThings(p *pair) bool {
+	return sameFigure(p) && !sameVague(p) && lexicon.Alike(p.a.head, p.b.head) >= likeCompany
+}
+
+// likeCompany is from which cosine of their vectors two nouns are taken for alike.
+// Of 33 pairs of unseen news that were the same, 19 had it, of 22 others 1.
+const likeCompany = 0.2
 
 // oneSort holds for "61 men" and "61 miners".
 func oneSort(p *pair) bool {
@@ -137,17 +149,36 @@ func shareName(p *pair) bool {
 // agesOfOne holds for ages of one name. Where an article does not say whose age
 // it is, any name of its sentence may be.
 func agesOfOne(p *pair) bool {
-	switch a, b := p.a, p.b; {
-	case !isAge(p) || ofNoun(a) || ofNoun(b):
+	if !isAge(p) || ofNoun(p.a) || ofNoun(p.b) {
 		return false
-	case a.holder != "" && b.holder != "":
-		return a.holder == b.holder
-	case a.holder != "":
-		return slices.Contains(b.names, a.holder)
-	case b.holder != "":
-		return slices.Contains(a.names, b.holder)
 	}
-	return shareName(p)
+	x, y := p.a.bearers(), p.b.bearers()
+	return slices.ContainsFunc(x, func(n string) bool {
+		return slices.ContainsFunc(y, func(m string) bool { return oneName(n, m) })
+	})
+}
+
+// bearers returns the names of whom the age p may be.
+func (p *profile) bearers() []string {
+	if p.holder != "" {
+		return []string{p.claim.Holder}
+	}
+	return p.claim.Names
+}
+
+// oneName reports whether two names can be of one person: "Anna Hale" and "Hale",
+// "Samantha" and "Samantha Price", not "Anna Hale" and "Peter Hale".
+func oneName(a, b string) bool {
+	x, y := strings.Fields(strings.ToLower(a)), strings.Fields(strings.ToLower(b))
+	if len(x) == 0 || len(y) == 0 {
+		return false
+	}
+	if len(x) == 1 || len(y) == 1 {
+		return x[len(x)-1] == y[len(y)-1] || x[0] == y[0]
+	}
+	g, _ := lexicon.FirstName(x[0])
+	h, _ := lexicon.FirstName(y[0])
+	return x[len(x)-1] == y[len(y)-1] && (g == h || g == lexicon.NoGender || h == lexicon.NoGender)
 }
 
 // agesOfOthers holds for those of two: their names are known, and not one.
