@@ -16,7 +16,8 @@ var Crowd = &nlp.Kind{
 	Verbs: []string{
 		"gather", "march", "protest", "rally", "demonstrate", "attend", "join", "turn", "pack",
 		"participate", "chant", "assemble", "converge", "throng", "flock", "crowd", "picket", "swarm", "congregate",
-		"parade", "cram", "mass", "line",
+		"parade", "cram", "mass", "line", "stream", "pour", "squeeze", "fill street", "fill square", "fill boulevard",
+		"fill avenue", "fill road", "fill plaza", "fill park", "fill stadium", "fill arena", "fill hall", "take street",
 	},
 	Acts:  []string{"draw", "attract"},
 	Words: []string{"crowd", "rally", "march", "turnout", "demonstration", "attendance"},

@@ -26,15 +26,19 @@ func (p *place) done(c *syntax.Clause, describes bool) set {
 	return p.does(v)
 }
 
-// does returns the kinds of those who do v, alone or with its object: they
-// "die", or "lose" their "life".
+// does returns the kinds of those who do v, alone or with its object, which may
+// stand behind a preposition: they "die", "lose" their "life", "take" to the "streets".
 func (p *place) does(v *syntax.VerbGroup) set {
 	s := known.verbs[v.Lemma]
 	idioms := known.idioms[v.Lemma]
 	if idioms == nil {
 		return s
 	}
-	if k := p.t.PhraseAt(v.To); k >= 0 && p.t.Phrases[k].From == v.To {
+	to := v.To
+	if to < len(p.t.Tokens) && p.t.Tokens[to].Tag == nlp.TO {
+		to++
+	}
+	if k := p.t.PhraseAt(to); k >= 0 && p.t.Phrases[k].From == to {
 		s |= idioms[lexicon.Singular(p.t.Tokens[p.t.Phrases[k].Head].Norm)]
 	}
 	return s

@@ -22,6 +22,9 @@ func Of(t *syntax.Tree, r *number.Reading) *nlp.Kind {
 	if p.r.Value != math.Trunc(p.r.Value) {
 		fit &^= known.people // but who "hit .321" hurt nobody
 	}
+	if p.none() {
+		fit &^= known.people
+	}
 	if strings.HasSuffix(p.r.Unit, "-point") {
 		fit &= known.alone // how far two shares are apart is none
 	}
@@ -44,6 +47,16 @@ func Of(t *syntax.Tree, r *number.Reading) *nlp.Kind {
 		}
 	}
 	return nil
+}
+
+// none reports whether what is said of the people is true of none of them: "none of
+// the nine divers was hurt".
+func (p *place) none() bool {
+	i := p.r.From - 1
+	if i >= 0 && (p.t.Tokens[i].Tag == nlp.DT || p.t.Tokens[i].Tag == nlp.PRPS) {
+		i--
+	}
+	return p.norm(i) == "of" && (p.norm(i-1) == "none" || p.norm(i-1) == "neither" || p.norm(i-1) == "one" && p.norm(i-2) == "not")
 }
 
 // first returns the first kind of s, nil when s is empty.
@@ -203,7 +216,7 @@ func (p *place) impersonal() set {
 	switch {
 	case p.r.Dimension != nlp.Count:
 		return 0
-	case p.r.Head < 0 && p.r.Unit != "", p.r.Head >= 0 && inanimate(p.norm(p.r.Head)):
+	case p.r.Unit != "" && (p.r.Head < 0 || p.r.Unit != lexicon.Singular(p.norm(p.r.Head))), p.r.Head >= 0 && inanimate(p.norm(p.r.Head)):
 		return known.people
 	case !p.personal():
 		return known.people &^ (known.acts["kill"] | known.acts["injure"])

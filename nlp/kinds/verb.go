@@ -218,6 +218,9 @@ func (p *place) before() set {
 	if i > 0 && (p.norm(i) == "dead" || p.norm(i) == "down") {
 		i-- // "shot dead", "gunned down"
 	}
+	if p.norm(i) == "by" && i > 0 && p.t.Tokens[i-1].Tag == nlp.VBN {
+		return known.verbs[p.lemma(i-1)] & known.people &^ (known.acts["kill"] | known.acts["injure"]) // "attended by 300"
+	}
 	lemma, ok := lexicon.Verb(p.norm(i))
 	if !ok || !p.t.Tokens[i].Tag.Verb() && p.t.Tokens[i].Tag != nlp.JJ && !harming.Get(lemma) {
 		return 0

@@ -72,7 +72,9 @@ func (r *reader) ageLead(i int) string {
 }
 
 // lists reports whether atom i stands between the numbers of a list or range.
-func (r *reader) lists(i int) bool { return i >= 0 && i < len(r.a) && listing.Get(r.a[i].norm) }
+func (r *reader) lists(i int) bool {
+	return i >= 0 && i < len(r.a) && (listing.Get(r.a[i].norm) || r.isDash(i))
+}
 
 // listing are the words and marks between the numbers of a list or range.
 var listing = lexicon.NewSet("and or to through ,")

@@ -19,6 +19,9 @@ func (r *reader) changed() {
 		if !r.is(to.left-1, "to") || !r.is(from.left-1, "from") || !from.compatible(to) {
 			continue
 		}
+		if r.spread(first.left - 1) {
+			continue
+		}
 		t := r.trendAround(first.left - 1)
 		if gap := r.m[k].left - 1 - r.past(first); gap > 0 && (t == nlp.NoTrend || !r.aside(r.m[k].left-1-gap, gap)) {
 			continue

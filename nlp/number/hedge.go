@@ -20,7 +20,7 @@ var hedgesBefore = []hedging{
 		"in_the_region_of in_the_order_of on_the_order_of in_the_neighborhood_of somewhere_around something_like or_so as_about pretty_much averaged averaging around_about not_quite getting_on_for perhaps maybe possibly more_or_less a_good barely hardly scarcely somewhere_near give_or_take"},
 	{nlp.AtLeast, "at_least no_fewer_than no_less_than not_fewer_than not_less_than a_minimum_of minimum_of ≥ at_minimum at_a_minimum not_below no_lower_than as_few_as as_little_as as_low_as"},
 	{nlp.MoreThan, "more_than over above exceeding exceeds exceeded upwards_of upward_of north_of in_excess_of greater_than higher_than larger_than bigger_than longer_than older_than better_than " +
-		"heavier_than taller_than beyond topping topped surpassing surpassed >"},
+		"heavier_than taller_than beyond topping topped surpassing surpassed exceed surpass surpasses tops >"},
 	{nlp.AtMost, "up_to as_many_as as_much_as as_high_as as_long_as no_more_than not_more_than at_most a_maximum_of maximum_of ≤ no_longer_than no_greater_than no_higher_than not_exceeding not_above at_the_most at_a_maximum"},
 	{nlp.LessThan, "less_than fewer_than under below lower_than smaller_than shorter_than younger_than shy_of short_of < sub_- south_of"},
 }
@@ -100,6 +100,9 @@ func (r *reader) hedgeOnce(i int) (nlp.Hedge, int) {
 	if i <= 0 {
 		return nlp.Exactly, i
 	}
+	if r.is(i-1, "top") && r.tag(i-1) == nlp.VB {
+		return nlp.MoreThan, i - 1 // "could top 300", but "the top 300"
+	}
 	for _, p := range hedgesEnding[r.a[i-1].norm] {
 		from := i - len(p.words)
 		if from < 0 || !r.matches(from, p.words) {
@@ -113,14 +116,18 @@ func (r *reader) hedgeOnce(i int) (nlp.Hedge, int) {
 	return nlp.Exactly, i
 }
 
-// hedgeRight returns the hedge that begins at atom i and where it ends.
-func (r *reader) hedgeRight(i int) (nlp.Hedge, int) {
+// hedgeRight returns the hedge that begins behind m and where it ends.
+func (r *reader) hedgeRight(m *measure) (nlp.Hedge, int) {
+	i := m.to
 	if i >= len(r.a) {
 		return nlp.Exactly, i
 	}
 	for _, p := range hedgesStarting[r.a[i].norm] {
 		if !r.matches(i, p.words) || r.kind(i) == mark && !r.glued(i) || r.is(i, "plus") && !r.tag(i+1).Noun() {
 			continue
+		}
+		if r.is(i, "plus") && m.cur != nil {
+			continue // "€300 plus tax"
 		}
 		if r.is(i, "+") && r.kind(i+1) == digit && r.glued(i+1) {
 			continue
@@ -161,7 +168,7 @@ func (r *reader) hedged(m *measure) {
 	if m.hedge != nlp.Exactly {
 		return
 	}
-	if h, to := r.hedgeRight(m.to); to > m.to {
+	if h, to := r.hedgeRight(m); to > m.to {
 		m.hedge, m.right = h, to
 	} else if m.about {
 		m.hedge = nlp.About

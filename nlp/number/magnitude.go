@@ -23,3 +23,29 @@ func (r *reader) quake(m *measure) bool {
 
 // quakes are the words behind a strength without a word for it: "a 7.1 quake".
 var quakes = lexicon.NewSet("aftershock earthquake quake temblor tremor")
+
+// turns reports whether the degrees of m are no heat: those of an angle ("a 270-degree
+// turn"), of a place on the map ("40 degrees north"), of a university ("holds two degrees").
+func (r *reader) turns(m *measure) bool {
+	if m.unit == nil || m.unit.name != "degree" {
+		return false
+	}
+	for k := m.to; k < m.to+3; k++ {
+		if angles.Get(r.word(k)) {
+			return true
+		}
+	}
+	for k := m.left - 1; k >= max(0, m.left-4); k-- {
+		if w := r.word(k); angles.Get(w) || holding.Get(w) && !m.numeral.digits {
+			return true
+		}
+	}
+	return false
+}
+
+// angles are the words around degrees of arc, holding those before degrees that are
+// taken at a university.
+var (
+	angles  = lexicon.NewSet("angle angles arc arm bank bend camera clockwise east field gradient heel incline inclined latitude list listed listing longitude north panorama panoramic pan rotate rotated rotation slope south spin tilt tilted turn turned turns view west")
+	holding = lexicon.NewSet("completed earned has have having held hold holding holds obtained received")
+)

@@ -91,6 +91,12 @@ func (m *measure) factor() float64 {
 // counted finds the noun that is counted or measured and the words for it.
 func (r *reader) counted(at int, out *Reading) {
 	m := &r.m[at]
+	if r.isDash(m.right) && r.is(m.right+1, "strong") { // "a 40-strong band" is not 40 bands
+		if h := r.noun(m.right + 2); h >= 0 {
+			out.Subject = r.span(m.right+2, h+1)
+		}
+		return
+	}
 	head := r.headOf(at)
 	if head < 0 && (r.elliptic(at) || r.origin(at)) && r.m[at-1].head > 0 {
 		m.head, out.Head = r.m[at-1].head, r.a[r.m[at-1].head].tok
@@ -118,7 +124,7 @@ func (r *reader) counted(at int, out *Reading) {
 // the next number of a list ("435 and 187 homes").
 func (r *reader) headOf(at int) int {
 	m := &r.m[at]
-	if m.unit == vote {
+	if m.unit == vote || m.age && m.unit == nil && m.bareAge(r) {
 		return -1
 	}
 	j := m.right
@@ -134,10 +140,20 @@ func (r *reader) headOf(at int) int {
 	return r.noun(j)
 }
 
+// bareAge reports whether the age m is said without a unit, so that no noun of it can
+// follow but a name: "those aged 13 pay".
+func (m *measure) bareAge(r *reader) bool {
+	n := &m.numeral
+	if m.high != nil {
+		n = &m.high.numeral
+	}
+	return m.to == n.to && !r.tag(m.to).Proper()
+}
+
 // phraseOf returns the counted noun phrase, from behind the number to its head.
 func (r *reader) phraseOf(m *measure, head int) nlp.Span {
 	j := m.right
-	for j < head && (r.isDash(j) || r.is(j, "of") || r.tag(j) == nlp.DT || r.tag(j) == nlp.PRPS || r.is(j, "and") || r.is(j, "or") || r.kind(j) == digit) {
+	for j < head && (r.isDash(j) || r.is(j, "of") || r.tag(j) == nlp.DT || r.tag(j) == nlp.PRPS || r.is(j, "and") || r.is(j, "or") || r.kind(j) == digit || cardinals[r.word(j)] > 0) {
 		j++
 	}
 	return r.span(j, head+1)
@@ -163,6 +179,8 @@ func (m *measure) name(r *reader, out *Reading) (string, nlp.Dimension) {
 		return unit, nlp.Age
 	case r.quake(m):
 		return "magnitude", nlp.Magnitude
+	case r.turns(m):
+		dim = nlp.Count
 	}
 	if m.per == "" {
 		return unit, dim

@@ -116,6 +116,7 @@ func TestSubject(t *testing.T) {
 		"He met six members of the council.":                                                  "members of the council",
 		"The blast left 23 dead.":                                                             "",
 		"A 190-room inn burned.":                                                              "room inn",
+		"A 40-strong choir sang.":                                                             "choir",
 	} {
 		rs := written(number.Read(parse.Sentence(text)))
 		require.Len(t, rs, 1, text)
@@ -137,6 +138,26 @@ func TestListedSubject(t *testing.T) {
 			got = append(got, r.Subject.In(text))
 		}
 		require.Equal(t, want, got, text)
+	}
+}
+
+// TestDegrees holds that degrees are heat unless they turn, lie or are taken.
+func TestDegrees(t *testing.T) {
+	for text, heat := range map[string]bool{
+		"It was 20 degrees at noon.":            true,
+		"It is two degrees colder.":             true,
+		"Water holds at 20 degrees.":            true,
+		"They made a 270-degree turn.":          false,
+		"The ship listed 20 degrees.":           false,
+		"The wreck lies 40 degrees north.":      false,
+		"She holds two degrees in law.":         false,
+		"A slope of 30 degrees is steep.":       false,
+		"The reef has warmed by 2 degrees.":     true,
+		"A 12-degree drop and a gale followed.": true,
+	} {
+		rs := written(number.Read(parse.Sentence(text)))
+		require.Len(t, rs, 1, text)
+		require.Equal(t, heat, rs[0].Dimension == nlp.Temperature, text)
 	}
 }
 

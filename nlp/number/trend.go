@@ -171,6 +171,10 @@ func (r *reader) changing(i int) bool {
 	return false
 }
 
+// spread reports whether the word before "from" at atom i makes two values of which
+// one is no change of the other: "vary from 2 to 5 million".
+func (r *reader) spread(i int) bool { return spreads.Get(r.word(i - 1)) }
+
 // spreads are words that make "from A to B" a range, in either direction:
 // "ranged from -18 to -34".
 var spreads = lexicon.NewSet("range ranged ranges ranging varied vary varies varying anywhere estimates aged ages anything")
