@@ -22,7 +22,7 @@ func Of(t *syntax.Tree, r *number.Reading) *nlp.Kind {
 	if p.r.Value != math.Trunc(p.r.Value) {
 		fit &^= known.people // but who "hit .321" hurt nobody
 	}
-	if p.none() {
+	if p.none() || p.round() {
 		fit &^= known.people
 	}
 	if strings.HasSuffix(p.r.Unit, "-point") {
@@ -57,6 +57,19 @@ func (p *place) none() bool {
 		i--
 	}
 	return p.norm(i) == "of" && (p.norm(i-1) == "none" || p.norm(i-1) == "neither" || p.norm(i-1) == "one" && p.norm(i-2) == "not")
+}
+
+// round reports whether the number is one thing, as the rounds of a golfer are: "he
+// shot a 68", "a four-under-par 68".
+func (p *place) round() bool {
+	i := p.r.From - 1
+	if p.r.Head >= 0 || i < 0 || p.r.Value < 2 || strings.HasSuffix(p.norm(p.r.To-1), "-strong") {
+		return false
+	}
+	if p.t.Tokens[i].Tag.Adjective() && strings.Contains(p.norm(i), "-") {
+		i--
+	}
+	return p.norm(i) == "a" || p.norm(i) == "an"
 }
 
 // first returns the first kind of s, nil when s is empty.

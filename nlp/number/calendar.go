@@ -18,12 +18,39 @@ func (r *reader) isClock(m *measure) bool {
 	if halfDays.Get(r.word(j)) || r.is(j, "a.m") || (r.is(j, "a") || r.is(j, "p")) && r.is(j+1, ".") && r.is(j+2, "m") || (r.is(j, "to") || r.isDash(j)) && halfDays.Get(r.word(j+2)) {
 		return true
 	}
+	if r.chimes(m) {
+		return true
+	}
 	if !m.numeral.digits {
 		return r.is(j, "minutes") && (r.is(j+1, "past") || r.is(j+1, "to") && r.is(j+2, "midnight"))
 	}
 	d := m.num(r)
 	return d.count == 4 && !d.grouped && zones.Get(r.word(j)) && d.mant < 2400 && (d.zero || !r.is(j, "hours"))
 }
+
+// chimes reports whether m is an hour that words tell of: "half past five", "a
+// quarter to nine", "the doors open at seven".
+func (r *reader) chimes(m *measure) bool {
+	i := m.from - 1
+	if v := m.value(); !m.bare() || m.decimal || v < 1 || v > 12 || m.high != nil || r.noun(m.to) >= 0 {
+		return false
+	}
+	if r.is(i, "past") || r.is(i, "to") {
+		return r.is(i-1, "half") || r.is(i-1, "quarter") || r.is(i-1, "minutes") || r.is(i, "past") && cardinals[r.word(i-1)] > 0
+	}
+	if !r.is(i, "at") && !r.is(i, "by") && !r.is(i, "until") {
+		return false
+	}
+	for k := i - 1; k >= max(0, i-3); k-- {
+		if openings.Get(r.word(k)) {
+			return !r.is(m.to, "of") && !r.is(m.to, "%")
+		}
+	}
+	return false
+}
+
+// openings are the words of what happens at an hour.
+var openings = lexicon.NewSet("arrive arrived arrives begin begins began close closes depart departs dinner home kicks lunch meet meets open opens starts woke wakes")
 
 var months = lexicon.NewSet("january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec jan. feb. mar. " +
 	"apr. jun. jul. aug. sep. sept. oct. nov. dec.")
@@ -81,6 +108,9 @@ var totals = lexicon.NewSet("average total maximum minimum capacity population s
 // yearOf tells a year from a count of the same size, which has a plural noun
 // right behind it and no word of time before it.
 func (r *reader) yearOf(m *measure) bool {
+	if m.plain() && r.a[m.from].num.count == 2 && r.shortYear(m.from) {
+		return true
+	}
 	if !m.plain() || !r.isYear(m.from) || m.to != m.from+1 {
 		return m.high != nil && m.high.bare() && m.bare() && r.isYear(m.from) && r.isYear(m.high.from) && r.noun(m.right) < 0
 	}
@@ -101,3 +131,17 @@ func (r *reader) yearOf(m *measure) bool {
 	}
 	return i == m.from || w == "in" || w == "by" || w == "since"
 }
+
+// shortYear reports whether the two digits at i are those of a year: "the class of
+// '92", "the summer of 69".
+func (r *reader) shortYear(i int) bool {
+	if r.glued(i) && (r.is(i-1, "'") || r.is(i-1, "’") || r.is(i-1, "‘")) {
+		i--
+	} else if r.noun(i+1) >= 0 {
+		return false
+	}
+	return r.is(i-1, "of") && vintages.Get(r.word(i-2))
+}
+
+// vintages are the nouns before "of" and a year.
+var vintages = lexicon.NewSet("autumn class crop fall season spirit spring summer vintage winter")

@@ -30,10 +30,10 @@ func (r *reader) isTitle(m *measure) bool {
 	if m.left < m.from || m.from == 0 || r.titled() {
 		return false
 	}
-	if m.unit != nil && m.unit.dim == nlp.Time && r.upper(m.unitFrom) && len(r.word(m.unitFrom)) > 3 {
+	if m.unit != nil && m.unit.dim == nlp.Time && r.upper(m.unitFrom) && (len(r.word(m.unitFrom)) > 3 || r.upper(m.to)) {
 		return true
 	}
-	return m.bare() && !m.numeral.digits && r.upper(m.from) && (r.is(m.from-1, "of") || r.upper(m.from-1))
+	return m.bare() && !m.numeral.digits && r.upper(m.from) && (r.is(m.from-1, "of") || r.upper(m.from-1) || r.is(m.from-1, "'s") && r.upper(m.from-2))
 }
 
 // isModel rules out a number before a single name: "a 787 Dreamliner".
@@ -64,7 +64,20 @@ func (r *reader) counts(j int) bool {
 		return false
 	}
 	w := r.word(h)
+	if h == j && r.costs(h) {
+		return false
+	}
 	return w == "people" || r.tag(h) == nlp.NNS && (w != lexicon.Singular(w) || unvarying.Get(w))
+}
+
+// costs reports whether the plural at h is a verb of the name before the number: "the
+// Vento 5 costs $499".
+func (r *reader) costs(h int) bool {
+	if lemma, ok := lexicon.Verb(r.word(h)); !ok || lemma == r.word(h) {
+		return false
+	}
+	t := r.tag(h + 1)
+	return t == nlp.DT || t == nlp.PRPS || r.is(h+1, "as") || r.kind(h+1) == digit || known.money[r.a[min(h+1, len(r.a)-1)].norm] != nil && r.kind(h+1) == mark
 }
 
 // unvarying are the plurals that look like their singular.
@@ -100,11 +113,35 @@ func (r *reader) titled() bool {
 // labelWords stand before a number that tells one of a row apart.
 var labelWords = lexicon.NewSet("category type level phase stage chapter page section article grade room flight route highway interstate no no. nos. platform channel episode season " +
 	"game gate step question figure table paragraph version model ward district zone area tier volume vol. part schedule amendment proposition measure title " +
-	"form exit lane pier terminal unit hole class rule clause number precinct engine squadron division group block world formula mark verse row seat week " +
+	"apartment apt berth court docket flat invoice suite villa form exit lane pier terminal unit hole class rule clause number precinct engine squadron division group block world formula mark verse row seat week " +
 	"day lap round heat set act scene lot item line bus train isis sector reactor camp psalm sonata symphony opus decree resolution order apollo covid top " +
 	"bottom big final image photo slide g")
 
 func (r *reader) labels(i int) bool { return labelWords.Get(r.word(i)) }
+
+// identifies reports whether "is" at i stands behind a word for what tells one from
+// others: "the pin is 9031", "her room number is 1412".
+func (r *reader) identifies(i int) bool {
+	if !r.is(i, "is") && !r.is(i, "was") {
+		return false
+	}
+	return keys.Get(r.word(i-1)) || r.is(i-1, "number") && numbered.Get(r.word(i-2))
+}
+
+// keys are the words for what opens or finds one thing, numbered the things that are
+// known by a number.
+var (
+	keys     = lexicon.NewSet("code extension id password pin postcode zip")
+	numbered = lexicon.NewSet("account badge case docket file flight id identity licence license membership order passport phone plate reference registration room routing serial telephone ticket tracking")
+)
+
+// branded reports whether atom i is a product's name with a capital inside: "iPhone".
+func (r *reader) branded(i int) bool {
+	if r.word(i) == "" || r.upper(i) {
+		return false
+	}
+	return r.capital(i)
+}
 
 // titles are the labels that no count follows: "grade 5 pupils" are as many as
 // there are. A determiner before them makes them nouns: "at this stage 40 people".
@@ -123,6 +160,9 @@ var bores = lexicon.NewSet("caliber calibre gauge bore")
 
 func (r *reader) isLabel(m *measure) bool {
 	i := m.from
+	if m.scaled && m.numeral.digits && r.glued(i+1) && r.labels(i-1) || r.branded(i-1) && m.plain() {
+		return true // "unit 7B", "the iPhone 14 counts"
+	}
 	if !m.bare() && !m.share || m.scaled || m.left < i || m.vague != "" || m.share {
 		return m.per == "" && r.is(i-1, "category") && m.value() <= 5 && !m.percent()
 	}
@@ -141,8 +181,8 @@ func (r *reader) isLabel(m *measure) bool {
 	if r.is(i-1, ".") && r.is(i-2, "no") {
 		return true
 	}
-	if r.isDash(m.to) && r.is(m.to+1, "figure") {
-		return true // how many digits a sum has
+	if r.isDash(m.to) && (r.is(m.to+1, "figure") || r.is(m.to+1, "way") || r.is(m.to+1, "under")) || r.identifies(i-1) {
+		return true // how many digits a sum has, which ways a radio works, how far below par a round is
 	}
 	return r.labels(i-1) && (r.is(m.to, "of") || !r.counts(m.to)) && (m.numeral.digits || m.value() < 20) && !r.article(i)
 }
@@ -205,14 +245,26 @@ func (r *reader) opened(i int) bool {
 	return false
 }
 
+// wickets reports whether "for" at i joins the runs of a side to its wickets: "212
+// for 4".
+func (r *reader) wickets(i int) bool {
+	if !r.is(i, "for") || r.kind(i-1) != digit || r.kind(i+1) != digit || r.is(i+2, "%") || r.noun(i+2) >= 0 {
+		return false
+	}
+	return r.a[i+1].num.value(0) <= 10 && r.a[i-1].num.value(0) > 10
+}
+
 // isScore rules out two bare numbers joined by a dash, and marks behind names.
 func (r *reader) isScore(m *measure) bool {
 	if !m.bare() || m.high != nil {
 		return false
 	}
 	j, i := m.to, m.from
-	if r.isDash(j) && r.is(j+1, "for") && r.isDash(j+2) {
-		return true // "a five-for-one split"
+	if r.isDash(j) && (r.is(j+1, "for") || r.is(j+1, "and")) && r.isDash(j+2) && !r.is(j+3, "a") {
+		return true // "a five-for-one split", "a 3-and-0 start"
+	}
+	if m.plain() && (r.wickets(j) || r.is(i-1, "for") && r.wickets(i-1)) {
+		return true
 	}
 	if m.plain() && r.is(i-1, ":") && r.capital(i-2) && r.capital(i-3) && r.noun(j) < 0 {
 		return true // a mark out of ten behind a name

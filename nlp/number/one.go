@@ -67,7 +67,7 @@ func (r *reader) pointsBack(m *measure) bool {
 		return false
 	}
 	switch r.word(m.from - 1) {
-	case "the", "these", "those", "all", "other", "we", "us", "you", "them", "both":
+	case "the", "these", "those", "all", "other", "we", "us", "you", "them", "both", "first", "last", "next":
 		j := m.to
 		for befalling.Get(r.word(j)) {
 			j++
