@@ -21,7 +21,7 @@ func (x *scene) accordingReport(i int) (report, bool) {
 		}
 		return r, true
 	}
-	if !x.finiteFrom(end) {
+	if !x.finiteFrom(end) || x.norm(end) == "to" {
 		for end < len(x.toks) && x.tag(end) != nlp.Comma && x.tag(end) != nlp.Stop && !x.clauseBegins(end) {
 			end++
 		}
@@ -34,6 +34,9 @@ func (x *scene) accordingReport(i int) (report, bool) {
 		end++
 	}
 	r.after = tokens{end, x.clauseEnd(end, clause)}
+	if before := x.stepBack(i); before > 1 && x.tag(0) == nlp.IN && x.tag(before) == nlp.Comma {
+		r.before = tokens{0, before} // "By May, according to Lind, the pier will close"
+	}
 	return r, r.after.to-r.after.from > 2 && (comma || x.finiteFrom(end))
 }
 

@@ -150,11 +150,27 @@ func (f *finder) collect() {
 		case x.tag(i).Noun():
 			r, ok = x.nounReport(i)
 		}
-		if ok {
+		if ok && !f.onlyNames(&r) {
 			r.strong = x.strong(&r)
 			f.add(r)
 		}
 	}
+}
+
+// onlyNames reports whether a report cites nothing but a person: "citing Lind" says
+// whose words they are, not what they are.
+func (f *finder) onlyNames(r *report) bool {
+	p := f.scene.phraseFrom(r.after.from)
+	if r.way != thing || !citing[r.lemma] || p < 0 || f.scene.t.Phrases[p].To != r.after.to {
+		return false
+	}
+	s := f.scene.span(r.after.from, r.after.to)
+	for _, m := range f.who.names.In(f.scene.s.Field, s) {
+		if m.Type == name.Person && m.End == s.End {
+			return true
+		}
+	}
+	return false
 }
 
 // add notes a report. A noun and its light verb are one report, the noun's.

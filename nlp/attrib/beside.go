@@ -95,7 +95,7 @@ func (x *scene) strong(r *report) bool {
 		if r.cue.to > v.To || x.figures(r) {
 			return r.way == clause
 		}
-		return v.Finite && !v.Passive && takes(verbs.Get(v.Lemma), quoted) && (r.way == clause || r.way == speech || r.way == preposed)
+		return (v.Finite && !v.Passive || x.quotedPerson(g) >= 0) && takes(verbs.Get(v.Lemma), quoted) && (r.way == clause || r.way == speech || r.way == preposed)
 	}
 	return true
 }

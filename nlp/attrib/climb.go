@@ -1,6 +1,9 @@
 package attrib
 
-import "crossclaim/nlp"
+import (
+	"crossclaim/nlp"
+	"crossclaim/nlp/lexicon"
+)
 
 // beforeTime returns the token before phrase p and its preposition where it
 // stands between a subject and its verb: a time, or what follows "who"; else -1.
@@ -46,7 +49,7 @@ func (x *scene) skipAside(i int, mark nlp.Tag) int {
 		if x.phraseFrom(j+1) >= 0 && x.tag(j+1) != nlp.WPS && x.finiteWithin(j+1, i) {
 			return -1
 		}
-		if p < 0 || mark == nlp.Comma && x.apposed(p) || x.tag(x.t.Phrases[p].Head) == nlp.CD || x.aside(j+1) < 0 {
+		if p < 0 || mark == nlp.Comma && x.apposed(p) && !x.introduced(p, j+1) || x.tag(x.t.Phrases[p].Head) == nlp.CD || x.aside(j+1) < 0 {
 			continue
 		}
 		if k := x.t.Phrases[p].From - 1; k > 0 && x.tag(k) == nlp.IN && x.tag(k-1) == nlp.Comma {
@@ -55,6 +58,14 @@ func (x *scene) skipAside(i int, mark nlp.Tag) int {
 		return j
 	}
 	return -1
+}
+
+// introduced reports whether phrase p is the office of the person whose name begins
+// at token i: "in Lund, [the bank's lawyer], Ivo Brandt, said".
+func (x *scene) introduced(p, i int) bool {
+	q, office := x.phraseFrom(i), x.norm(x.t.Phrases[p].Head)
+	person := lexicon.Person(lexicon.Singular(office)) || headTypes.Get(office) == nlp.Official
+	return q >= 0 && person && x.tag(i-1) == nlp.Comma && x.tag(x.t.Phrases[q].Head).Proper()
 }
 
 // apposed reports whether a phrase, or what it hangs on, stands in apposition to
@@ -160,11 +171,18 @@ func (x *scene) climb(p, at, left int) subject {
 		p = q // they both said, the mayor himself said
 	}
 	for q := p - 1; q >= 0 && q > p-6; q-- {
-		if x.t.Phrases[q].Apposed == p {
+		if x.t.Phrases[q].Apposed == p && x.oneWith(q, p) {
 			p = q // Ngo, the head of the bank -- the oldest one -- said
 		}
 	}
 	return subject{phrase: p, from: x.t.Phrases[p].From}
+}
+
+// oneWith reports whether phrase p may be who or what phrase q before it is, and not
+// an office of its own: "closed for [repairs], [the bank's lawyer], Ivo Brandt, said".
+func (x *scene) oneWith(q, p int) bool {
+	head := x.t.Phrases[q].Head
+	return !x.introduced(p, x.t.Phrases[p].To+1) && (x.tag(head).Proper() || canSpeak(x.norm(head)) || !canSpeak(x.norm(x.t.Phrases[p].Head)))
 }
 
 // glued returns phrase p as the subject of the verb at token at where it is nothing

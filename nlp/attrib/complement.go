@@ -121,7 +121,7 @@ func (x *scene) starts(i int, s sense) (int, way) {
 		if s.Takes&infinitive != 0 && x.verbAt(next, nlp.VB, nlp.VBP) {
 			return i, toDo
 		}
-	case word == "not" && x.norm(next) == "to" && s.Takes&infinitive != 0:
+	case (word == "not" || word == "never") && x.norm(next) == "to" && s.Takes&infinitive != 0:
 		return i, toDo
 	case tag == nlp.VBG && s.Takes&gerund != 0:
 		return i, toDo

@@ -170,16 +170,20 @@ func modality(r *report) nlp.Modality {
 // said:" the next paragraph is hers, marks or no marks.
 func (f *finder) floating(q int, quoted bool) {
 	x := &f.scene
-	if f.last < 0 || x.s.Field != f.lastField || x.s.Para > f.lastPara+1 {
+	near := f.last >= 0 && x.s.Field == f.lastField && x.s.Para <= f.lastPara+1
+	whole := quoted && x.wholly(q)
+	if whole && x.quotes[q].End > x.s.End+1 {
+		return // who says it may stand behind it
+	}
+	if !(near && f.awaits) && whole && f.hosted(q, near) {
+		return
+	}
+	if !near {
 		f.awaits = false
 		return
 	}
 	last := &f.out[f.last]
 	here := x.s.Para == f.lastPara
-	whole := quoted && x.wholly(q)
-	if whole && x.quotes[q].End > x.s.End+1 {
-		return // who says it may stand behind it
-	}
 	switch {
 	case f.awaits && !whole && (here || len(last.Content) == 0):
 		f.extend(last, x.s.Span)

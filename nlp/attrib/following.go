@@ -95,7 +95,7 @@ func (x *scene) minded(r *report) bool {
 }
 
 // documents are writings that take a stand in their authors' stead.
-var documents = set("statement letter ad article document website site memo tweet brief lawsuit suit editorial petition resolution ruling complaint campaign platform manifesto")
+var documents = set("statement letter ad advertisement post posts tweets message messages email emails editorials articles op-ed column article document website site memo tweet brief lawsuit suit editorial petition resolution ruling complaint campaign platform manifesto")
 
 // texts are writings, pictures and sounds that tell something without a stand of
 // their own.

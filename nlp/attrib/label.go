@@ -59,8 +59,11 @@ func (x *scene) signed() (report, bool) {
 	}
 	end := x.quoteEnd(0)
 	p := x.phraseFrom(end + 1)
-	if x.tag(end) != nlp.Dash || p < 0 || !x.tag(x.t.Phrases[p].Head).Proper() || x.tag(x.t.Phrases[p].To) != nlp.NoTag && x.tag(x.t.Phrases[p].To) != nlp.Stop {
+	if x.tag(end) != nlp.Dash || p < 0 || !x.tag(x.t.Phrases[p].Head).Proper() {
 		return report{}, false
+	}
+	if to := x.t.Phrases[p].To; x.tag(to) == nlp.Comma && x.finiteIn(to, len(x.toks)) || x.tag(to) != nlp.Comma && x.tag(to) != nlp.NoTag && x.tag(to) != nlp.Stop {
+		return report{}, false // "... - Petra Lind, potter"
 	}
 	return report{lemma: x.norm(end), cue: tokens{end, end + 1}, speaker: p, from: end, way: preposed, before: tokens{0, end}}, true
 }

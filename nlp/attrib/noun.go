@@ -34,7 +34,7 @@ func (x *scene) nounReport(i int) (report, bool) {
 		return r, false
 	case w == nowhere, w == clause && start == at && x.norm(at) != "that" && !x.question(at):
 		return r, false
-	case w == thing && owned:
+	case w == thing && (owned || s.Class == nlp.Say && r.written.empty() && r.cue.from < i):
 		r.cue.to = start
 	case w == thing && r.written.empty():
 		start = i
@@ -124,7 +124,7 @@ func (x *scene) namer(r *report, p int) (at int, owned bool) {
 		r.speaker, r.written = q, tokens{x.t.Phrases[q].From, x.phraseEnd(q)}
 		return x.phraseEnd(q), false
 	}
-	if g := x.groupBefore(ph.From); g >= 0 && lightVerbs[x.t.Verbs[g].Lemma] && !x.t.Verbs[g].Passive {
+	if g := x.groupBefore(ph.From); g >= 0 && lightVerbs[x.t.Verbs[g].Lemma] && !x.t.Verbs[g].Passive && (r.class != nlp.Support || x.t.Verbs[g].Lemma != "have") { // "has the support of" others
 		sub := x.subjectOf(g)
 		r.speaker, r.from, r.shared = sub.phrase, sub.from, sub.shared
 		r.cue.from = x.t.Verbs[g].From

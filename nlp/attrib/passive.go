@@ -11,12 +11,14 @@ func (x *scene) passiveReport(g int, senses []sense) (report, bool) {
 	r := report{lemma: v.Lemma, cue: tokens{v.From, v.To}, speaker: -1, from: sub.from, shared: sub.shared}
 	at := v.To
 	if p := x.phraseFrom(at + 1); x.norm(at) == "by" && p >= 0 {
-		r.speaker, at = p, x.speakerEnd(p)
+		r.speaker, at = p, x.agentEnd(p)
 		r.cue.to = v.To + 1
 	}
 	for _, s := range senses {
-		if i, w := x.complement(at, reported(s)); w == toDo && r.speaker < 0 && s.Takes&whom != 0 {
+		if i, w := x.complement(at, reported(v.Lemma, s)); w == toDo && r.speaker < 0 && s.Takes&whom != 0 {
 			return r, false // "was told to leave": nobody is said to have said so
+		} else if w == toDo && s.Takes&infinitive == 0 && x.norm(i+1) != "have" && x.norm(i+1) != "be" {
+			return r, false // "is believed to bring luck"
 		} else if w != nowhere {
 			r.class, r.way, r.after = s.Class, w, tokens{i, x.contentEnd(i, w)}
 			if w == toDo && r.speaker < 0 && sub.phrase >= 0 {
@@ -25,9 +27,18 @@ func (x *scene) passiveReport(g int, senses []sense) (report, bool) {
 			return r, true
 		}
 		if s.Needs == "of" && x.norm(at) == "of" && sub.phrase >= 0 {
-			r.class, r.way, r.cue.to = s.Class, toDo, at+1
+			r.class, r.way = s.Class, toDo
+			if r.speaker < 0 {
+				r.cue.to = at + 1
+			}
 			r.before = tokens{x.t.Phrases[sub.phrase].From, x.phraseEnd(sub.phrase)}
 			r.after = tokens{at + 1, x.contentEnd(at+1, toDo)}
+			return r, true
+		}
+		if r.speaker >= 0 && sub.phrase >= 0 && s.Takes&object != 0 && x.norm(at) == "as" {
+			r.class, r.way = s.Class, toDo // "was described by inspectors as a trap"
+			r.before = tokens{x.t.Phrases[sub.phrase].From, x.phraseEnd(sub.phrase)}
+			r.after = tokens{at, x.contentEnd(at, toDo)}
 			return r, true
 		}
 		if s.Takes&object != 0 && s.Needs == "" && r.speaker >= 0 && sub.phrase >= 0 && stances[s.Class] && !funded[x.norm(x.t.Phrases[sub.phrase].Head)] {
@@ -39,17 +50,33 @@ func (x *scene) passiveReport(g int, senses []sense) (report, bool) {
 	return r, false
 }
 
-// reported returns the frames that a sense has in the passive. Only what can be
-// said of a clause is said of its subject: "is expected to resign", but not "was
-// prepared to".
-func reported(s sense) sense {
+// agentEnd returns the token behind the agent in phrase p: what its cue needs, "of"
+// or "as", is no part of it.
+func (x *scene) agentEnd(p int) int {
+	end := x.t.Phrases[p].To
+	if x.norm(end) == "of" && x.tag(end+1) == nlp.VBG {
+		return end
+	}
+	return x.speakerEnd(p)
+}
+
+// reported returns the frames that a sense of a verb has in the passive. Only what
+// can be said of a clause is said of its subject: "is expected to resign", "is
+// reported to have fled", but not "was prepared to".
+func reported(lemma string, s sense) sense {
 	s.Takes &= that | infinitive | quoted
-	if s.Takes&that == 0 {
+	switch {
+	case s.Takes&that == 0:
 		s.Takes &^= infinitive
+	case rumoured[lemma]:
+		s.Takes |= infinitive
 	}
 	s.Preps = 0
 	return s
 }
+
+// rumoured are verbs that say in the passive what nobody in particular tells.
+var rumoured = set("report say allege believe think suspect presume assume estimate claim rumor rumour understand")
 
 // funded are things that are "supported by" whoever pays for them.
 var funded = set("centre center exhibition programme program project research show study work")

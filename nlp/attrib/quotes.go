@@ -84,7 +84,7 @@ func (x *quoteLexer) saidBefore(start, end int) int {
 			clause = clause[:k]
 		}
 		for n, word := range strings.Fields(clause) {
-			if n < 4 && (word == "said" || word == "says") {
+			if word = strings.TrimRight(word, ".!?"); n < 4 && (word == "said" || word == "says") {
 				return at
 			}
 		}

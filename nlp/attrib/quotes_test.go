@@ -54,7 +54,7 @@ func TestQuotationsStandWhereReadersSeeThem(t *testing.T) {
 		"nested straight":               `⟦"They shouted "run" at us,"⟧ she said.`,
 		"inches":                        `The 6'2" guard wore a 12" blade.`,
 		"unclosed":                      `She held a sign: ⟦“Bread for all.⟧`,
-		"unclosed before another":       `⟦"We lost, he said.⟧ ⟦"All of it."⟧`,
+		"unclosed before another":       `⟦"We lost,⟧ he said. ⟦"All of it."⟧`,
 		"opening mark missing":          `⟦We will rebuild,"⟧ she said.`,
 		"stray closing mark":            `The mayor” spoke.`,
 		"three paragraphs, one quote":   "⟦“First.⟧\n\n⟦“Second.⟧\n\n⟦“Third,”⟧ he said.",

@@ -32,6 +32,9 @@ func (t tokens) empty() bool { return t.to <= t.from }
 func (x *scene) verbReport(g int) (report, bool) {
 	v := &x.t.Verbs[g]
 	senses := verbs.Get(v.Lemma)
+	if before := x.norm(v.From - 1); before == "nor" || before == "neither" {
+		return report{}, false // "neither confirmed nor denied"
+	}
 	if len(senses) == 0 || x.quote(v.Head) >= 0 || idleModals[v.Modal] || !x.active(g) {
 		return report{}, false
 	}
@@ -39,6 +42,9 @@ func (x *scene) verbReport(g int) (report, bool) {
 		return x.passiveReport(g, senses)
 	}
 	sub := x.subjectOf(g)
+	if p := x.quotedPerson(g); p >= 0 {
+		sub = subject{phrase: p, from: v.From}
+	}
 	if x.nobody(sub.phrase) {
 		return report{}, false
 	}
@@ -58,6 +64,27 @@ func (x *scene) verbReport(g int) (report, bool) {
 	}
 	return x.following(r, v.To, senses)
 }
+
+// quotedPerson returns the phrase of the person whom somebody else quotes "as" doing
+// what verb group g says: "The Post quoted [Lind] as saying"; or -1.
+func (x *scene) quotedPerson(g int) int {
+	v := &x.t.Verbs[g]
+	if g == 0 || x.norm(v.From-1) != "as" || x.tag(v.Head) != nlp.VBG {
+		return -1
+	}
+	for p := x.phrase(v.From - 2); p >= 0; p = x.phrase(x.t.Phrases[p].Prep - 1) {
+		if k := x.group(x.t.Phrases[p].From - 1); k >= 0 && !x.t.Verbs[k].Passive && citing[x.t.Verbs[k].Lemma] {
+			return p
+		}
+		if x.t.Phrases[p].Prep <= 0 {
+			return -1
+		}
+	}
+	return -1
+}
+
+// citing are verbs of those who pass on what others say.
+var citing = set("quote cite")
 
 // nobody reports whether a noun phrase is no speaker but the lack of one: "no
 // group has claimed it", "a banner read".
@@ -85,7 +112,14 @@ func (x *scene) active(g int) bool {
 	if x.tag(v.Head) == nlp.VBG {
 		return x.tag(v.From-1) != nlp.IN || takes(verbs.Get(v.Lemma), quoted) && actPreps[x.norm(v.From-1)]
 	}
-	return g > 0 && x.tag(v.Head) == nlp.VB && realVerbs[x.t.Verbs[g-1].Lemma] && x.t.Verbs[g-1].To+2 >= v.From
+	if g == 0 || x.tag(v.Head) != nlp.VB {
+		return false
+	}
+	before := &x.t.Verbs[g-1]
+	if before.Lemma == "take" && x.norm(before.To) == "to" {
+		return before.To+3 >= v.From // "took to the stage to call it a lie"
+	}
+	return realVerbs[before.Lemma] && before.To+2 >= v.From
 }
 
 // mistagged reports whether a past participle that stands alone is a past tense

@@ -85,6 +85,11 @@ func (r *resolver) goesOn(x *scene, m *name.Mention, gender lexicon.Gender) bool
 // plainRole reports whether the words are "the" and a role, with nothing that
 // could make it another person's: "the mayor", not "the mayor of Ostby".
 func (x *scene) plainRole(words tokens, head int) bool {
+	for i := words.from; i < words.to; i++ {
+		if x.tag(i) == nlp.POS {
+			return false // "the bank's lawyer"
+		}
+	}
 	return x.norm(words.from) == "the" && x.tag(head) == nlp.NN && words.to == head+1
 }
 

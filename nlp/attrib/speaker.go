@@ -96,7 +96,13 @@ func (x *scene) speakerWords(r *report) tokens {
 		w.to = max(r.cue.from, p.To)
 	}
 	w.to = x.trimTime(p.To, w.to)
-	if k := p.From - 1; k > 0 && x.tag(k) == nlp.CC && x.phrase(k-1) >= 0 {
+	k := p.From - 1
+	if j := k - 1; k > 1 && x.tag(k) == nlp.CC && x.tag(j) == nlp.Comma {
+		if j = x.skipAside(j, nlp.Comma); j > 0 && x.tag(j+1) == nlp.WP && x.phrase(j-1) >= 0 {
+			w.from = x.t.Phrases[x.phrase(j-1)].From // "Lind, who fishes, and her brother said"
+		}
+	}
+	if k > 0 && x.tag(k) == nlp.CC && x.phrase(k-1) >= 0 {
 		if q := x.t.Phrases[x.phrase(k-1)]; (x.tag(q.Head) == x.tag(p.Head) || q.Prep < 0 && !q.When) && (q.From == 0 || x.group(q.From-1) < 0) {
 			w.from = q.From
 		}

@@ -195,6 +195,9 @@ func (x *scene) sharedWith(i int) subject {
 		if x.tag(i-1) == nlp.Comma && v.Clause >= 0 && x.t.Clauses[v.Clause].Sort == syntax.Relative {
 			continue // "fought rules that bind others, and called for"
 		}
+		if next := x.verbAfter(i); next >= 0 && x.number(g)*x.number(next) < 0 {
+			continue // "has pipes that carry oil and is seen as"
+		}
 		r := 1
 		if len(verbs.Get(v.Lemma)) > 0 {
 			r = 2
@@ -215,10 +218,37 @@ func (x *scene) sharedWith(i int) subject {
 
 // tenseAfter returns the tense of the first verb group behind token i.
 func (x *scene) tenseAfter(i int) syntax.Tense {
-	for k := i + 1; k < len(x.toks) && k < i+window; k++ {
-		if g := x.group(k); g >= 0 {
-			return x.t.Verbs[g].Tense
-		}
+	if g := x.verbAfter(i); g >= 0 {
+		return x.t.Verbs[g].Tense
 	}
 	return syntax.NoTense
+}
+
+// verbAfter returns the first verb group behind token i, or -1.
+func (x *scene) verbAfter(i int) int {
+	for k := i + 1; k < len(x.toks) && k < i+window; k++ {
+		if g := x.group(k); g >= 0 {
+			return g
+		}
+	}
+	return -1
+}
+
+// number returns 1 for a verb group whose subject is one, -1 for one whose subject
+// is many, and 0 for one that does not tell.
+func (x *scene) number(g int) int {
+	first := x.t.Verbs[g].From
+	switch x.norm(first) {
+	case "is", "was", "has", "does":
+		return 1
+	case "are", "were", "have", "do":
+		return -1
+	}
+	switch x.tag(first) {
+	case nlp.VBZ:
+		return 1
+	case nlp.VBP:
+		return -1
+	}
+	return 0
 }

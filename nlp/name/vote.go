@@ -184,12 +184,14 @@ func (f *finder) roleAfter(k *entity, toks []nlp.Token, i int) {
 	}
 	start := i
 	for ; i < len(toks) && i < start+6; i++ {
-		switch tag := toks[i].Tag; {
-		case is(toks[i].Norm, office) && tag.Noun() && !is(norm(toks, i+1), office) && !common(toks, i+1):
+		switch t := toks[i].Tag; {
+		case is(toks[i].Norm, office) && norm(toks, i+1) == "," && tag(toks, i+2).Proper() && norm(toks, start-1) == "the":
+			return // "in Lund, the board's lawyer, Ivo Brandt, said"
+		case is(toks[i].Norm, office) && t.Noun() && !is(norm(toks, i+1), office) && !common(toks, i+1):
 			k.votes[Person] += 3
 			k.describe(toks[i].Norm, nlp.Span{Start: toks[start].Start, End: toks[i].End}.In(f.doc.Field(f.field)))
 			return
-		case !tag.Noun() && !tag.Adjective() && tag != nlp.POS && tag != nlp.VBN:
+		case !t.Noun() && !t.Adjective() && t != nlp.POS && t != nlp.VBN:
 			return
 		}
 	}
