@@ -183,7 +183,7 @@ func (p *parser) placeAfter(f *frame, k int) {
 	t := p.t
 	c := &t.Clauses[f.clause]
 	adjacent := t.Verbs[c.Verb].To == p.i
-	if adjacent && c.Subject < 0 && c.Sort == Main && t.Verbs[c.Verb].Finite && !t.gerundBefore(f.from, t.Verbs[c.Verb].From) && !is(t.Tokens[t.Verbs[c.Verb].Head].Norm, be) {
+	if adjacent && c.Subject < 0 && c.Sort == Main && t.Verbs[c.Verb].Finite && !t.gerundBefore(f.from, t.Verbs[c.Verb].From) && !plays(&t.Tokens[t.Verbs[c.Verb].Head], be) {
 		c.Subject = k // "..., said Smith"
 		f.last = -1
 		return

@@ -4,7 +4,7 @@ import "crossclaim/nlp"
 
 // connective reads a token that is in no phrase and no verb group.
 func (p *parser) connective() {
-	tok := p.t.Tokens[p.i]
+	tok := &p.t.Tokens[p.i]
 	switch tok.Tag {
 	case nlp.Comma:
 		p.comma()
@@ -45,7 +45,7 @@ func (p *parser) goesOn() bool {
 	if t.Tokens[p.i].Tag != nlp.Stop || p.next().Tag != nlp.Quote || p.i+2 >= len(t.Tokens) {
 		return false
 	}
-	tok := t.Tokens[p.i+2]
+	tok := &t.Tokens[p.i+2]
 	first := t.Text[tok.Start]
 	return tok.Tag != nlp.Quote && first >= 'a' && first <= 'z'
 }
@@ -155,7 +155,7 @@ func (p *parser) closeNonfinite() {
 }
 
 // preposition reads a preposition or a subordinating conjunction.
-func (p *parser) preposition(tok nlp.Token) {
+func (p *parser) preposition(tok *nlp.Token) {
 	switch {
 	case tok.Norm == "that":
 		p.that()
@@ -163,12 +163,12 @@ func (p *parser) preposition(tok nlp.Token) {
 		p.mark()
 	case tok.Norm == "as" && p.i > 0 && p.t.Tokens[p.i-1].Norm == "such":
 		p.prep = p.i
-	case plays(&tok, subordinate):
+	case plays(tok, subordinate):
 		p.push(Adverbial, p.i)
 		p.prep = -1
-	case plays(&tok, question):
+	case plays(tok, question):
 		p.push(Complement, p.i)
-	case plays(&tok, maybe):
+	case plays(tok, maybe):
 		if f := p.top(); f.tentative && f.clause < 0 {
 			p.pop()
 		}

@@ -11,7 +11,7 @@ func (p *parser) verb(v int) {
 		g.Finite, g.Gapped = true, true
 		g.Passive, g.Modal, g.Tense = before.Passive, before.Modal, before.Tense
 	}
-	switch ambiguous := g.From == g.Head && pastForm(t.Tokens[g.Head].Tag) && !is(t.Tokens[g.Head].Norm, be|have|do); {
+	switch ambiguous := g.From == g.Head && pastForm(t.Tokens[g.Head].Tag) && !plays(&t.Tokens[g.Head], be|have|do); {
 	case ambiguous && !g.Finite && p.lacking(v):
 		t.Tokens[g.Head].Tag = nlp.VBD
 		g.Finite, g.Tense = true, Past
@@ -74,7 +74,7 @@ func (p *parser) takes(f *frame, v int) bool {
 	if !f.tentative {
 		return f.subject >= 0 || f.antecedent >= 0 || f.sort != Main || p.n == 1
 	}
-	if f.subject < 0 || is(p.t.Tokens[p.t.Phrases[f.subject].Head].Norm, day|month) {
+	if f.subject < 0 || plays(&p.t.Tokens[p.t.Phrases[f.subject].Head], day|month) {
 		return false // "the men held since May | were freed"
 	}
 	outer := p.outer()

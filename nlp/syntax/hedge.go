@@ -84,7 +84,7 @@ func (t *Tree) numeric(i int) bool {
 	if i >= len(t.Tokens) {
 		return false
 	}
-	tok := t.Tokens[i]
+	tok := &t.Tokens[i]
 	switch {
 	case tok.Tag == nlp.CD || tok.Tag == nlp.Currency || vague(tok.Norm):
 		return true

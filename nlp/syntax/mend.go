@@ -1,70 +1,71 @@
 package syntax
 
 import (
+	"math/bits"
 	"strings"
 
 	"crossclaim/nlp"
-	"crossclaim/nlp/lexicon"
 )
 
 // A mending is one way in which the words around a token prove its tag wrong.
 type mending struct {
-	slip string // an example
-	from tags   // the tags that it changes
-	to   nlp.Tag
-	fits func(m *mender, i int) bool
+	slip  string // an example
+	from  tags   // the tags that it changes
+	to    nlp.Tag
+	words string                      // the words that it changes, parted by blanks; "" is any
+	after tags                        // the tags of the token before, NoTag where there is none; 0 is any
+	ahead tags                        // those of the token behind
+	fits  func(m *mender, i int) bool // what else must hold; nil is nothing
 }
 
 // mendings are tried at every token from left to right, in this order; the first
 // that fits changes the tag.
 var mendings = []mending{
-	{`a capital that is no verb, before more of a name: "Waled Osman said"`, tensed, nlp.NNP, (*mender).stranger},
-	{`"he said so"`, nouns | of(nlp.VBN), nlp.VBD, (*mender).said},
-	{`"heard and saw people"`, of(nlp.NN, nlp.JJ), nlp.VBD, (*mender).saw},
-	{`"aged 12"`, every, nlp.VBN, func(m *mender, i int) bool { return m.norm(i) == "aged" && m.tag(i+1) == nlp.CD }},
-	{`"12 %"`, every, nlp.NN, func(m *mender, i int) bool { return m.norm(i) == "%" }},
-	{`"according to"`, every, nlp.VBG, func(m *mender, i int) bool { return m.norm(i) == "according" }},
-	{`"cannot pay"`, every, nlp.MD, func(m *mender, i int) bool { return m.norm(i) == "cannot" }},
-	{`"were the dam to fail"`, every &^ tensed, nlp.VBD, func(m *mender, i int) bool { return m.norm(i) == "were" }},
-	{`"shot dead a mayor"`, verbs, nlp.JJ, func(m *mender, i int) bool { return m.norm(i) == "dead" }},
-	{`"fired tear gas"`, every &^ nouns, nlp.NN, func(m *mender, i int) bool { return m.norm(i) == "tear" && m.norm(i+1) == "gas" }},
-	{`"said that | the law"`, of(nlp.DT), nlp.IN, func(m *mender, i int) bool { return m.norm(i) == "that" && opensPhrase(m.tag(i+1)) }},
-	{`"gave her name"`, of(nlp.PRP), nlp.PRPS, func(m *mender, i int) bool { return m.norm(i) == "her" && m.tag(i+1).Noun() }},
-	{`"a longer route", "more water"`, of(nlp.RBR), nlp.JJR, func(m *mender, i int) bool { return m.tag(i+1) == nlp.NN || m.tag(i+1) == nlp.NNS }},
-	{`"Often late"`, nouns, nlp.RB, func(m *mender, i int) bool { return is(m.norm(i), adverb) }},
-	{`"shattered windows"`, of(nlp.VBZ), nlp.NNS, (*mender).broken},
-	{`"return different takes"`, of(nlp.VBZ), nlp.NNS, (*mender).described},
-	{`"the union committees are"`, of(nlp.VBZ), nlp.NNS, (*mender).before},
-	{`"could strike"`, nouns | of(nlp.JJ), nlp.VB, func(m *mender, i int) bool { return m.tag(i-1) == nlp.MD && lexicon.Base(m.norm(i)) }},
-	{`"did not prevent"`, of(nlp.NN, nlp.JJ), nlp.VB, func(m *mender, i int) bool { return is(m.norm(i-1), negation) && is(m.norm(i-2), do) }},
-	{`"we hope"`, of(nlp.NN, nlp.JJ), nlp.VBP, (*mender).weHope},
-	{`"they both share"`, of(nlp.NN), nlp.VBP, (*mender).bothShare},
-	{`"demanded that he leave", "insisted that the firm pay"`, of(nlp.VB, nlp.NN, nlp.JJ), nlp.VBP, (*mender).subjunctive},
-	{`", speaking after the vote,"`, of(nlp.NN), nlp.VBG, (*mender).aside},
-	{`"Lind wishes to stay"`, of(nlp.NNS), nlp.VBZ, (*mender).wishes},
-	{`"said a lorry struck a bus"`, of(nlp.NN, nlp.RB, nlp.CC), nlp.VBD, (*mender).pastOnly},
-	{`"said the strike cost the firm millions"`, of(nlp.NN), nlp.VBD, (*mender).costs},
-	{`"said troops fought the rebels"`, of(nlp.VBN), nlp.VBD, (*mender).takesObject},
-	{`"villagers forced from their homes slept in tents"`, of(nlp.VBN), nlp.VBD, (*mender).active},
-	{`"the bank let workers go"`, of(nlp.VBN), nlp.VBD, func(m *mender, i int) bool { return m.norm(i) == "let" && !m.helped(i) }},
-	{`"let 200 workers go"`, of(nlp.VBP), nlp.VB, (*mender).letGo},
-	{`"two men briefed on it said"`, of(nlp.VBP), nlp.VBD, func(m *mender, i int) bool { return strings.HasSuffix(m.norm(i), "ed") && !lexicon.Base(m.norm(i)) }},
-	{`"won 12 seats and lost nine"`, of(nlp.VBN), nlp.VBD, (*mender).andPast},
-	{`"killed nine people and injured two"`, of(nlp.JJ), nlp.VBD, (*mender).andInjured},
-	{`"cut jobs and shut two plants"`, of(nlp.VB, nlp.VBP), nlp.VBD, func(m *mender, i int) bool { return m.past && m.tag(i-1) == nlp.CC && unchanged[m.norm(i)] }},
-	{`"some hope that"`, of(nlp.VB, nlp.VBP), nlp.NN, (*mender).determined},
+	{slip: `a capital that is no verb, before more of a name: "Waled Osman said"`, from: tensed, to: nlp.NNP, ahead: of(nlp.NNP), fits: (*mender).stranger},
+	{slip: `"he said so"`, from: nouns | of(nlp.VBN), to: nlp.VBD, words: "said", fits: func(m *mender, i int) bool { return m.tag(i) != nlp.VBN || !m.helped(i) }},
+	{slip: `"heard and saw people"`, from: of(nlp.NN, nlp.JJ), to: nlp.VBD, words: "saw", after: nouns | of(nlp.NoTag, nlp.CC, nlp.PRP)},
+	{slip: `"aged 12"`, from: every, to: nlp.VBN, words: "aged", ahead: of(nlp.CD)},
+	{slip: `"12 %"`, from: every, to: nlp.NN, words: "%"},
+	{slip: `"according to"`, from: every, to: nlp.VBG, words: "according"},
+	{slip: `"cannot pay"`, from: every, to: nlp.MD, words: "cannot"},
+	{slip: `"were the dam to fail"`, from: every &^ tensed, to: nlp.VBD, words: "were"},
+	{slip: `"shot dead a mayor"`, from: verbs, to: nlp.JJ, words: "dead"},
+	{slip: `"fired tear gas"`, from: every &^ nouns, to: nlp.NN, words: "tear", fits: func(m *mender, i int) bool { return m.norm(i+1) == "gas" }},
+	{slip: `"said that | the law"`, from: of(nlp.DT), to: nlp.IN, words: "that", ahead: openers},
+	{slip: `"gave her name"`, from: of(nlp.PRP), to: nlp.PRPS, words: "her", ahead: nouns},
+	{slip: `"a longer route", "more water"`, from: of(nlp.RBR), to: nlp.JJR, ahead: of(nlp.NN, nlp.NNS)},
+	{slip: `"Often late"`, from: nouns, to: nlp.RB, words: adverbs},
+	{slip: `"shattered windows"`, from: of(nlp.VBZ), to: nlp.NNS, after: of(nlp.VBD, nlp.VBN), fits: (*mender).broken},
+	{slip: `"return different takes"`, from: of(nlp.VBZ), to: nlp.NNS, after: of(nlp.JJ), fits: (*mender).described},
+	{slip: `"the union committees are"`, from: of(nlp.VBZ), to: nlp.NNS, after: nouns, fits: (*mender).before},
+	{slip: `"could strike"`, from: nouns | of(nlp.JJ), to: nlp.VB, after: of(nlp.MD), fits: (*mender).base},
+	{slip: `"did not prevent"`, from: of(nlp.NN, nlp.JJ), to: nlp.VB, fits: func(m *mender, i int) bool { return m.plays(i-1, negation) && m.plays(i-2, do) }},
+	{slip: `"we hope"`, from: of(nlp.NN, nlp.JJ), to: nlp.VBP, after: of(nlp.PRP), fits: (*mender).weHope},
+	{slip: `"they both share"`, from: of(nlp.NN), to: nlp.VBP, fits: (*mender).bothShare},
+	{slip: `"demanded that he leave", "insisted that the firm pay"`, from: of(nlp.VB, nlp.NN, nlp.JJ), to: nlp.VBP, after: nouns | adjectives | of(nlp.PRP, nlp.RB), fits: (*mender).subjunctive},
+	{slip: `", speaking after the vote,"`, from: of(nlp.NN), to: nlp.VBG, after: of(nlp.Comma), ahead: of(nlp.IN, nlp.DT), fits: func(m *mender, i int) bool { return strings.HasSuffix(m.norm(i), "ing") }},
+	{slip: `"Lind wishes to stay"`, from: of(nlp.NNS), to: nlp.VBZ, after: of(nlp.NNP, nlp.PRP, nlp.NN), fits: (*mender).wishes},
+	{slip: `"said a lorry struck a bus"`, from: of(nlp.NN, nlp.RB, nlp.CC), to: nlp.VBD, after: nouns | of(nlp.JJ, nlp.Comma), fits: (*mender).pastOnly},
+	{slip: `"said the strike cost the firm millions"`, from: of(nlp.NN), to: nlp.VBD, words: unchanging, after: nouns, ahead: of(nlp.DT, nlp.PRPS, nlp.Currency), fits: func(m *mender, i int) bool { return !m.laterVerb(i + 1) }},
+	{slip: `"said troops fought the rebels"`, from: of(nlp.VBN), to: nlp.VBD, after: nouns, ahead: of(nlp.DT, nlp.PRPS, nlp.NNS), fits: (*mender).takesObject},
+	{slip: `"villagers forced from their homes slept in tents"`, from: of(nlp.VBN), to: nlp.VBD, after: nouns | of(nlp.VB, nlp.CD), fits: (*mender).active},
+	{slip: `"the bank let workers go"`, from: of(nlp.VBN), to: nlp.VBD, words: "let", fits: func(m *mender, i int) bool { return !m.helped(i) }},
+	{slip: `"let 200 workers go"`, from: of(nlp.VBP), to: nlp.VB, after: inPhrase, fits: (*mender).letGo},
+	{slip: `"two men briefed on it said"`, from: of(nlp.VBP), to: nlp.VBD, fits: func(m *mender, i int) bool { return strings.HasSuffix(m.norm(i), "ed") && !m.base(i) }},
+	{slip: `"won 12 seats and lost nine"`, from: of(nlp.VBN), to: nlp.VBD, after: of(nlp.CC), fits: (*mender).andPast},
+	{slip: `"killed nine people and injured two"`, from: of(nlp.JJ), to: nlp.VBD, after: of(nlp.CC), ahead: of(nlp.CD), fits: (*mender).andInjured},
+	{slip: `"cut jobs and shut two plants"`, from: of(nlp.VB, nlp.VBP), to: nlp.VBD, words: unchanging, after: of(nlp.CC), fits: func(m *mender, _ int) bool { return m.past }},
+	{slip: `"some hope that"`, from: of(nlp.VB, nlp.VBP), to: nlp.NN, after: of(nlp.DT), fits: (*mender).determined},
 }
 
 // lacks are tried in this order in a sentence without a verb that carries tense;
 // the first that fits a token gives it the tense.
 var lacks = []mending{
-	{`"Ruiz spoke by phone", "soldiers fought rebels"`, of(nlp.NN, nlp.JJ), nlp.VBD, (*mender).onlyPast},
-	{`"the fire spread to nine houses"`, of(nlp.NN, nlp.JJ, nlp.RB, nlp.CC), nlp.VBD, func(m *mender, i int) bool {
-		return (m.tag(i-1).Noun() || m.tag(i-1) == nlp.PRP) && unchanged[m.norm(i)] && m.closes()
-	}},
-	{`"cutting the budget angered teachers"`, of(nlp.VBN), nlp.VBD, func(m *mender, i int) bool { return m.participle(i) && startsPhrase(m.tag(i+1)) }},
-	{`"a bus carrying tourists overturned"`, of(nlp.VBN), nlp.VBD, (*mender).lastParticiple},
-	{`"teachers strike over pay", "polls close at eight"`, of(nlp.NN, nlp.RB, nlp.JJ), nlp.VBP, (*mender).plural},
+	{slip: `"Ruiz spoke by phone", "soldiers fought rebels"`, from: of(nlp.NN, nlp.JJ), to: nlp.VBD, fits: (*mender).onlyPast},
+	{slip: `"the fire spread to nine houses"`, from: of(nlp.NN, nlp.JJ, nlp.RB, nlp.CC), to: nlp.VBD, words: unchanging, after: nouns | of(nlp.PRP), fits: func(m *mender, _ int) bool { return m.closes() }},
+	{slip: `"cutting the budget angered teachers"`, from: of(nlp.VBN), to: nlp.VBD, fits: func(m *mender, i int) bool { return m.participle(i) && startsPhrase(m.tag(i+1)) }},
+	{slip: `"a bus carrying tourists overturned"`, from: of(nlp.VBN), to: nlp.VBD, fits: (*mender).lastParticiple},
+	{slip: `"teachers strike over pay", "polls close at eight"`, from: of(nlp.NN, nlp.RB, nlp.JJ), to: nlp.VBP, fits: (*mender).plural},
 }
 
 // A mender mends the tags of one sentence.
@@ -79,14 +80,14 @@ func (m *mender) mend() {
 	tense := false
 	for i := range m.tokens {
 		tok := &m.tokens[i]
-		for _, k := range byTag[tok.Tag] {
-			if mendings[k].fits(m, i) {
-				tok.Tag = mendings[k].to
+		for few := mended.sift(m, i); few != 0; few &= few - 1 {
+			if r := &mendings[bits.TrailingZeros64(few)]; m.proves(r, i) {
+				tok.Tag = r.to
 				break
 			}
 		}
 		if tok.Tag.Verb() || tok.Tag == nlp.MD {
-			m.past = tok.Tag == nlp.VBD && !is(tok.Norm, be|have|do)
+			m.past = tok.Tag == nlp.VBD && !plays(tok, be|have|do)
 			tense = tense || tok.Tag.Finite()
 		}
 	}
@@ -95,12 +96,15 @@ func (m *mender) mend() {
 	}
 }
 
+// proves reports whether r, which can change token i, does.
+func (m *mender) proves(r *mending, i int) bool { return r.fits == nil || r.fits(m, i) }
+
 // giveTense changes the tag of the one token that a sentence without a verb that
 // carries tense needs as its verb.
 func (m *mender) giveTense() {
 	for k := range lacks {
 		for i := 1; i < len(m.tokens); i++ {
-			if lacks[k].from.has(m.tokens[i].Tag) && lacks[k].fits(m, i) {
+			if lacking.sift(m, i)>>k&1 != 0 && m.proves(&lacks[k], i) {
 				m.tokens[i].Tag = lacks[k].to
 				return
 			}
@@ -126,16 +130,7 @@ var (
 	tensed = of(nlp.VBD, nlp.VBP, nlp.VBZ)
 	verbs  = tensed | of(nlp.VB, nlp.VBN, nlp.VBG)
 	nouns  = of(nlp.NN, nlp.NNS, nlp.NNP, nlp.NNPS)
-)
 
-// byTag holds, for each tag, the indexes of the mendings that change it.
-var byTag = func() (by [64][]int) {
-	for t := range by {
-		for k := range mendings {
-			if mendings[k].from.has(nlp.Tag(t)) {
-				by[t] = append(by[t], k)
-			}
-		}
-	}
-	return by
-}()
+	adjectives = of(nlp.JJ, nlp.JJR, nlp.JJS)
+	inPhrase   = nouns | adjectives | of(nlp.CD, nlp.DT, nlp.PRP, nlp.PRPS)
+)

@@ -143,10 +143,10 @@ func TestEveryMendingIsNeeded(t *testing.T) {
 	b, err := os.ReadFile("testdata/parses.txt")
 	require.NoError(t, err)
 	used := map[string]bool{mendings[0].slip: true} // TestANameIsNoVerb
-	count := func(list []mending, m *mender, i int) {
-		for _, k := range list {
-			if k.from.has(m.tag(i)) && m.tag(i) != k.to && k.fits(m, i) {
-				used[k.slip] = true
+	count := func(s *sieve, m *mender, i int) {
+		for k := range s.list {
+			if r := &s.list[k]; s.sift(m, i)>>k&1 != 0 && m.tag(i) != r.to && m.proves(r, i) {
+				used[r.slip] = true
 			}
 		}
 	}
@@ -165,13 +165,27 @@ func TestEveryMendingIsNeeded(t *testing.T) {
 		for _, past := range []bool{false, true} {
 			m := mender{text: texts[n], tokens: toks, past: past}
 			for i := range toks {
-				count(mendings, &m, i)
-				count(lacks, &m, i)
+				count(mended, &m, i)
+				count(lacking, &m, i)
 			}
 		}
 	}
 	for _, k := range slices.Concat(mendings, lacks) {
 		require.NotEmpty(t, k.slip)
 		require.True(t, used[k.slip], "nothing needs %s", k.slip)
+	}
+}
+
+// TestSieve: a mending is tried only at tokens that it can change.
+func TestSieve(t *testing.T) {
+	s := sieveOf([]mending{
+		{slip: "any noun", from: nouns},
+		{slip: "a verb behind one", from: verbs, after: nouns},
+		{slip: "the first word, before a mark", from: every, after: of(nlp.NoTag), ahead: of(nlp.Comma)},
+		{slip: `"ferry" or "tram"`, from: nouns, words: "ferry tram"},
+	})
+	m := &mender{tokens: tokens("ferry/NN ,/, quay/NN sank/VBD trams/NNS ./.")}
+	for i, want := range []uint64{0b1101, 0, 0b0001, 0b0010, 0b0001, 0} {
+		require.Equal(t, want, s.sift(m, i), m.norm(i))
 	}
 }

@@ -128,7 +128,7 @@ func (t *Tree) series(i int) bool {
 // perfect reports whether g is "has denied", so that a participle can follow
 // its "and".
 func perfect(t *Tree, g *VerbGroup) bool {
-	return g.From < g.Head && is(t.Tokens[g.From].Norm, have)
+	return g.From < g.Head && plays(&t.Tokens[g.From], have)
 }
 
 // reducible reports whether the clause of f, taken for finite, can be a
@@ -137,7 +137,7 @@ func (p *parser) reducible(f *frame) bool {
 	t := p.t
 	c := &t.Clauses[f.clause]
 	g := &t.Verbs[c.Verb]
-	if c.Subject < 0 || !g.Finite || intransitive[g.Lemma] || g.From != g.Head || g.From == 0 || f.boundary >= 0 || !pastForm(t.Tokens[g.Head].Tag) || is(t.Tokens[g.Head].Norm, be|have|do) {
+	if c.Subject < 0 || !g.Finite || intransitive[g.Lemma] || g.From != g.Head || g.From == 0 || f.boundary >= 0 || !pastForm(t.Tokens[g.Head].Tag) || plays(&t.Tokens[g.Head], be|have|do) {
 		return false
 	}
 	if g.Lemma == "say" && g.To < len(t.Tokens) && t.Tokens[g.To].Norm != "to" {

@@ -23,18 +23,11 @@ func (m *mender) pastOnly(i int) bool {
 // andInjured reports whether token i, taken for an adjective, is a second past
 // tense, with a number behind it.
 func (m *mender) andInjured(i int) bool {
-	if !m.past || m.tag(i-1) != nlp.CC || m.tag(i+1) != nlp.CD || !strings.HasSuffix(m.norm(i), "ed") {
+	if !m.past || !strings.HasSuffix(m.norm(i), "ed") {
 		return false
 	}
 	_, ok := lexicon.Verb(m.norm(i))
 	return ok
-}
-
-// costs reports whether token i, between two nouns, is a past tense that has no
-// form of its own.
-func (m *mender) costs(i int) bool {
-	next := m.tag(i + 1)
-	return unchanged[m.norm(i)] && m.tag(i-1).Noun() && (next == nlp.DT || next == nlp.PRPS || next == nlp.Currency) && !m.laterVerb(i+1)
 }
 
 // twofold are participles that can have an object and still describe a noun: "a
@@ -48,16 +41,16 @@ var twofold = map[string]bool{
 // takesObject reports whether the participle at token i, behind a noun, has an
 // object and so is a past tense.
 func (m *mender) takesObject(i int) bool {
-	if next := m.tag(i + 1); !m.tag(i-1).Noun() || next != nlp.DT && next != nlp.PRPS && !(lexicon.Past(m.norm(i)) && next == nlp.NNS) {
+	if m.tag(i+1) == nlp.NNS && !lexicon.Past(m.norm(i)) {
 		return false
 	}
-	return !twofold[m.norm(i)] && !is(m.norm(i+2), period|day|wanting) && !m.helped(i) && !m.laterVerb(i+1)
+	return !twofold[m.norm(i)] && !m.plays(i+2, period|day|wanting) && !m.helped(i) && !m.laterVerb(i+1)
 }
 
 // active reports whether the participle at token i is of a verb that has no
 // passive, and so a past tense.
 func (m *mender) active(i int) bool {
-	if prev := m.tag(i - 1); !prev.Noun() && prev != nlp.VB && prev != nlp.CD || m.helped(i) || strings.HasSuffix(m.norm(i), "n") || strings.HasSuffix(m.norm(i), "me") {
+	if m.helped(i) || strings.HasSuffix(m.norm(i), "n") || strings.HasSuffix(m.norm(i), "me") {
 		return false // "fallen", "gone" and "come" are no past tense
 	}
 	lemma, ok := lexicon.Verb(m.norm(i))
@@ -66,7 +59,7 @@ func (m *mender) active(i int) bool {
 
 // letGo reports whether token i stands behind "let" and whoever is let.
 func (m *mender) letGo(i int) bool {
-	for k := i - 1; k > max(-1, i-5) && (m.tag(k).Noun() || m.tag(k).Adjective() || m.tag(k) == nlp.CD || m.tag(k) == nlp.DT || m.tag(k) == nlp.PRP || m.tag(k) == nlp.PRPS); k-- {
+	for k := i - 1; k > max(-1, i-5) && inPhrase.has(m.tag(k)); k-- {
 		if lemma, _ := lexicon.Verb(m.norm(k - 1)); lemma == "let" {
 			return true
 		}
@@ -77,7 +70,7 @@ func (m *mender) letGo(i int) bool {
 // andPast reports whether the participle at token i is a second past tense, with
 // an object of its own.
 func (m *mender) andPast(i int) bool {
-	if !m.past || m.tag(i-1) != nlp.CC || !startsPhrase(m.tag(i+1)) {
+	if !m.past || !startsPhrase(m.tag(i+1)) {
 		return false
 	}
 	for k := i + 1; k < min(len(m.tokens), i+8); k++ { // "and | armed men fled"
@@ -91,11 +84,8 @@ func (m *mender) andPast(i int) bool {
 	return true
 }
 
-// unchanged are verbs whose past tense is the same word.
-var unchanged = map[string]bool{
-	"burst": true, "cast": true, "cost": true, "cut": true, "hit": true, "hurt": true, "let": true, "put": true, "quit": true, "set": true,
-	"shut": true, "split": true, "spread": true, "upset": true,
-}
+// unchanging are verbs whose past tense is the same word.
+const unchanging = "burst cast cost cut hit hurt let put quit set shut split spread upset"
 
 // closes reports whether the sentence ends as sentences do.
 func (m *mender) closes() bool {

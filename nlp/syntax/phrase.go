@@ -61,7 +61,7 @@ func (t *Tree) when(p *NounPhrase) bool {
 	case first&day != 0 && head&dayPart != 0:
 		return true
 	case head&period != 0:
-		return first&wanting != 0 || p.From+1 < p.Head && is(t.Tokens[p.From+1].Norm, wanting)
+		return first&wanting != 0 || p.From+1 < p.Head && plays(&t.Tokens[p.From+1], wanting)
 	case first&month != 0:
 		return p.To > p.From+1 && t.Tokens[p.To-1].Tag == nlp.CD
 	}

@@ -3,7 +3,7 @@ package syntax
 import "crossclaim/nlp"
 
 // wh opens a relative clause behind a noun, else a question.
-func (p *parser) wh(tok nlp.Token) {
+func (p *parser) wh(tok *nlp.Token) {
 	from := p.i
 	if p.i > 0 && p.prep == p.i-1 {
 		from-- // "in which"
@@ -13,14 +13,14 @@ func (p *parser) wh(tok nlp.Token) {
 	case tok.Norm == "that":
 		p.that()
 		return
-	case is(tok.Norm, question) && !behind || is(tok.Norm, question) && tok.Norm != "why":
+	case plays(tok, question) && !behind || plays(tok, question) && tok.Norm != "why":
 		p.push(Complement, from)
-	case behind && (is(tok.Norm, relative) || from == p.i && (tok.Norm != "when" || p.timely())):
+	case behind && (plays(tok, relative) || from == p.i && (tok.Norm != "when" || p.timely())):
 		antecedent := p.described()
 		p.push(Relative, from).antecedent = antecedent
-	case is(tok.Norm, relative) && p.i > 0:
+	case plays(tok, relative) && p.i > 0:
 		p.push(Complement, from)
-	case is(tok.Norm, relative):
+	case plays(tok, relative):
 		return // a question: the pronoun is the subject
 	default:
 		p.push(Adverbial, from)

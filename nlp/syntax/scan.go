@@ -15,7 +15,7 @@ type scan struct {
 // phrase reads the noun phrase that begins at token i.
 func (t *Tree) phrase(i int) (NounPhrase, bool) {
 	s := scan{t: t, from: i, i: i, noun: -1, owner: -1, number: -1, other: -1}
-	if tok := t.Tokens[i]; tok.Tag == nlp.PRP || tok.Tag == nlp.EX {
+	if tok := &t.Tokens[i]; tok.Tag == nlp.PRP || tok.Tag == nlp.EX {
 		return t.finish(NounPhrase{From: i, To: i + 1, Head: i, Owner: -1}), true
 	}
 	s.i += t.hedge(i)
@@ -28,11 +28,11 @@ func (t *Tree) phrase(i int) (NounPhrase, bool) {
 // determiners accepts "all the", "his", "those".
 func (s *scan) determiners() {
 	for ; s.i < len(s.t.Tokens) && s.i < s.from+8; s.i++ {
-		tok := s.t.Tokens[s.i]
+		tok := &s.t.Tokens[s.i]
 		switch tok.Tag {
 		case nlp.PDT, nlp.DT, nlp.PRPS, nlp.WPS:
 			s.definite = s.definite || tok.Norm == "the" || tok.Tag == nlp.PRPS
-			if is(tok.Norm, standalone) {
+			if plays(tok, standalone) {
 				s.other = s.i
 			}
 		default:
@@ -43,7 +43,7 @@ func (s *scan) determiners() {
 
 // accept takes the next token, or the next few, into the phrase.
 func (s *scan) accept() bool {
-	tok := s.t.Tokens[s.i]
+	tok := &s.t.Tokens[s.i]
 	switch {
 	case tok.Tag.Noun() || tok.Norm == "%":
 		if s.splitsBefore() {
@@ -73,7 +73,7 @@ func (s *scan) acceptNumber() bool {
 	}
 	s.number = s.i
 	s.i++
-	if s.noun >= 0 && is(s.t.Tokens[s.noun].Norm, month) && s.year() {
+	if s.noun >= 0 && plays(&s.t.Tokens[s.noun], month) && s.year() {
 		s.i += 2
 		s.number = s.i - 1
 		return true
@@ -94,7 +94,7 @@ func (s *scan) acceptNumber() bool {
 // dates reports whether the phrase so far and the number that follows say of when
 // the noun behind them is: "a February 2019 | report".
 func (s *scan) dates() bool {
-	return s.from < s.noun && s.t.Tokens[s.from].Tag == nlp.DT && is(s.t.Tokens[s.noun].Norm, month) && len(s.peek(0).Norm) == 4
+	return s.from < s.noun && s.t.Tokens[s.from].Tag == nlp.DT && plays(&s.t.Tokens[s.noun], month) && len(s.peek(0).Norm) == 4
 }
 
 // year reports whether ", 2020" follows.
@@ -119,10 +119,10 @@ func (s *scan) acceptOwner() bool {
 }
 
 func (s *scan) acceptAdjective() bool {
-	if s.noun < 0 && s.number >= 0 && is(s.t.Tokens[s.i].Norm, wanting) && is(s.peek(1).Norm, period) {
+	if s.noun < 0 && s.number >= 0 && plays(&s.t.Tokens[s.i], wanting) && plays(s.peek(1), period) {
 		return false // "$2 billion | last year"
 	}
-	if s.noun >= 0 && (!s.nominal(1) || is(s.t.Tokens[s.i].Norm, wanting) || is(s.peek(1).Norm, day)) {
+	if s.noun >= 0 && (!s.nominal(1) || plays(&s.t.Tokens[s.i], wanting) || plays(s.peek(1), day)) {
 		return false // "people angry at", "the town | last week", "landfall | late Monday"
 	}
 	if s.noun < 0 && s.number < 0 || s.definite {
@@ -134,7 +134,7 @@ func (s *scan) acceptAdjective() bool {
 
 // acceptInside takes what stands only between parts of a phrase: adverbs,
 // participles, quotation marks, a conjunction or comma between adjectives.
-func (s *scan) acceptInside(tok nlp.Token) bool {
+func (s *scan) acceptInside(tok *nlp.Token) bool {
 	switch tok.Tag {
 	case nlp.RB, nlp.RBR, nlp.RBS:
 		next := s.peek(1).Tag
@@ -142,7 +142,7 @@ func (s *scan) acceptInside(tok nlp.Token) bool {
 			return false
 		}
 	case nlp.VBN, nlp.VBG, nlp.VBD:
-		if s.noun >= 0 || tok.Tag == nlp.VBD && (!s.definite && s.i > s.from || is(tok.Norm, be|have|do)) || s.i == s.from && !s.t.premodifier(s.i) {
+		if s.noun >= 0 || tok.Tag == nlp.VBD && (!s.definite && s.i > s.from || plays(tok, be|have|do)) || s.i == s.from && !s.t.premodifier(s.i) {
 			return false
 		}
 		if !s.nominal(1) && (!s.definite || tok.Tag == nlp.VBD && (s.other >= 0 || s.number >= 0)) {
@@ -167,13 +167,13 @@ func (s *scan) acceptInside(tok nlp.Token) bool {
 // splitsBefore reports whether the noun at hand is a day that begins a phrase
 // of its own: "gathered in Minsk | Sunday".
 func (s *scan) splitsBefore() bool {
-	return s.noun >= 0 && is(s.t.Tokens[s.i].Norm, day) && !is(s.t.Tokens[s.noun].Norm, day)
+	return s.noun >= 0 && plays(&s.t.Tokens[s.i], day) && !plays(&s.t.Tokens[s.noun], day)
 }
 
 // splitsAfter reports whether the phrase is a bare day, so that the name after
 // it is another's: "Sunday | Lukashenko said".
 func (s *scan) splitsAfter() bool {
-	return s.i == s.from+1 && is(s.t.Tokens[s.from].Norm, day) && !is(s.peek(0).Norm, dayPart)
+	return s.i == s.from+1 && plays(&s.t.Tokens[s.from], day) && !plays(s.peek(0), dayPart)
 }
 
 // close makes the phrase of what was accepted.
@@ -199,16 +199,19 @@ func (s *scan) headless() bool {
 	if s.definite || s.t.Tokens[s.from].Tag == nlp.DT && s.other > s.from && s.t.Tokens[s.other].Tag == nlp.JJ {
 		return s.other > s.from && !s.t.Tokens[s.other].Tag.Mark()
 	}
-	return s.i == s.from+1 && is(s.t.Tokens[s.from].Norm, standalone)
+	return s.i == s.from+1 && plays(&s.t.Tokens[s.from], standalone)
 }
 
 // peek returns the token n after the next one.
-func (s *scan) peek(n int) nlp.Token {
+func (s *scan) peek(n int) *nlp.Token {
 	if s.i+n < len(s.t.Tokens) {
-		return s.t.Tokens[s.i+n]
+		return &s.t.Tokens[s.i+n]
 	}
-	return nlp.Token{}
+	return &nothing
 }
+
+// nothing stands behind the end of a sentence.
+var nothing nlp.Token
 
 // nominal reports whether the token n after the next one can go on to a noun.
 func (s *scan) nominal(n int) bool {

@@ -1,8 +1,6 @@
 package syntax
 
 import (
-	"strings"
-
 	"crossclaim/nlp"
 	"crossclaim/nlp/lexicon"
 )
@@ -22,14 +20,22 @@ func (m *mender) tag(i int) nlp.Tag {
 	return m.tokens[i].Tag
 }
 
-// stranger reports whether token i is a capitalised word that is no verb, before
-// another part of a name.
+// plays reports whether token i plays one of the roles of c.
+func (m *mender) plays(i int, c class) bool {
+	return i >= 0 && i < len(m.tokens) && plays(&m.tokens[i], c)
+}
+
+// base reports whether token i is the base form of a verb.
+func (m *mender) base(i int) bool { return lexicon.Base(m.norm(i)) }
+
+// stranger reports whether token i is a capitalised word that is no verb, not at
+// the beginning.
 func (m *mender) stranger(i int) bool {
-	if c := m.text[m.tokens[i].Start]; i == 0 || c < 'A' || c > 'Z' || m.tag(i+1) != nlp.NNP {
+	if c := m.text[m.tokens[i].Start]; i == 0 || c < 'A' || c > 'Z' {
 		return false
 	}
 	_, known := lexicon.Verb(m.norm(i))
-	return !known && !is(m.norm(i), be|have|do)
+	return !known && !m.plays(i, be|have|do)
 }
 
 // helped reports whether a form of "be" or "have" stands before token i, adverbs
@@ -37,47 +43,38 @@ func (m *mender) stranger(i int) bool {
 func (m *mender) helped(i int) bool {
 	for i--; i >= 0; i-- {
 		if m.tag(i) != nlp.RB {
-			return is(m.norm(i), be|have)
+			return m.plays(i, be|have)
 		}
 	}
 	return false
 }
 
-func (m *mender) said(i int) bool {
-	return m.norm(i) == "said" && (m.tag(i) != nlp.VBN || !m.helped(i))
-}
-
-func (m *mender) saw(i int) bool {
-	prev := m.tag(i - 1)
-	return m.norm(i) == "saw" && (i == 0 || prev == nlp.CC || prev.Noun() || prev == nlp.PRP)
-}
-
 // broken reports whether a past form describes token i: "shattered windows".
 func (m *mender) broken(i int) bool {
-	return pastForm(m.tag(i-1)) && !is(m.norm(i-1), be|have|do) && !is(m.norm(i), be|have|do)
+	return !m.plays(i-1, be|have|do) && !m.plays(i, be|have|do)
 }
 
 // described reports whether an adjective describes token i behind a verb or a
 // preposition.
 func (m *mender) described(i int) bool {
-	return m.tag(i-1) == nlp.JJ && (m.tag(i-2).Verb() || m.tag(i-2) == nlp.IN) && !is(m.norm(i-2), be) && !is(m.norm(i), be|have|do)
+	return (m.tag(i-2).Verb() || m.tag(i-2) == nlp.IN) && !m.plays(i-2, be) && !m.plays(i, be|have|do)
 }
 
 // before reports whether token i, behind a noun, stands before a form of "be",
 // "have" or "do" that carries tense, or a modal, adverbs passed over.
 func (m *mender) before(i int) bool {
-	if !m.tag(i-1).Noun() || is(m.norm(i), be|have|do) {
+	if m.plays(i, be|have|do) {
 		return false
 	}
 	for i++; m.tag(i) == nlp.RB; {
 		i++
 	}
-	return m.tag(i).Finite() && (m.tag(i) == nlp.MD || is(m.norm(i), be|have|do))
+	return m.tag(i).Finite() && (m.tag(i) == nlp.MD || m.plays(i, be|have|do))
 }
 
 func (m *mender) weHope(i int) bool {
 	w := m.norm(i - 1)
-	return m.tag(i-1) == nlp.PRP && (w == "i" || w == "we" || w == "they") && lexicon.Base(m.norm(i))
+	return (w == "i" || w == "we" || w == "they") && lexicon.Base(m.norm(i))
 }
 
 func (m *mender) bothShare(i int) bool {
@@ -97,7 +94,7 @@ const longestSubject = 6
 // subjunctive reports whether token i is the bare verb of what is demanded: a
 // subject, "that" and a verb of demanding stand before it.
 func (m *mender) subjunctive(i int) bool {
-	if prev := m.tag(i - 1); !prev.Noun() && !prev.Adjective() && prev != nlp.PRP && prev != nlp.RB || !lexicon.Base(m.norm(i)) && m.norm(i) != "be" {
+	if !lexicon.Base(m.norm(i)) && m.norm(i) != "be" {
 		return false
 	}
 	if m.tag(i) != nlp.VB && m.tag(i+1).Noun() {
@@ -129,17 +126,12 @@ func (m *mender) laterVerb(i int) bool {
 	return false
 }
 
-// aside reports whether token i opens a participle between commas.
-func (m *mender) aside(i int) bool {
-	return m.tag(i-1) == nlp.Comma && strings.HasSuffix(m.norm(i), "ing") && (m.tag(i+1) == nlp.IN || m.tag(i+1) == nlp.DT)
-}
-
 // wishes reports whether token i is the third person of a verb that an infinitive
 // follows. Behind a common noun no verb may stand before it or follow it: "the
 // bank [plans] to close", but not "they knew the bank plans to close".
 func (m *mender) wishes(i int) bool {
 	prev := m.tag(i - 1)
-	if prev != nlp.NNP && prev != nlp.PRP && prev != nlp.NN || m.norm(i+1) != "to" || m.tag(i+2) != nlp.VB {
+	if m.norm(i+1) != "to" || m.tag(i+2) != nlp.VB {
 		return false
 	}
 	if prev == nlp.NN && (!m.verbless(i) || m.laterVerb(i+3)) {
@@ -163,7 +155,7 @@ func (m *mender) verbless(i int) bool {
 // determined reports whether token i stands behind a determiner that needs a
 // noun and gets no other.
 func (m *mender) determined(i int) bool {
-	if m.tag(i-1) != nlp.DT || m.tag(i+1).Noun() {
+	if m.tag(i + 1).Noun() {
 		return false
 	}
 	switch m.norm(i - 1) {
@@ -175,13 +167,9 @@ func (m *mender) determined(i int) bool {
 
 // opensPhrase reports whether a noun phrase of its own begins with tag, so that
 // "that" before it is no determiner.
-func opensPhrase(tag nlp.Tag) bool {
-	switch tag {
-	case nlp.DT, nlp.PRPS, nlp.PRP, nlp.NNPS, nlp.EX:
-		return true
-	}
-	return false
-}
+func opensPhrase(tag nlp.Tag) bool { return openers.has(tag) }
+
+var openers = of(nlp.DT, nlp.PRPS, nlp.PRP, nlp.NNPS, nlp.EX)
 
 // startsPhrase reports whether a noun phrase can begin with tag.
 func startsPhrase(tag nlp.Tag) bool {

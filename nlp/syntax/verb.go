@@ -50,17 +50,17 @@ func (t *Tree) readGroup(g *VerbGroup) {
 		g.Finite = t.Tokens[i].Tag.Finite()
 	}
 	for {
-		tok := t.Tokens[i]
+		tok := &t.Tokens[i]
 		g.Head = i
 		if tok.Tag == nlp.MD {
 			g.Modal = lexicon.Lemma(tok.Norm, nlp.MD)
 			g.Negated = g.Negated || tok.Norm == "cannot"
 		}
 		next := t.nextVerb(g, i)
-		if next < 0 || !follows(tok, t.Tokens[next]) {
+		if next < 0 || !follows(tok, &t.Tokens[next]) {
 			return
 		}
-		g.Passive = is(tok.Norm, be) && t.Tokens[next].Tag != nlp.VBG
+		g.Passive = plays(tok, be) && t.Tokens[next].Tag != nlp.VBG
 		g.Negated = g.Negated || t.negated(i, next)
 		i = next
 	}
@@ -68,7 +68,7 @@ func (t *Tree) readGroup(g *VerbGroup) {
 
 // tense returns the tense that the first word of a group carries.
 func (t *Tree) tense(i int) Tense {
-	tok := t.Tokens[i]
+	tok := &t.Tokens[i]
 	switch tok.Tag {
 	case nlp.VBD:
 		return Past
@@ -93,7 +93,7 @@ func (t *Tree) nextVerb(g *VerbGroup, i int) int {
 		case tag != nlp.RB && tag != nlp.RBR && tag != nlp.Quote && !floats(t.Tokens[n].Norm):
 			return -1
 		}
-		if g.Head >= 0 && !auxiliary(t.Tokens[i]) {
+		if g.Head >= 0 && !auxiliary(&t.Tokens[i]) {
 			return -1
 		}
 	}
@@ -109,20 +109,20 @@ func floats(norm string) bool {
 // negated reports whether a negation stands between tokens i and j.
 func (t *Tree) negated(i, j int) bool {
 	for i++; i < j; i++ {
-		if is(t.Tokens[i].Norm, negation) {
+		if plays(&t.Tokens[i], negation) {
 			return true
 		}
 	}
 	return false
 }
 
-func auxiliary(tok nlp.Token) bool {
-	return tok.Tag == nlp.MD || is(tok.Norm, be|have|do) || tok.Norm == "got" || tok.Norm == "get"
+func auxiliary(tok *nlp.Token) bool {
+	return tok.Tag == nlp.MD || plays(tok, be|have|do) || tok.Norm == "got" || tok.Norm == "get"
 }
 
 // follows reports whether the verb next can stand behind the auxiliary aux.
-func follows(aux, next nlp.Token) bool {
-	switch c := words.Of(&aux); {
+func follows(aux, next *nlp.Token) bool {
+	switch c := words.Of(aux); {
 	case aux.Tag == nlp.MD:
 		return base(next.Tag) || next.Tag == nlp.VBD
 	case c&be != 0 || aux.Norm == "got" || aux.Norm == "getting":
@@ -141,7 +141,7 @@ func base(tag nlp.Tag) bool { return tag == nlp.VB || tag == nlp.VBP }
 // premodifier reports whether the participle at token i describes the noun
 // after it: "armed men", "of detained protesters".
 func (t *Tree) premodifier(i int) bool {
-	tok := t.Tokens[i]
+	tok := &t.Tokens[i]
 	if tok.Tag < nlp.VBD || tok.Tag > nlp.VBN || i+1 >= len(t.Tokens) {
 		return false
 	}
@@ -150,14 +150,14 @@ func (t *Tree) premodifier(i int) bool {
 		return false
 	}
 	if tok.Tag == nlp.VBG {
-		return is(tok.Norm, adjectival) && next != nlp.NNP
+		return plays(tok, adjectival) && next != nlp.NNP
 	}
 	if i == 0 {
 		return tok.Tag == nlp.VBN
 	}
-	prev := t.Tokens[i-1]
+	prev := &t.Tokens[i-1]
 	if tok.Tag == nlp.VBD {
-		return !is(tok.Norm, be|have|do) && prev.Tag.Verb() && !auxiliary(prev) // "cited promised support"
+		return !plays(tok, be|have|do) && prev.Tag.Verb() && !auxiliary(prev) // "cited promised support"
 	}
 	if prev.Tag == nlp.CC || prev.Tag == nlp.Comma {
 		return t.finiteSoon(i + 1)
@@ -182,6 +182,6 @@ func (t *Tree) finiteSoon(i int) bool {
 // preposition reports whether the participle at token i is a preposition:
 // "according to", "following the vote".
 func (t *Tree) preposition(i int) bool {
-	tok := t.Tokens[i]
-	return tok.Tag == nlp.VBG && is(tok.Norm, prepVerb) && (i == 0 || !is(t.Tokens[i-1].Norm, be))
+	tok := &t.Tokens[i]
+	return tok.Tag == nlp.VBG && plays(tok, prepVerb) && (i == 0 || !plays(&t.Tokens[i-1], be))
 }

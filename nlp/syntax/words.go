@@ -41,7 +41,7 @@ var roles = []entry{
 	{have, "had has have having 've"},
 	{do, "did do does"},
 	{negation, "not n't never neither nor hardly barely"},
-	{adverb, "additionally afterward afterwards also earlier elsewhere eventually finally furthermore hence however instead later maybe meanwhile moreover nevertheless nonetheless often overnight perhaps previously recently separately similarly sometimes soon still then therefore thus together ultimately usually yet"},
+	{adverb, adverbs},
 	{subordinate, "although because if lest once though unless whereas whereby while whilst when where whenever wherever"},
 	{maybe, "after as before since than till until"},
 	{prepVerb, "according concerning excluding following including involving regarding"},
@@ -57,6 +57,9 @@ var roles = []entry{
 	{telling, "accept acknowledge add admit agree allege announce answer argue assert assume assure believe boast claim comment complain concede conclude confirm contend declare demand deny disclose discover doubt ensure estimate expect explain fear feel figure find forecast guess hear hint hope imagine indicate inform insist know learn maintain mean mention note notice observe predict promise prove realise realize recall reckon remember remind repeat reply report reveal say see show signal state stress suggest suppose suspect swear tell testify think threaten tweet understand urge vow warn wish write"},
 	{fact, "accusation admission agreement allegation announcement argument assertion assessment assumption assurance belief certainty chance charge claim complaint concern conclusion condition confidence confirmation conviction declaration demand denial doubt estimate evidence expectation explanation fact fear feeling finding guarantee hint hope idea impression indication insistence knowledge likelihood message news notion opinion point possibility prediction promise proof proposal question realisation realization reminder remark report revelation risk rumour rumor saying sense sign signal speculation statement suggestion suspicion testimony theory threat view vow warning word"},
 }
+
+// adverbs are often taken for names at the start of a sentence.
+const adverbs = "additionally afterward afterwards also earlier elsewhere eventually finally furthermore hence however instead later maybe meanwhile moreover nevertheless nonetheless often overnight perhaps previously recently separately similarly sometimes soon still then therefore thus together ultimately usually yet"
 
 // An entry lists the words of one class.
 type entry struct {
