@@ -49,29 +49,6 @@ func Of(t *syntax.Tree, r *number.Reading) *nlp.Kind {
 	return nil
 }
 
-// none reports whether what is said of the people is true of none of them: "none of
-// the nine divers was hurt".
-func (p *place) none() bool {
-	i := p.r.From - 1
-	if i >= 0 && (p.t.Tokens[i].Tag == nlp.DT || p.t.Tokens[i].Tag == nlp.PRPS) {
-		i--
-	}
-	return p.norm(i) == "of" && (p.norm(i-1) == "none" || p.norm(i-1) == "neither" || p.norm(i-1) == "one" && p.norm(i-2) == "not")
-}
-
-// round reports whether the number is one thing, as the rounds of a golfer are: "he
-// shot a 68", "a four-under-par 68".
-func (p *place) round() bool {
-	i := p.r.From - 1
-	if p.r.Head >= 0 || i < 0 || p.r.Value < 2 || strings.HasSuffix(p.norm(p.r.To-1), "-strong") {
-		return false
-	}
-	if p.t.Tokens[i].Tag.Adjective() && strings.Contains(p.norm(i), "-") {
-		i--
-	}
-	return p.norm(i) == "a" || p.norm(i) == "an"
-}
-
 // first returns the first kind of s, nil when s is empty.
 func first(s set) *nlp.Kind {
 	if s == 0 {
@@ -88,44 +65,6 @@ func (p *place) offspring() bool {
 
 // parents are the people who are known by the number of their children.
 var parents = lexicon.NewSet("dad father grandfather grandmother mom mother mum parent widow widower")
-
-// implicit returns the kind of an article that stands for one: only who died is
-// counted so, as an article lists the hurt one by one.
-func (p *place) implicit() *nlp.Kind {
-	if person(p.norm(p.r.Head)) && !p.listed() && (p.behind()|p.verbs())&known.heads["dead"] != 0 {
-		return Killed
-	}
-	return nil
-}
-
-// listed reports whether the phrase is one of several that are counted
-// together, so that it is not all who died: "two nuns and a man", "a man and his
-// wife", "including a man", "a man was also killed".
-func (p *place) listed() bool {
-	if p.phrase < 0 || p.t.Phrases[p.phrase].And >= 0 {
-		return true
-	}
-	k := &p.t.Phrases[p.phrase]
-	i := k.To
-	if p.norm(i) == "," && p.t.Tokens[min(i+1, len(p.t.Tokens)-1)].Tag == nlp.CD {
-		i += 3 // "a boy, 6, and his mother"
-	}
-	if joins.Get(p.norm(k.From-1)) || joins.Get(p.norm(i)) && p.t.PhraseAt(i+1) >= 0 {
-		return true
-	}
-	if p.norm(i) == "," && i+1 < len(p.t.Tokens) && p.t.Tokens[i+1].Tag == nlp.PRPS {
-		return true
-	}
-	for i := k.To; i < min(k.To+far, len(p.t.Tokens)); i++ {
-		if p.norm(i) == "also" {
-			return true
-		}
-	}
-	return false
-}
-
-// joins are the words that join one who died to others.
-var joins = lexicon.NewSet("and as including or plus")
 
 // ladder is the evidence for a kind, the surest first: the words right behind and
 // before the number, the list or whole that it stands in, what it is the number of
@@ -220,46 +159,6 @@ func (p *place) norm(i int) string {
 		return ""
 	}
 	return p.t.Tokens[i].Norm
-}
-
-// impersonal returns the kinds of people that what is counted cannot be: all of
-// them for units and things, and those who come together or are led away for
-// all that is not known to be people. Who is killed need not be.
-func (p *place) impersonal() set {
-	switch {
-	case p.r.Dimension != nlp.Count:
-		return 0
-	case p.r.Unit != "" && (p.r.Head < 0 || p.r.Unit != lexicon.Singular(p.norm(p.r.Head))), p.r.Head >= 0 && inanimate(p.norm(p.r.Head)):
-		return known.people
-	case !p.personal():
-		return known.people &^ (known.acts["kill"] | known.acts["injure"])
-	}
-	return 0
-}
-
-// personal reports whether people are counted, or nothing is named.
-func (p *place) personal() bool {
-	if p.r.Head < 0 {
-		return true
-	}
-	tok := &p.t.Tokens[p.r.Head]
-	return tok.Tag.Proper() || person(tok.Norm) || known.verbs[tok.Norm] != 0 // "2,000 homeless"
-}
-
-// anyone reports whether the quantity does not say who is counted: "nine
-// people", "nine others", a bare number.
-func (p *place) anyone() bool {
-	switch p.norm(p.r.Head) {
-	case "":
-		if w := p.norm(p.r.To + 1); p.norm(p.r.To) == "of" && w != "them" && w != "those" && w != "whom" {
-			return false // "seven of the bridges"
-		}
-		before := lexicon.Singular(p.norm(p.r.From - 2))
-		return p.norm(p.r.From-1) != "of" || tallies[before] || known.words[before] != 0 // not "teams of four"
-	case "people", "persons", "person", "others", "victims":
-		return true
-	}
-	return false
 }
 
 // words returns the kinds one of whose words stands in the clause. A count

@@ -187,29 +187,6 @@ func (r *reader) isLabel(m *measure) bool {
 	return r.labels(i-1) && (r.is(m.to, "of") || !r.counts(m.to)) && (m.numeral.digits || m.value() < 20) && !r.article(i)
 }
 
-// streets end a street's name.
-var streets = lexicon.NewSet("street st st. avenue ave ave. road rd rd. boulevard blvd blvd. drive dr. lane ln. highway hwy hwy. parkway way place court terrace square circle " +
-	"broadway plaza crescent close gardens row mews")
-
-func (r *reader) isAddress(m *measure) bool {
-	j := m.to
-	if m.high != nil {
-		j = m.right
-	}
-	if !m.numeral.digits || m.scaled || !m.bare() && !m.age {
-		return false
-	}
-	if r.is(j, "block") || r.is(j, "blk") || r.is(j, "hundred") && r.is(j+1, "block") {
-		return m.value() >= 100
-	}
-	for k := j; k < j+5 && k < len(r.a) && (r.upper(k) || r.is(k, ".") || r.isDash(k) || r.kind(k) == digit || ends.Get(r.word(k))); k++ {
-		if streets.Get(r.word(k)) && k > j {
-			return true
-		}
-	}
-	return false
-}
-
 func (r *reader) isItem(m *measure) bool {
 	i, j := m.from, m.to
 	if !m.plain() || m.value() > 99 {
@@ -243,33 +220,4 @@ func (r *reader) opened(i int) bool {
 		}
 	}
 	return false
-}
-
-// wickets reports whether "for" at i joins the runs of a side to its wickets: "212
-// for 4".
-func (r *reader) wickets(i int) bool {
-	if !r.is(i, "for") || r.kind(i-1) != digit || r.kind(i+1) != digit || r.is(i+2, "%") || r.noun(i+2) >= 0 {
-		return false
-	}
-	return r.a[i+1].num.value(0) <= 10 && r.a[i-1].num.value(0) > 10
-}
-
-// isScore rules out two bare numbers joined by a dash, and marks behind names.
-func (r *reader) isScore(m *measure) bool {
-	if !m.bare() || m.high != nil {
-		return false
-	}
-	j, i := m.to, m.from
-	if r.isDash(j) && (r.is(j+1, "for") || r.is(j+1, "and")) && r.isDash(j+2) && !r.is(j+3, "a") {
-		return true // "a five-for-one split", "a 3-and-0 start"
-	}
-	if m.plain() && (r.wickets(j) || r.is(i-1, "for") && r.wickets(i-1)) {
-		return true
-	}
-	if m.plain() && r.is(i-1, ":") && r.capital(i-2) && r.capital(i-3) && r.noun(j) < 0 {
-		return true // a mark out of ten behind a name
-	}
-	after := r.isDash(j) && r.kind(j+1) == digit && r.glued(j) == r.glued(j+1)
-	before := r.isDash(i-1) && r.kind(i-2) == digit && r.glued(i-1) == r.glued(i)
-	return (after || before) && m.plain()
 }

@@ -1,0 +1,30 @@
+package number
+
+// wickets reports whether "for" at i joins the runs of a side to its wickets: "212
+// for 4".
+func (r *reader) wickets(i int) bool {
+	if !r.is(i, "for") || r.kind(i-1) != digit || r.kind(i+1) != digit || r.is(i+2, "%") || r.noun(i+2) >= 0 {
+		return false
+	}
+	return r.a[i+1].num.value(0) <= 10 && r.a[i-1].num.value(0) > 10
+}
+
+// isScore rules out two bare numbers joined by a dash, and marks behind names.
+func (r *reader) isScore(m *measure) bool {
+	if !m.bare() || m.high != nil {
+		return false
+	}
+	j, i := m.to, m.from
+	if r.isDash(j) && (r.is(j+1, "for") || r.is(j+1, "and")) && r.isDash(j+2) && !r.is(j+3, "a") {
+		return true // "a five-for-one split", "a 3-and-0 start"
+	}
+	if m.plain() && (r.wickets(j) || r.is(i-1, "for") && r.wickets(i-1)) {
+		return true
+	}
+	if m.plain() && r.is(i-1, ":") && r.capital(i-2) && r.capital(i-3) && r.noun(j) < 0 {
+		return true // a mark out of ten behind a name
+	}
+	after := r.isDash(j) && r.kind(j+1) == digit && r.glued(j) == r.glued(j+1)
+	before := r.isDash(i-1) && r.kind(i-2) == digit && r.glued(i-1) == r.glued(i)
+	return (after || before) && m.plain()
+}
