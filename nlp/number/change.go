@@ -12,6 +12,9 @@ func (r *reader) changed() {
 			p-- // "from 40 tonnes a year ago to 35"
 		}
 		from, to := &r.m[p], &r.m[k]
+		if r.dated(from) || r.dated(to) {
+			continue // "fell 40 from a year earlier to 310"
+		}
 		first := from
 		if r.is(from.left-1, "to") {
 			from, to = to, from
@@ -34,6 +37,11 @@ func (r *reader) changed() {
 		inherit(to, from)
 		inherit(from, to)
 	}
+}
+
+// dated reports whether m is a length of time that only says when.
+func (r *reader) dated(m *measure) bool {
+	return m.unit != nil && m.unit.dim == nlp.Time && point.Get(r.word(m.to))
 }
 
 // aside reports whether the n atoms from i on only say when or where: they are

@@ -80,7 +80,7 @@ func (r *reader) ofUnit(n *numeral) bool {
 		n.place = place(n.mant)
 		return true
 	}
-	if _, _, ok := r.unitWords(j); !ok || !of && r.article(n.from) && !r.is(n.to-1, "half") && !r.is(n.to-1, "quarter") {
+	if u, _ := r.named(j); u.unit == nil && u.cur == nil || !of && r.article(n.from) && !r.is(n.to-1, "half") && !r.is(n.to-1, "quarter") {
 		return false // "a third year" is an ordinal
 	}
 	n.to = j

@@ -30,15 +30,15 @@ const (
 
 var motions = []motion{
 	{nlp.Up, anything,
-		"rise/rose/risen climb jump gain increase grow/grew/grown soar surge rally swell/swollen expand leap/leapt spike strengthen rebound double triple treble quadruple rocket skyrocket widen escalate accelerate multiply inflate",
+		"rise/rose/risen climb jump gain increase grow/grew/grown soar surge rally swell/swollen expand leap/leapt spike strengthen rebound double triple treble quadruple rocket skyrocket widen escalate accelerate multiply inflate burgeon snowball spiral intensify heighten",
 		"growth upturn uptick upswing expansion", "up upward upwards higher"},
-	{nlp.Up, measures, "raise", "", ""},
-	{nlp.Up, points, "advance add appreciate balloon boost bounce bump firm hike improve lift mount mushroom outperform recover zoom", "improvement recovery", ""},
+	{nlp.Up, measures, "raise warm", "", "upped upping"},
+	{nlp.Up, points, "advance add appreciate balloon boost bounce bump firm hike improve lift mount mushroom outperform ratchet recover zoom", "improvement recovery", ""},
 	{nlp.Down, anything,
-		"fall/fell/fallen drop decline slip slide/slid plunge plummet tumble shrink/shrank/shrunk cut/cut decrease reduce lower sink/sank/sunk slow dip ease weaken contract retreat slump dwindle diminish lessen halve narrow slash trim pare",
+		"fall/fell/fallen drop decline slip slide/slid plunge plummet tumble shrink/shrank/shrunk cut/cut decrease reduce lower sink/sank/sunk slow dip ease weaken contract retreat slump dwindle diminish lessen halve narrow slash trim pare shave wane whittle curtail decelerate deflate",
 		"reduction contraction slowdown downturn downtick falloff", "down downward downwards lower"},
 	{nlp.Down, measures, "lose/lost shed/shed", "loss losses", ""},
-	{nlp.Down, points, "collapse cool crash crater depreciate devalue dive/dove ebb erode moderate nosedive recede sag skid slim soften stumble subside tank underperform", "erosion depreciation", ""},
+	{nlp.Down, points, "collapse cool crash crater depreciate devalue dive/dove ebb erode moderate nosedive recede sag skid slim soften stumble subside tank taper underperform crumble deteriorate fade", "erosion depreciation", ""},
 }
 
 // A mover is one word of motion. A form may be of a verb and of a noun.

@@ -17,6 +17,9 @@ func (r *reader) noun(j int) int {
 	if struck.Get(r.word(j)) || faring.Get(r.word(j)) {
 		return -1 // "116 hurt"
 	}
+	if u, to, ok := r.unitWords(j); ok && u.dim == nlp.Time && (r.is(to, "on") || r.is(to, "over")) && r.word(to+1) == r.word(j) {
+		return -1 // "6 percent year on year"
+	}
 	head := -1
 	j = r.partitive(j)
 	for k := j; k < len(r.a) && k < j+12; k++ {

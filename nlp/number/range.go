@@ -140,7 +140,8 @@ func (r *reader) rangeFits(lo, hi *measure, sort rangeSort) bool {
 		if from && r.changing(left-1) {
 			return false
 		}
-		level := !lo.bare() || r.is(left-1, "by") && hi.bare() && b > 3*a // "rose by 40 to 300", but "by 20 to 30 men"
+		jump := hi.bare() && b > 3*a && (r.is(left-1, "by") || movers.Get(r.word(left-1)).of == anything && r.tag(left-1).Verb())
+		level := !lo.bare() || jump // "rose by 40 to 300", but "by 20 to 30 men"
 		if level && !from && r.moving(lo) {
 			return false // "rose 2% to 7.7%"
 		}

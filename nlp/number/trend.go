@@ -15,7 +15,10 @@ func (r *reader) trended(m *measure) {
 		m.trend = nlp.Up
 		return
 	}
-	for _, look := range []func(*measure, moved) nlp.Trend{r.trendBefore, r.trendBy, r.trendOfNoun, r.trendBehind} {
+	if r.raised(m) {
+		what = points
+	}
+	for _, look := range []func(*measure, moved) nlp.Trend{r.trendBefore, r.trendOver, r.trendBy, r.trendOfNoun, r.trendBehind} {
 		if m.trend = look(m, what); m.trend != nlp.NoTrend {
 			return
 		}
@@ -26,8 +29,11 @@ func (r *reader) trended(m *measure) {
 // "rose 4%", "up another 4%". What stands behind "to" is the level reached.
 func (r *reader) trendBefore(m *measure, what moved) nlp.Trend {
 	i := m.left
-	if r.is(i-1, "to") || m.unit != nil && m.unit.dim == nlp.Time {
+	if r.is(i-1, "to") || i < m.from && reached.Get(r.word(i)) || m.unit != nil && m.unit.dim == nlp.Time {
 		return nlp.NoTrend
+	}
+	if r.is(i-1, "off") && what == points {
+		return nlp.Down // "sales, off 8 percent"
 	}
 	for k := i - 1; k >= max(0, i-4); k-- {
 		if t := r.trendOf(k, what); t != nlp.NoTrend && (particle(r.word(k)) || !r.tag(k).Noun() && !r.still(k)) {
@@ -37,6 +43,39 @@ func (r *reader) trendBefore(m *measure, what moved) nlp.Trend {
 			return t
 		}
 		if w := r.word(k); !trendBridges.Get(w) && !strings.HasSuffix(w, "ly") {
+			return nlp.NoTrend
+		}
+	}
+	return nlp.NoTrend
+}
+
+// reached are the hedges of the level that something moves to: "fell below 4%" is not
+// by how much.
+var reached = lexicon.NewSet("above below under")
+
+// raised reports whether m stands between a verb of motion and the level reached, so
+// that it is the change whatever its unit: "advanced $1.20 to $71.30". Who adds or
+// loses $3m to $5m tells a range.
+func (r *reader) raised(m *measure) bool {
+	v := movers.Get(r.word(m.left - 1))
+	if !r.is(m.right, "to") || v.of != points || strings.HasPrefix(r.word(m.left-1), "add") || r.tag(m.left-1).Noun() {
+		return false
+	}
+	return r.kind(m.right+1) == digit || m.cur != nil && known.money[r.a[min(m.right+1, len(r.a)-1)].norm] == m.cur
+}
+
+// trendOver reads the verb of motion before what it moves by m percent: "upped its bid
+// 5%", "cut costs 12 percent".
+func (r *reader) trendOver(m *measure, what moved) nlp.Trend {
+	i := m.left - 1
+	if what != points || !r.tag(i).Noun() {
+		return nlp.NoTrend
+	}
+	for k := i - 1; k >= max(0, i-far); k-- {
+		if t := r.trendOf(k, measures); t != nlp.NoTrend && r.tag(k).Verb() {
+			return t
+		}
+		if t := r.tag(k); !t.Noun() && !t.Adjective() && t != nlp.DT && t != nlp.PRPS && t != nlp.POS {
 			return nlp.NoTrend
 		}
 	}
@@ -91,8 +130,8 @@ var inside = lexicon.NewSet("for in of on")
 // trendOfNoun reads the noun of motion before "of": "a drop of 5 percent",
 // "growth in exports of 3%".
 func (r *reader) trendOfNoun(m *measure, what moved) nlp.Trend {
-	if !r.is(m.left-1, "of") {
-		return nlp.NoTrend
+	if !r.is(m.left-1, "of") || m.value() < 0 {
+		return nlp.NoTrend // "growth of -0.4%" is none
 	}
 	for k := m.left - 2; k >= max(0, m.left-far); k-- {
 		if t := r.trendOf(k, what); t != nlp.NoTrend && r.tag(k).Noun() {
@@ -112,6 +151,9 @@ func (r *reader) trendBehind(m *measure, what moved) nlp.Trend {
 		return nlp.NoTrend
 	}
 	j := m.right
+	if t := compared[r.word(j)]; t != nlp.NoTrend && what == points {
+		return t
+	}
 	if afterwards.Get(r.word(j)) && what != measures && !r.tag(j+1).Noun() && !r.is(j+1, "to") {
 		return movers.Get(r.word(j)).trend
 	}
@@ -134,6 +176,9 @@ func (r *reader) moving(m *measure) bool {
 
 // afterwards are the words of motion that stand behind their number.
 var afterwards = lexicon.NewSet("up down higher lower")
+
+// compared are the comparatives behind a percentage: "4% fewer visitors".
+var compared = map[string]nlp.Trend{"more": nlp.Up, "fewer": nlp.Down, "less": nlp.Down}
 
 // trendAround returns the trend of the nearest word of motion before atom i in
 // the same stretch of words, for "from A to B".
