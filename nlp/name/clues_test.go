@@ -74,6 +74,9 @@ func TestShortNames(t *testing.T) {
 		{"Ana Dorvik met Bo Dorvik. They left.", "Bo Dorvik", "Bo Dorvik"},
 		{"Sydney Dorvik flew to Sydney.", "Sydney", "Sydney"},
 		{"The Dorvik Act passed. Ana Act left.", "Ana Act", "Ana Act"},
+		{"A photo by Getty Images Dorvik arrived at noon. They asked Dorvik.", "Dorvik", "Dorvik"},
+		{"We read that Corey Lund Ousted Dorvik there. They asked Dorvik.", "Dorvik", "Dorvik"},
+		{"Officers of the Dorne County Sheriff's Office came.", "Dorne County Sheriff's Office", "Dorne County Sheriff's Office"},
 	} {
 		got := ""
 		for _, m := range find(row.text).Mentions {
@@ -82,6 +85,31 @@ func TestShortNames(t *testing.T) {
 			}
 		}
 		require.Equal(t, row.want, got, row.text)
+	}
+}
+
+// TestNobody: names that are no person's, whatever stands around them.
+func TestNobody(t *testing.T) {
+	for _, text := range []string{
+		"An Ohio Republican said no.", "The Tampa FBI agreed.", "Former CIA staff left.", "A Texas Tech team won.", "They met Foreign Ministry spokesman Ilya Brandt.",
+		"A study by the Lund Center for Justice was out.",
+	} {
+		for _, m := range find(text).Mentions {
+			if m.Type == name.Person {
+				require.Equal(t, "Ilya Brandt", m.Name, text)
+			}
+		}
+	}
+}
+
+// TestOneTitleEach: a title in the plural is that of each of them.
+func TestOneTitleEach(t *testing.T) {
+	for text, want := range map[string]string{
+		"Senators Ana Ruiz and Bo Holt left.": "Senator", "Sens. Ana Ruiz and Bo Holt left.": "Sen.", "They met Presidents Ana Ruiz and Bo Holt.": "President",
+	} {
+		m := find(text).Mentions[0]
+		require.Equal(t, "Ana Ruiz", m.Name, text)
+		require.Equal(t, want, m.Title, text)
 	}
 }
 

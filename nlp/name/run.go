@@ -90,6 +90,9 @@ func (f *finder) extends(text string, toks []nlp.Token, from, i int) int {
 	if i+1 >= len(toks) || !f.starts(text, &toks[i+1]) {
 		return 0
 	}
+	if tok.Tag == nlp.POS && is(toks[i-1].Norm, office|honorific) && (toks[i+1].Norm == "office" || toks[i+1].Norm == "department") {
+		return 2 // "the Sheriff's Office"
+	}
 	switch {
 	case is(tok.Norm, particle) && !capital(text, tok):
 		return 2

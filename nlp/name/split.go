@@ -130,10 +130,13 @@ func (f *finder) organisation(r run) bool {
 		return false
 	}
 	for i := r.from; i < r.to; i++ {
-		if toks[i].Norm == "of" && is(toks[r.from].Norm, orgStart) {
+		if toks[i].Norm == "of" && is(toks[r.from].Norm, orgStart) || toks[i].Norm == "for" && i > r.from && is(toks[i-1].Norm, orgEnd) {
 			return true
 		}
-		if is(toks[i].Norm, honorific) {
+		if toks[i].Tag == nlp.POS && is(last, orgEnd) {
+			return true // "Dorne County Sheriff's Office"
+		}
+		if is(toks[i].Norm, honorific) && (i+1 == r.to || toks[i+1].Tag != nlp.POS) {
 			return false
 		}
 	}

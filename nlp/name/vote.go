@@ -1,6 +1,8 @@
 package name
 
 import (
+	"strings"
+
 	"crossclaim/nlp"
 	"crossclaim/nlp/lexicon"
 )
@@ -56,15 +58,19 @@ func (f *finder) inside(k *entity, toks []nlp.Token, text string) {
 	first, last := toks[0].Norm, toks[len(toks)-1].Norm
 	gender, given := lexicon.FirstName(first)
 	switch {
+	case len(toks) > 1 && is(last, party):
+		k.votes[Person] -= 20 // "Ohio Republican", whatever stands around it
 	case len(toks) > 1 && is(last, placeEnd) && !is(last, orgEnd):
 		k.votes[Place] += 4
+	case len(toks) > 1 && is(last, orgEnd) && !given && k.place == "":
+		k.votes[Org] += 4 // "Foreign Ministry" before a title
 	case len(toks) > 1 && is(first, placeStart) && k.place == "":
 		k.votes[Place] += 3
 	case len(toks) > 1 && is(first, orgStart|orgEnd) && k.place == "":
 		k.votes[Org] += 4
 	case len(toks) > 1 && given && len(toks) < 5 && k.place == "":
 		k.votes[Person] += 3
-	case len(toks) > 1 && len(toks) < 4 && k.place == "" && !is(last, thing) && !is(first, party):
+	case len(toks) > 1 && len(toks) < 4 && k.place == "" && !is(last, thing) && !impersonal(toks, text):
 		k.votes[Person]++
 	case len(toks) == 1 && given:
 		k.votes[Person]++
@@ -75,6 +81,32 @@ func (f *finder) inside(k *entity, toks []nlp.Token, text string) {
 	if len(toks) == 1 && (is(first, orgName|party) || acronym(text, &toks[0]) && k.place == "") {
 		k.votes[Org] += 3
 	}
+}
+
+// impersonal reports whether the words of a name show that nobody is called so: a
+// party ("Ohio Republican"), a land before anything, letters ("Tampa FBI"), a word
+// of titles ("Former CIA") or a plural ("Images Ruiz").
+func impersonal(toks []nlp.Token, text string) bool {
+	first := &toks[0]
+	if p, ok := lexicon.PlaceNamed(first.In(text)); ok && (p.Sort == lexicon.Country || p.Sort == lexicon.State) || is(first.Norm, modifier) {
+		return true
+	}
+	for i := range toks {
+		if is(toks[i].Norm, party) || i+1 < len(toks) && plural(toks[i].Norm) || toks[i].End-toks[i].Start > 2 && acronym(text, &toks[i]) && !strings.Contains(toks[i].In(text), ".") {
+			return true
+		}
+	}
+	return false
+}
+
+// plural reports whether a word is the plural of a common noun and no first name.
+func plural(norm string) bool {
+	one := lexicon.Singular(norm)
+	if one == norm || lexicon.VectorOf(one) == "" {
+		return false
+	}
+	_, given := lexicon.FirstName(norm)
+	return !given
 }
 
 // A clue is something around a mention that speaks for a type.
