@@ -101,6 +101,8 @@ func setPart(t testing.TB, c *nlp.Claim, part string) {
 		c.Modality = nlp.Planned
 	case "before":
 		c.Scope = nlp.Before
+	case "below":
+		c.Sentence.Index = leadSentences
 	case "headline":
 		c.Sentence.Role = nlp.Heading
 	case "sentence":

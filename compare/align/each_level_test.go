@@ -110,6 +110,10 @@ var samples = []sample{
 	{"group", "a side is not said", "crowd 300 people | group opposition", "crowd 300 people"},
 	{"group", "other sides", "crowd 300 people | group opposition", "crowd 300 people | group supporters of Lind"},
 
+	{"place in the article", "tolls that open their articles", "killed 3 person", "killed 3 person | headline"},
+	{"place in the article", "both open their articles", "money 3", "money 3 | headline"},
+	{"place in the article", "one opens its article", "money 3 | below", "money 3"},
+	{"place in the article", "both stand further down", "killed 3 person | below", "killed 3 person | below"},
 	{"number of its noun", "each is the only figure of its noun in its article", "count 3 bridge", "count 4 bridge"},
 	{"number of its noun", "there are others", "count 3 bridge", "count 4 song"},
 
@@ -124,8 +128,11 @@ var samples = []sample{
 	{"figure", "the same vague words", "count 200? tree", "count 200? tree"},
 	{"figure", "the same figure, to three digits or more", "money 146", "money 146"},
 	{"figure", "the same figure, to two digits", "money 14", "money 14"},
+	{"figure", "a share that many things are, such as half", "percent 50", "percent 50"},
+	{"figure", "one or two of a thing in both", "count 2 tree", "count 2 tree"},
 	{"figure", "the same figure under ten", "money 3", "money 3"},
 	{"figure", "the same figure", "money 300", "money 300"},
+	{"figure", "a vague word, and a figure that it can stand for", "count 200? tree", "count 450 tree"},
 	{"figure", "figures of two digits that are almost the same", "money 105+", "money 107"},
 	{"figure", "figures of like size that can both be true", "money 20+", "money 30"},
 	{"figure", "tolls that may have grown", "killed 3+ person", "killed 21+ person"},

@@ -1,6 +1,9 @@
 package align
 
 import (
+	"math"
+	"slices"
+
 	"crossclaim/nlp"
 )
 
@@ -43,6 +46,22 @@ func growing(p *pair) bool {
 // time.
 func grown(p *pair) bool { return growing(p) && !likeSize(p) }
 
+// leadSentences is how many sentences an article needs to say what it is about.
+const leadSentences = 6
+
+func inLead(c *nlp.Claim) bool {
+	return inHeadline(c) || c.Sentence.Index < leadSentences
+}
+
+func inALead(p *pair) bool { return inLead(p.a.claim) || inLead(p.b.claim) }
+func inLeads(p *pair) bool { return inLead(p.a.claim) && inLead(p.b.claim) }
+
+// tollsInLeads holds where both articles begin with a toll: further down they tell
+// of earlier ones too.
+func tollsInLeads(p *pair) bool { return inLeads(p) && sameKind(p) && tolls[p.a.claim.Kind.Name] }
+
+var tolls = set(`killed injured missing hostages displaced detained`)
+
 func sameFigure(p *pair) bool { return p.stand == sameValue }
 
 func figuresFit(p *pair) bool { return p.stand == fits || p.stand == sameValue }
@@ -53,10 +72,27 @@ func sameVague(p *pair) bool {
 	return p.stand == sameValue && a.Hedge == nlp.Vague && b.Hedge == nlp.Vague
 }
 
+// commonShare holds for all, half, a third and the like: whatever is divided is
+// divided so.
+func commonShare(p *pair) bool {
+	q := p.a.claim.Quantity
+	if p.stand != sameValue || q.Dimension != nlp.Share {
+		return false
+	}
+	share := representative(q.Low, q.High)
+	return slices.ContainsFunc([]float64{25, 100. / 3, 50, 200. / 3, 75, 100}, func(x float64) bool { return math.Abs(x-share) < 0.5 })
+}
+
 // toldByMany holds for a figure of two digits that a third article gives as well:
 // it is one that the event is known by.
 func toldByMany(p *pair) bool {
 	return exactly(2)(p) && !sameVague(p) && max(p.a.told, p.b.told) >= 3
+}
+
+// vagueFits holds for "several" and 4: what is several can be much.
+func vagueFits(p *pair) bool {
+	a, b := p.a.claim.Quantity, p.b.claim.Quantity
+	return p.stand == fits && p.ratio <= 4 && (a.Hedge == nlp.Vague) != (b.Hedge == nlp.Vague)
 }
 
 func exactly(n int) func(*pair) bool {
@@ -69,6 +105,10 @@ func under(n float64) func(*pair) bool {
 		return p.stand == sameValue && p.a.claim.Quantity.Low < n && p.b.claim.Quantity.Low < n
 	}
 }
+
+// oneOrTwo holds for "one of the aides" and "one aide", "the two sides" and "two
+// doors": every story has ones and twos.
+func oneOrTwo(p *pair) bool { return under(3)(p) && p.a.claim.Kind.Name == "count" && sameKind(p) }
 
 // exactOther holds for two figures that were both written to several digits
 // and are not the same: whoever counts to the last digit rarely miscounts.

@@ -69,11 +69,12 @@ func standing(a, b *nlp.Quantity) (stand, float64) {
 		ratio = max(x/y, y/x)
 	}
 	slack := 0.0
-	if a.Hedge == nlp.About || b.Hedge == nlp.About || a.Decimal != b.Decimal || a.Unit != b.Unit {
+	switch {
+	case bounded(a) || bounded(b): // "fewer than 40" is not 41
+	case a.Unit != b.Unit && a.Dimension != nlp.Count: // 7 miles are 11 kilometres
+		slack = max(rounding*max(math.Abs(x), math.Abs(y)), min(a.Digit/2, mostRounding*math.Abs(x)))
+	case a.Hedge == nlp.About || b.Hedge == nlp.About || a.Decimal != b.Decimal:
 		slack = rounding * max(math.Abs(x), math.Abs(y))
-	}
-	if a.Unit != b.Unit && a.Dimension != nlp.Count { // 7 miles are 11 kilometres
-		slack = max(slack, min(a.Digit/2, mostRounding*math.Abs(x)))
 	}
 	switch {
 	case math.Abs(x-y) <= slack+1e-9*max(math.Abs(x), math.Abs(y)):
@@ -83,6 +84,9 @@ func standing(a, b *nlp.Quantity) (stand, float64) {
 	}
 	return other, ratio
 }
+
+// bounded reports whether only one end of q is given.
+func bounded(q *nlp.Quantity) bool { return math.IsInf(q.Low, 0) || math.IsInf(q.High, 0) }
 
 func inUnit(x float64, from, to string) float64 {
 	if math.IsInf(x, 0) {
