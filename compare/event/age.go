@@ -7,64 +7,50 @@ import (
 	"crossclaim/nlp"
 )
 
-// needs says how alike articles published so many days apart must be to tell
-// one event, from 0 to 1: the cosine of their weighted words. Between two lines
-// it rises evenly, behind the last it stays. News of one day needs a few names
-// in common; what comes back after years, nearly all of its words.
-var needs = []struct{ days, alike float64 }{
-	{1, 0.09},
-	{5, 0.14},
-	{10, 0.2},
-	{20, 0.28},
-	{30, 0.35},
-	{60, 0.45},
-	{365, 0.7},
-	{1000, 0.85},
+// A need says how alike articles published so many days apart must be to tell
+// one event. News of one day needs a few words in common. Later more must come
+// back, and what counts then are the rare words: those that all news of a year
+// has in common are a topic. After years nearly all words must agree.
+type need struct {
+	days  float64
+	alike float64 // the cosine of their weighted words, 0 to 1
+	rare  float64 // how far a word counts by its rarity alone, 0 to 1
+}
+
+// needs lists them by days. Between two lines both numbers go evenly; they stay
+// behind the last.
+var needs = []need{
+	{2, 0.09, 0},
+	{5, 0.14, 0},
+	{10, 0.19, 0},
+	{20, 0.24, 0.3},
+	{30, 0.24, 1},
+	{90, 0.28, 1},
+	{365, 0.5, 0.5},
+	{1000, 0.85, 0},
 }
 
 // enough is the least that any two articles need.
 var enough = needs[0].alike
 
-// need returns how alike articles of an age must be.
-func need(age float64) float64 {
+// needAt returns the need of articles of an age, in days.
+func needAt(age float64) need {
 	for i, n := range needs {
 		switch {
 		case age > n.days:
 		case i == 0:
-			return n.alike
+			return n
 		default:
-			before := needs[i-1]
-			return before.alike + (n.alike-before.alike)*(age-before.days)/(n.days-before.days)
+			return needs[i-1].toward(n, (age-needs[i-1].days)/(n.days-needs[i-1].days))
 		}
 	}
-	return needs[len(needs)-1].alike
+	return needs[len(needs)-1]
 }
 
-// A doubt says how articles are compared of which one has no date.
-type doubt struct {
-	need float64 // how alike they must be
-	// top is the part of the weightiest word they share that does not count,
-	// 0 to 1: one name in common tells little when it may be of any year.
-	top float64
-}
-
-// An article without a date may be of any day that the others are of. It is
-// taken to be nearer than these are on average, for what is alike mostly is.
-const (
-	nearer   = 65 // times
-	anyMonth = 30 // days apart on average, from which on top is 1
-)
-
-func newDoubt(docs []*nlp.Document) doubt {
-	var all days
-	for _, d := range docs {
-		all = all.plus(newDays(d.Published))
-	}
-	if len(all) == 0 {
-		return doubt{need: need(0)}
-	}
-	apart := all.spread(all)
-	return doubt{need: need(apart / nearer), top: min(1, apart/anyMonth)}
+// toward returns the need at a part of the way from n to o.
+func (n need) toward(o need, part float64) need {
+	between := func(a, b float64) float64 { return a + (b-a)*part }
+	return need{between(n.days, o.days), between(n.alike, o.alike), between(n.rare, o.rare)}
 }
 
 // days is how many articles of a story were published on each day, by day;

@@ -22,16 +22,16 @@ const least = 0.03
 // are that share a rare word, through an index from words to articles. Edges
 // number the articles as some does.
 func (h *heap) edges(some []int) []cluster.Edge {
-	index := h.index(some)
+	index := h.indexed(some)
 	const many = 256 // articles that share a search
 	parts := make([][]cluster.Edge, (len(some)+many-1)/many)
 	h.each(len(parts), func(p int) {
 		s := search{index: index, likeness: make([]float32, len(some))}
 		for b := p * many; b < min(len(some), (p+1)*many); b++ {
 			article := h.articles[some[b]]
-			needed := func(a int32) float64 { return h.doubt.needed(article, h.articles[some[a]]) }
+			needed := func(a int32) float64 { return h.needed(article, h.articles[some[a]]) }
 			for _, a := range s.near(article.sum, int32(b), least, nearest, needed) {
-				weight := h.doubt.alike(article, h.articles[some[a]]) - needed(a)
+				weight := h.fit(article, h.articles[some[a]])
 				parts[p] = append(parts[p], cluster.Edge{A: int(a), B: b, Weight: weight})
 			}
 		}
@@ -39,8 +39,8 @@ func (h *heap) edges(some []int) []cluster.Edge {
 	return slices.Concat(parts...)
 }
 
-// index leads from words to those of the articles that they stand in.
-func (h *heap) index(some []int) [][]posting {
+// indexed leads from words to those of the articles that they stand in.
+func (h *heap) indexed(some []int) [][]posting {
 	index := make([][]posting, len(h.x.in))
 	for at, i := range some {
 		for _, w := range h.articles[i].sum {

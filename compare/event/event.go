@@ -7,7 +7,8 @@
 // a story has in common is then compared with what others have (story.go), so
 // that a story of thousands is one event without a look at every pair, and one
 // that goes on for weeks is one although its ends have little in common. At
-// last, an article without a date joins the one story that it fits (heap.go).
+// last, an article without a date joins the one story that it tells of
+// (undated.go).
 //
 // It never looks inside a claim; what claims have in common is the business of
 // crossclaim/compare/align.

@@ -23,9 +23,9 @@ func newHeap(docs []*nlp.Document, each Each) *heap {
 }
 
 // stories tells the stories of h apart: first of the articles that have a date.
-// Each of the others joins the one of these that it fits best, so that none
-// makes a bridge between what was said in different years, and what is left
-// may be stories of its own.
+// Each of the others joins the one of these that it tells of, so that none makes
+// a bridge between what was said in different years. What is left may be
+// stories of its own.
 func (h *heap) stories() []*story {
 	var dated, undated []int
 	for i, s := range h.articles {
@@ -56,51 +56,26 @@ func (h *heap) among(some []int) []*story {
 	return h.gathered(stories)
 }
 
-// place joins each of the articles, which have no date, to the story that it
-// fits best, as these were without them. It returns those that fit none.
-func (h *heap) place(articles []int, stories []*story) (rest []int) {
-	if len(stories) == 0 {
-		return articles
+// fit returns how much more alike the articles of s and o are on average than
+// they must be to tell one event. Both have dates, or neither has.
+func (h *heap) fit(s, o *story) float64 {
+	pairs := float64(len(s.members)) * float64(len(o.members))
+	x := h.x.shared(s.sum, o.sum)
+	if s.timeless() {
+		return h.doubt.alike(x)/pairs - h.doubt.needed()
 	}
-	f := h.found(nil)
-	for _, s := range stories {
-		f.add(s)
-	}
-	best := make([]int32, len(articles))
-	for k, i := range articles {
-		best[k] = f.only(h.articles[i])
-	}
-	for k, i := range articles {
-		if best[k] < 0 {
-			rest = append(rest, i)
-		} else {
-			stories[best[k]].join(h.articles[i])
-		}
-	}
-	return rest
+	n := needAt(s.days.age(o.days))
+	return (x.sum+(x.rare-x.sum)*n.rare)/pairs - n.alike
 }
 
-// A rival of a story is another, so many days from it, that an article without
-// a date is so much alike as that one: it may be of either.
-const (
-	rivalDays  = 30
-	rivalAlike = 0.8
-)
-
-// only returns the dated story that s, which has no date, fits best, or -1
-// when it fits none or that has a rival.
-func (f *founded) only(s *story) int32 {
-	best := f.best(s)
-	if best < 0 {
-		return -1
+// needed returns how alike they must be at least; one may have dates and the
+// other none.
+func (h *heap) needed(s, o *story) float64 {
+	switch {
+	case s.timeless() && o.timeless():
+		return h.doubt.needed()
+	case s.timeless() || o.timeless():
+		return enough
 	}
-	b := f.stories[best]
-	least := rivalAlike * f.doubt.alike(s, b)
-	for _, o := range f.near(s) {
-		r := f.stories[o]
-		if r.days.pause(b.days) > rivalDays && f.doubt.alike(s, r) > least {
-			return -1
-		}
-	}
-	return best
+	return needAt(s.days.age(o.days)).alike
 }

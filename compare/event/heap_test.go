@@ -183,6 +183,32 @@ func TestManyStoriesStayApart(t *testing.T) {
 	}
 }
 
+// TestManyStoriesStayApartWithoutDates takes the date from all articles, and
+// from every other.
+func TestManyStoriesStayApartWithoutDates(t *testing.T) {
+	for _, row := range []struct {
+		says         string
+		theme        func(int) int
+		sizes        []int
+		every        int // how many articles lead to one without a date
+		whole, wrong int // at least, at most
+	}{
+		{"none has a date", mixed, times(300, 3), 1, 290, 4},
+		{"one half has none", mixed, times(300, 4), 2, 290, 4},
+		{"one half has none, of one sort", alone, times(100, 4), 2, 98, 1},
+		{"a large story, none has a date", mixed, append(times(200, 3), 400), 1, 194, 3},
+		{"a large story, one half has none", mixed, append(times(200, 3), 400), 2, 196, 2},
+	} {
+		docs := madeHeap(1, row.theme, row.sizes...)
+		for i := 0; i < len(docs); i += row.every {
+			docs[i].Published = 0
+		}
+		whole, wrong := toldApart(docs)
+		require.GreaterOrEqual(t, whole, row.whole, "%s: stories that are one event", row.says)
+		require.LessOrEqual(t, wrong, row.wrong, "%s: events with two stories", row.says)
+	}
+}
+
 // times returns n times size.
 func times(n, size int) []int {
 	out := make([]int, n)

@@ -19,17 +19,6 @@ type story struct {
 // so that a word that comes up late can gain weight.
 const wide = 300
 
-// alike returns how alike the articles of s and o are on average, 0 to 1. Where
-// dates say nothing, it is how alike s and o are as a whole: the larger story
-// tells the more of what its next article may say.
-func (d doubt) alike(s, o *story) float64 {
-	sum, top := dot(s.sum, o.sum)
-	if s.timeless() || o.timeless() {
-		return (sum - top*d.top) / (s.length() * o.length())
-	}
-	return sum / (float64(len(s.members)) * float64(len(o.members)))
-}
-
 // length returns the length of the sum of s, which is at least that of articles
 // that have nothing in common.
 func (s *story) length() float64 {
@@ -37,16 +26,7 @@ func (s *story) length() float64 {
 	if n == 1 {
 		return 1
 	}
-	square, _ := dot(s.sum, s.sum)
-	return math.Sqrt(max(n, square))
-}
-
-// needed returns how alike they must be to tell one event.
-func (d doubt) needed(s, o *story) float64 {
-	if s.timeless() || o.timeless() {
-		return d.need
-	}
-	return need(s.days.age(o.days))
+	return math.Sqrt(max(n, s.sum.square()))
 }
 
 // timeless reports whether no article of s has a date.
@@ -78,14 +58,14 @@ func (h *heap) gathered(stories []*story) []*story {
 // founded is the stories so far that were not alike an earlier one, and an
 // index of their words.
 type founded struct {
+	*heap
 	stories []*story
-	doubt   doubt
 	search
 }
 
 // found takes the stories in turn.
 func (h *heap) found(stories []*story) *founded {
-	f := &founded{doubt: h.doubt, search: search{index: make([][]posting, len(h.x.in))}}
+	f := &founded{heap: h, search: search{index: make([][]posting, len(h.x.in))}}
 	for _, s := range stories {
 		f.take(s)
 	}
@@ -109,7 +89,7 @@ const looked = 10
 // near returns the stories that s may fit.
 func (f *founded) near(s *story) []int32 {
 	size := float64(len(s.members))
-	needed := func(o int32) float64 { return f.doubt.needed(s, f.stories[o]) * size }
+	needed := func(o int32) float64 { return f.needed(s, f.stories[o]) * size }
 	return f.search.near(s.sum, math.MaxInt32, float32(size*enough/2), looked, needed)
 }
 
@@ -117,7 +97,7 @@ func (f *founded) near(s *story) []int32 {
 func (f *founded) best(s *story) int32 {
 	best, most := int32(-1), 0.0
 	for _, o := range f.near(s) {
-		if fit := f.doubt.alike(s, f.stories[o]) - f.doubt.needed(s, f.stories[o]); fit > most {
+		if fit := f.fit(s, f.stories[o]); fit > most {
 			best, most = o, fit
 		}
 	}

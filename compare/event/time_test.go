@@ -12,8 +12,8 @@ import (
 	"crossclaim/nlp"
 )
 
-// tides are reports of one harbour town; "" has no date. Those that begin alike
-// tell one event.
+// tides are reports of one harbour town; "" has no date. Those whose id begins
+// alike tell one event.
 var tides = []struct{ id, day, title, text string }{
 	{"flood14/a", "2014-02-11", "Spring tide floods the quays of Vessmark", "Seawater stood a metre deep on the quays of Vessmark on Tuesday. Harbour master Ines Tolleg had the fish market moved uphill."},
 	{"flood14/b", "2014-02-12", "Vessmark counts the damage", "Fishmongers of Vessmark shovelled silt out of their stalls after the spring tide. Ines Tolleg put the damage to the quays at two million."},
@@ -22,6 +22,7 @@ var tides = []struct{ id, day, title, text string }{
 	{"flood19/a", "2019-11-20", "Storm breaks the sea wall of Vessmark", "The sea wall of Vessmark broke in a storm on Wednesday and forty cellars filled with water. Ines Tolleg asked the army for pumps."},
 	{"flood19/b", "", "Army pumps out Vessmark", "Soldiers pumped out forty cellars in Vessmark behind the broken sea wall. Ines Tolleg said the pumps of the army would stay until the wall holds."},
 	{"flood19/c", "2019-11-22", "Sea wall to be mended by spring", "Masons began to close the breach in the sea wall of Vessmark while pumps of the army emptied the last cellars, Ines Tolleg said."},
+	{"either/a", "", "Vessmark honours its harbour master", "Vessmark gave its medal to Ines Tolleg on the quays that she has kept for twenty years, in strikes and storms. Fishmongers sang."},
 	{"band16/a", "2016-08-08", "Brass bands meet in Olt", "Thirty brass bands marched through Olt on Sunday; the prize went to the miners of Karrow."},
 	{"band16/b", "2016-08-09", "Karrow miners win brass prize", "The miners' band of Karrow came home with the prize of the brass festival in Olt, the first since the pit closed."},
 }
@@ -164,11 +165,11 @@ func TestArticlesWithoutADateMakeNoBridge(t *testing.T) {
 }
 
 func TestNeed(t *testing.T) {
-	require.Equal(t, enough, need(0))
-	require.InDelta(t, 0.17, need(7.5), 1e-9)
-	require.Equal(t, need(1000), need(1e6))
+	require.Equal(t, enough, needAt(0).alike)
+	require.InDelta(t, 0.165, needAt(7.5).alike, 1e-9)
+	require.Equal(t, needAt(1000), needAt(1e6))
 	for d := 1.0; d < 2000; d++ {
-		require.GreaterOrEqual(t, need(d), need(d-1))
+		require.GreaterOrEqual(t, needAt(d).alike, needAt(d-1).alike)
 	}
 }
 

@@ -25,6 +25,7 @@ type vector []word
 type lexicon struct {
 	ids  map[uint64]int32
 	in   []int32
+	rare []float32 // how rare each is, 0 to 1
 	docs int
 }
 
@@ -36,6 +37,7 @@ func vectors(docs []*nlp.Document, each Each) ([]vector, *lexicon) {
 	for _, f := range found {
 		x.count(f)
 	}
+	x.rate()
 	out := make([]vector, len(docs))
 	each(len(docs), func(i int) { out[i] = x.vector(found[i]) })
 	return out, x
@@ -54,6 +56,22 @@ func (x *lexicon) count(found []mention) {
 	}
 }
 
+// veryRare is the inverse document frequency of a word that stands in one of
+// five hundred articles, which is as rare as any.
+var veryRare = math.Log(500)
+
+// rate notes how rare each word is.
+func (x *lexicon) rate() {
+	x.rare = make([]float32, len(x.in))
+	for id := range x.rare {
+		x.rare[id] = float32(min(1, max(leastName, x.idf(int32(id)))/veryRare))
+	}
+}
+
+// idf is the inverse document frequency of a word. The constant keeps a heap of few
+// articles from taking every word for a common one.
+func (x *lexicon) idf(id int32) float64 { return math.Log(float64(x.docs+20) / float64(x.in[id])) }
+
 // vector returns the vector of one article.
 func (x *lexicon) vector(found []mention) vector {
 	v := make(vector, len(found))
@@ -62,8 +80,7 @@ func (x *lexicon) vector(found []mention) vector {
 		v[i] = word{id, float32((1 + math.Log(float64(m.n))) * x.rarity(id, m.name))}
 	}
 	v = v.weightiest(kept)
-	square, _ := dot(v, v)
-	length := math.Sqrt(square)
+	length := math.Sqrt(v.square())
 	out := v[:0]
 	for _, w := range v {
 		if x.in[w.id] > 1 {
@@ -85,10 +102,9 @@ const (
 	leastName = 2.5
 )
 
-// rarity is the inverse document frequency. The constant keeps a heap of few
-// articles from taking every word for a common one.
+// rarity is what a word weighs by how rare it is.
 func (x *lexicon) rarity(id int32, name bool) float64 {
-	r := math.Log(float64(x.docs+20) / float64(x.in[id]))
+	r := x.idf(id)
 	if name {
 		return nameWeight * max(leastName, r)
 	}
@@ -107,9 +123,15 @@ func (v vector) weightiest(n int) vector {
 	return v
 }
 
-// dot returns the sum of the products of the weights that a and b share, and
-// the largest of them.
-func dot(a, b vector) (sum, top float64) {
+// shared is what two vectors have in common.
+type shared struct {
+	sum  float64 // of the products of the weights
+	rare float64 // of the products times how rare the words are
+	top  float64 // the largest product
+}
+
+// shared returns what a and b share.
+func (x *lexicon) shared(a, b vector) (s shared) {
 	j := 0
 	for _, w := range a {
 		for j < len(b) && b[j].id < w.id {
@@ -117,11 +139,20 @@ func dot(a, b vector) (sum, top float64) {
 		}
 		if j < len(b) && b[j].id == w.id {
 			product := float64(w.weight) * float64(b[j].weight)
-			sum += product
-			top = max(top, product)
+			s.sum += product
+			s.top = max(s.top, product)
+			s.rare += product * float64(x.rare[w.id])
 		}
 	}
-	return sum, top
+	return s
+}
+
+// square returns the square of the length of v.
+func (v vector) square() (sum float64) {
+	for _, w := range v {
+		sum += float64(w.weight) * float64(w.weight)
+	}
+	return sum
 }
 
 // plus returns the sum of v and b.
