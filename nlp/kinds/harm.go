@@ -4,6 +4,7 @@ import (
 	"crossclaim/nlp"
 	"crossclaim/nlp/lexicon"
 	"crossclaim/nlp/number"
+	"crossclaim/nlp/syntax"
 )
 
 // harming are the verbs that hurt whoever they are done to, so that they stand
@@ -113,6 +114,40 @@ func (p *place) condition(i int) set {
 		return 0
 	}
 	return known.pairs[[2]string{p.norm(i), p.norm(i + 1)}] | known.pairs[[2]string{p.norm(i + 1), p.norm(i + 2)}]
+}
+
+// carried returns the kinds of those who are led away by g to a hospital, or with
+// wounds: "were flown to a hospital in Bergen", "was taken away with burns".
+func (p *place) carried(g *syntax.VerbGroup) set {
+	if !g.Passive || !carrying.Get(g.Lemma) || !p.personal() || p.lemma(p.r.Head) == "patient" {
+		return 0
+	}
+	for i := g.To; i < min(g.To+far, len(p.t.Tokens)) && !p.t.Tokens[i].Tag.Mark(); i++ {
+		if w := lexicon.Singular(p.norm(i)); w == "hospital" {
+			return known.heads["injured"]
+		}
+		if p.norm(i) == "with" {
+			return p.hurts(i + 1)
+		}
+	}
+	return 0
+}
+
+// carrying are the verbs of bringing people away.
+var carrying = lexicon.NewSet("bring carry ferry fly helicopter rush send ship take transport")
+
+// hurts returns the kinds of those with the wounds that the phrase at token i names:
+// "two men with gunshot wounds".
+func (p *place) hurts(i int) set {
+	k := p.t.PhraseAt(i)
+	if k < 0 || !p.personal() {
+		return 0
+	}
+	switch lexicon.Singular(p.norm(p.t.Phrases[k].Head)) {
+	case "injury", "wound", "burn", "concussion", "fracture":
+		return known.heads["injured"]
+	}
+	return 0
 }
 
 // among returns the kinds of the people whom the reading is of or is all of, where a

@@ -137,10 +137,13 @@ func (p *place) behind() set {
 	}
 	if v >= 0 && (p.t.Verbs[v].Passive || p.t.Tokens[p.t.Verbs[v].Head].Tag == nlp.VBN) {
 		g := &p.t.Verbs[v]
-		if s := p.complement(g) | p.condition(g.To); s != 0 {
+		if s := p.complement(g) | p.condition(g.To) | p.carried(g); s != 0 {
 			return s
 		}
 		return p.acted(g) | known.verbs[p.norm(i)]&^known.acts["shoot"]
+	}
+	if p.norm(i) == "with" {
+		return p.hurts(i + 1)
 	}
 	if v >= 0 && i > p.end() {
 		return p.does(&p.t.Verbs[v]) // "two sailors, including the mate, drowned"
@@ -226,6 +229,9 @@ func (p *place) before() set {
 		return 0
 	}
 	s := p.acts(lemma)
+	if v := p.t.VerbAt(i); s&known.acts["shoot"] != 0 && v >= 0 && p.lethal(&p.t.Verbs[v]) {
+		return known.acts["kill"]
+	}
 	if s&known.acts["shoot"] != 0 && (p.norm(i-1) == "fatally" || p.norm(i-1) == "and" && p.norm(i-2) == "killed" || p.deadly(i+1, lemma) || p.deadly(p.end(), lemma)) {
 		return known.acts["kill"]
 	}
