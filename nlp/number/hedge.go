@@ -108,8 +108,8 @@ func (r *reader) hedgeOnce(i int) (nlp.Hedge, int) {
 		if from < 0 || !r.matches(from, p.words) {
 			continue
 		}
-		if r.kind(from) == mark && r.kind(i) != digit {
-			continue // "VARNA >> At least 14"
+		if r.kind(from) == mark && r.kind(i) != digit || r.is(from, "as") && (r.is(from-1, "well") || r.is(from-1, "such")) {
+			continue // "VARNA >> At least 14", "as well as about 14"
 		}
 		return p.hedge, from
 	}
@@ -155,7 +155,7 @@ func (r *reader) hedgedLeft(i int) bool {
 // hedged puts the hedges around m on it.
 func (r *reader) hedged(m *measure) {
 	m.hedge, m.left = r.hedgeLeft(m.from)
-	if m.left < m.from && r.meansElse(m) {
+	if m.left < m.from && (r.meansElse(m) || r.beside(m)) {
 		m.hedge, m.left = nlp.Exactly, m.from
 	}
 	if b := r.betweenAt(m.left); m.high != nil && b >= 0 {
@@ -173,6 +173,21 @@ func (r *reader) hedged(m *measure) {
 	} else if m.about {
 		m.hedge = nlp.About
 	}
+}
+
+// beside reports whether the hedge of m is a preposition of place: "near two boats",
+// "over one of the boats".
+func (r *reader) beside(m *measure) bool {
+	if m.left != m.from-1 || !m.bare() {
+		return false
+	}
+	switch r.word(m.left) {
+	case "near":
+		return m.value() < 100
+	case "over", "above", "around", "about", "under", "below", "beyond":
+		return r.is(m.from, "one") && r.is(m.to, "of")
+	}
+	return false
 }
 
 // meansElse reports whether the words before a length of time only look like its

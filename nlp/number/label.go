@@ -155,11 +155,17 @@ func (r *reader) entitles(i int) bool {
 	return indices.Get(r.word(i)) || titles.Get(r.word(i)) && (r.upper(i) || r.tag(i-1) != nlp.DT && r.tag(i-1) != nlp.PRPS)
 }
 
+// calibres are guns that go by the width of their barrels, in inches.
+var calibres = lexicon.NewSet(".22 .223 .25 .270 .30 .308 .32 .357 .38 .380 .40 .410 .44 .45 .50")
+
 // bores are the words behind the size of a gun or a wire.
 var bores = lexicon.NewSet("caliber calibre gauge bore")
 
 func (r *reader) isLabel(m *measure) bool {
 	i := m.from
+	if r.article(i-1) && m.plain() && calibres.Get(r.text(i, m.to)) && r.noun(m.to) < 0 {
+		return true // "with a .22"
+	}
 	if m.scaled && m.numeral.digits && r.glued(i+1) && r.labels(i-1) || r.branded(i-1) && m.plain() {
 		return true // "unit 7B", "the iPhone 14 counts"
 	}

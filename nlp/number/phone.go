@@ -1,10 +1,14 @@
 package number
 
-import "crossclaim/nlp/lexicon"
+import (
+	"strings"
+
+	"crossclaim/nlp/lexicon"
+)
 
 // phoneWords and idWords stand before numbers that are dialled or typed.
 var (
-	phoneWords = lexicon.NewSet("phone tel tel. telephone mobile cell fax dial hotline text call calling called whatsapp sms ring contact office ext extension helpline")
+	phoneWords = lexicon.NewSet("phone tel tel. telephone mobile cell fax dial hotline text texting texted tips call calling called whatsapp sms ring contact office ext extension helpline")
 	idWords    = lexicon.NewSet("number card account id code zip pin passport isbn serial ssn licence license iban ref reference docket case")
 )
 
@@ -14,6 +18,19 @@ var (
 	emergency = map[float64]bool{101: true, 110: true, 112: true, 911: true, 999: true}
 	called    = lexicon.NewSet("call calls caller callers dispatch dispatcher dispatchers operator operators recording recordings tape tapes")
 )
+
+// dialled are the words before such a number: "she called 911 on Friday".
+var dialled = lexicon.NewSet("call called calling calls dial dialed dialing dialled dialling dials phoned rang")
+
+// spelled reports whether m, in brackets, only says which keys the capitals before it
+// are: "1-866-411-TIPS (8477)".
+func (r *reader) spelled(m *measure) bool {
+	if !r.is(m.from-1, "(") || !r.is(m.to, ")") || r.word(m.from-2) == "" {
+		return false
+	}
+	w := r.text(m.from-2, m.from-1)
+	return len(w) >= 3 && w == strings.ToUpper(w)
+}
 
 // isPhone rules out runs of digits that are read one by one: those that begin
 // with a zero, seven digits and more without a group, several groups in a row,
@@ -33,13 +50,15 @@ func (r *reader) isPhone(m *measure) bool {
 	if d.zero && !d.point && d.count > 1 {
 		return true
 	}
-	if emergency[d.mant] && called.Get(r.word(m.to)) {
+	if emergency[d.mant] && (called.Get(r.word(m.to)) || dialled.Get(r.word(m.from-1)) && !r.counts(m.to)) {
 		return true
 	}
 	total, groups, plus := r.run(i)
 	counted := r.noun(m.to) >= 0 || !m.bare() && !m.age
 	switch {
 	case groups > 1 && (total >= 7 || plus && total > 4) && !counted, groups > 2 && total >= 9, plus && total >= 7:
+		return true
+	case d.count >= 4 && !d.point && r.spelled(m):
 		return true
 	case d.count >= 7 && !d.point && !counted, d.count >= 10 && !d.point && m.bare():
 		return true
