@@ -27,7 +27,8 @@ import (
 //
 //   - slots: 65,536 numbers of 2 bytes, an open hash: from the upper half of a
 //     word's Hash to its row, counted from 1; 0 is free;
-//   - a row for each word: 56 signed bytes, and 4 bytes that say where
+//   - a row for each word: 56 signed bytes, a byte that is 20 times the natural
+//     logarithm of the rank of its commonest form, and 4 bytes that say where
 //     the word stands among the words;
 //   - the words, sorted, each with a line break behind it.
 //
@@ -39,7 +40,7 @@ const (
 	vectorScale = 160 // the length of a Vector
 	vectorWords = 28000
 	vectorSlots = 1 << 16
-	rowSize     = vectorSize + 4
+	rowSize     = vectorSize + 1 + 4
 	rowsStart   = 2 * vectorSlots
 	wordsStart  = rowsStart + vectorWords*rowSize
 )
@@ -55,31 +56,50 @@ type Vector string
 // VectorOf returns the vector of a lemma in lower case; one in -ed that is no word
 // of its own has that of its verb.
 func VectorOf(lemma string) Vector {
-	v := vectorOf(lemma)
-	if v == "" && strings.HasSuffix(lemma, "ed") { // "the detained men"
-		if base, ok := Verb(lemma); ok {
-			v = vectorOf(base)
-		}
+	if row := rowOf(lemma); row >= 0 {
+		return Vector(vectorsFile[row : row+vectorSize])
 	}
-	return v
+	return ""
 }
 
-func vectorOf(word string) Vector {
+// Rare is the Rarity of a word that the lexicon has no vector of.
+const Rare = 12
+
+// Rarity returns how rare a lemma is in the news at large: the natural logarithm
+// of its rank among all words, 4 for "president", 10 for "lifeguard".
+func Rarity(lemma string) float64 {
+	if row := rowOf(lemma); row >= 0 {
+		return float64(vectorsFile[row+vectorSize]) / 20
+	}
+	return Rare
+}
+
+// rowOf returns where in the file the row of a lemma starts; -1 for none.
+func rowOf(lemma string) int {
+	row := findRow(lemma)
+	if row < 0 && strings.HasSuffix(lemma, "ed") { // "the detained men"
+		if base, ok := Verb(lemma); ok {
+			row = findRow(base)
+		}
+	}
+	return row
+}
+
+func findRow(word string) int {
 	for i := Hash(word) >> 16; ; i = (i + 1) % vectorSlots {
 		row := int(vectorsFile[2*i]) | int(vectorsFile[2*i+1])<<8
 		if row == 0 {
-			return ""
+			return -1
 		}
-		at := rowsStart + (row-1)*rowSize
-		if vectorWord(at) == word {
-			return Vector(vectorsFile[at : at+vectorSize])
+		if at := rowsStart + (row-1)*rowSize; vectorWord(at) == word {
+			return at
 		}
 	}
 }
 
 // vectorWord returns the word of the row that starts at a byte of the file.
 func vectorWord(row int) string {
-	words := vectorsFile[wordsStart+int(four(vectorsFile[row+vectorSize:])):]
+	words := vectorsFile[wordsStart+int(four(vectorsFile[row+vectorSize+1:])):]
 	return words[:strings.IndexByte(words, '\n')]
 }
 

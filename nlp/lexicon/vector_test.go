@@ -49,10 +49,21 @@ func TestVectorsFile(t *testing.T) {
 	for i, w := range words {
 		at := rowsStart + i*rowSize
 		require.Equal(t, w, vectorWord(at))
-		v := vectorOf(w)
-		require.Equal(t, vectorsFile[at:at+vectorSize], string(v), w)
+		require.Equal(t, at, findRow(w), w)
+		v := VectorOf(w)
 		require.InDelta(t, 1, v.Like(v), 0.15, w)
 	}
+}
+
+// TestRarity: each word is rarer than the one before.
+func TestRarity(t *testing.T) {
+	last := -1.0
+	for w := range strings.FieldsSeq("year president harbour glacier qzxwv") {
+		require.Greater(t, Rarity(w), last, w)
+		last = Rarity(w)
+	}
+	require.EqualValues(t, Rare, last)
+	require.Equal(t, Rarity("detain"), Rarity("detained"))
 }
 
 func TestVectorOfAllocates(t *testing.T) {
