@@ -20,7 +20,7 @@ const floors = `
 	compare/report
 	compare/collate
 	compare/event compare/align compare/judge
-	compare/cluster
+	compare/cluster compare/stance
 	compare
 	nlp/extract
 	nlp/kinds nlp/attrib

@@ -168,7 +168,9 @@ func TestStatements(t *testing.T) {
 				denied = append(denied, w[1:])
 			}
 		}
-		c.Terms, c.Denied = nlp.Words(strings.ReplaceAll(words, "!", "")), nlp.WordsOf(denied)
+		terms := strings.Fields(strings.ReplaceAll(words, "!", ""))
+		slices.Sort(terms)
+		c.Terms, c.Denied = nlp.WordsOf(terms), nlp.WordsOf(denied)
 		return c
 	}
 	for _, row := range []struct {

@@ -2,29 +2,22 @@ package judge
 
 import (
 	"crossclaim/compare"
+	"crossclaim/compare/stance"
 	"crossclaim/nlp"
 )
 
 // Steps for statements: they are lined up because they say the same, so that
-// only their polarity is left to judge.
+// only who denies it is left to judge.
 var (
 	sameStatement = &step{Name: "same statement", Says: "both report the same statement", Verdict: compare.Agree}
 	denial        = &step{Name: "denial", Says: "one says what the other denies", Verdict: compare.Differ}
 )
 
-// decideStatements judges a comparison of statements by polarity.
+// decideStatements judges a comparison of statements by whether one denies what
+// another says.
 func decideStatements(c *compare.Comparison) decision {
-	var sides [2]*group
-	common := commonTerms(c.Claims)
-	for _, x := range c.Claims {
-		i := polarity(x, common)
-		if sides[i] == nil {
-			sides[i] = &group{}
-		}
-		sides[i].claims = append(sides[i].claims, x)
-	}
 	d := decision{}
-	across := statementPairs(sides)
+	across := statementPairs(c.Claims)
 	d.verdict = verdictOf(across)
 	if d.verdict == compare.Differ {
 		d.reason = reasonOf(across)
@@ -35,66 +28,27 @@ func decideStatements(c *compare.Comparison) decision {
 	return d
 }
 
-func statementPairs(sides [2]*group) []pair {
-	var across []pair
-	for i, g := range sides {
-		for _, h := range sides[i:] {
-			if g == nil || h == nil {
-				continue
+// statementPairs returns the pairs of two sources of which one denies what the
+// other says, up to enoughPairs; where there is none, the first pair of two sources.
+func statementPairs(claims []*nlp.Claim) (across []pair) {
+	for i, a := range claims {
+		for _, b := range claims[i+1:] {
+			if (denies(a) || denies(b)) && a.Doc.Outlet() != b.Doc.Outlet() && stance.Opposed(a, b) {
+				across = append(across, pair{a, b, denial})
 			}
-			s := sameStatement
-			if g != h {
-				s = denial
+			if len(across) >= enoughPairs {
+				return across
 			}
-			if a, b, ok := acrossOutlets(g, h); ok {
-				across = append(across, pair{a, b, s})
-			}
+		}
+	}
+	if all := (&group{claims: claims}); len(claims) > 0 && across == nil {
+		if a, b, ok := acrossOutlets(all, all); ok {
+			across = append(across, pair{a, b, sameStatement})
 		}
 	}
 	return across
 }
 
-// polarity returns 1 for a denial or a refusal, 0 otherwise: by what its cue
-// says, else by whether most of the words that others say too are denied. A
-// negation elsewhere in a long quote says nothing of what they have in common.
-func polarity(c *nlp.Claim, common map[string]bool) int {
-	a := c.Attribution
-	if c.Modality == nlp.Denied || a != nil && (a.Class == nlp.Deny || a.Class == nlp.Refuse || a.Modality == nlp.Denied) {
-		return 1
-	}
-	said, denied := count(c.Terms, common), count(c.Denied, common)
-	if said == 0 {
-		said, denied = c.Terms.Len(), c.Denied.Len()
-	}
-	if 2*denied > said {
-		return 1
-	}
-	return 0
-}
-
-// count returns how many of words are in set.
-func count(words nlp.Words, set map[string]bool) int {
-	n := 0
-	for w := range words.All() {
-		if set[w] {
-			n++
-		}
-	}
-	return n
-}
-
-// commonTerms returns the terms that stand in statements of two articles.
-func commonTerms(claims []*nlp.Claim) map[string]bool {
-	first := map[string]*nlp.Document{}
-	common := map[string]bool{}
-	for _, c := range claims {
-		for w := range c.Terms.All() {
-			if d, seen := first[w]; !seen {
-				first[w] = c.Doc
-			} else if d != c.Doc {
-				common[w] = true
-			}
-		}
-	}
-	return common
-}
+// denies reports whether anything at all is denied by c, which asks less than
+// stance does.
+func denies(c *nlp.Claim) bool { return c.Denied != "" || stance.Denies(c) }
