@@ -133,15 +133,20 @@ func TestStatements(t *testing.T) {
 	}{
 		{"one speaker, much the same words", "Kremlin", "side confidence problem belarus resolve", "Kremlin statement", "president agree problem belarus resolve tie", true},
 		{"synonyms", "Igor Lesh", "solidarity protester", "Ambassador Igor Lesh", "support protester", true},
+		{"words that are alike", "Anna Berg", "ferry captain ignored storm warning", "Berg", "ship captain ignored gale warning forecast", true},
 		{"one speaker on another matter", "Anna Berg", "tax rise harbour toll", "Anna Berg", "school holiday teacher strike", false},
+		{"one speaker on the same matter", "Anna Berg", "harbour toll rise summer yacht owner", "Anna Berg", "harbour toll pay dredger wharf repair", false},
+		{"one speaker, two quotes of like words", "Anna Berg", "“harbour toll pay dredger wharf”", "Anna Berg", "“dredger wharf harbour toll yacht”", false},
+		{"one speaker, some words of one quote", "Anna Berg", "we gave a great deal of thought to the toll", "Anna Berg", "that a great deal of thought was lost", true},
 		{"two speakers, a few words in common", "Anna Berg", "harbour toll rise summer", "Tom Hale", "harbour toll strike ship", false},
+		{"two of one family", "Anna Berg", "harbour toll rise summer", "Tom Berg", "harbour toll rise summer", false},
 		{"a body and its initials", "Office for Harbour Safety", "inspection found rust hull", "OHS", "inspection found rust in hull", true},
-		{"a speaker named in one paper only", "Tom Hale", "negotiate criminal", "Its chief executive", "company negotiate criminal", true},
-		{"a body and the one who leads it", "IGV", "fight plan", "Karel Novotny", "fight plan", true},
+		{"a speaker named in one paper only", "Tom Hale", "negotiate criminal ransom server", "Its chief executive", "company negotiate criminal ransom server", true},
+		{"a speaker named in one paper only, and little said", "Tom Hale", "negotiate criminal", "Its chief executive", "company negotiate criminal", false},
 		{"two people and one word", "Anna Berg", "harbour", "Tom Hale", "harbour", false},
 		{"two people and one name with hyphens", "Anna Berg", "rolls-roy-co toll harbour", "Tom Hale", "rolls-roy-co strike ship", false},
-		{"one speaker quoted at different length", "Anna Berg", "expand council look allegation brutality staff set independent body ask member", "Anna Berg", "accept demand independent inquiry misconduct staff unconditional release detain", true},
-		{"two speakers, a quote of five words", "Anna Berg", "ship old ever left yard winter", "harbour workers", "strike pay ship old ever left yard month rent", true},
+		{"two speakers, a few words on end", "Anna Berg", "old ship left winter", "Tom Hale", "strike old ship left month", false},
+		{"two speakers of one long text", "Harbour Board", "the pilot ignored three warnings before the tanker struck the northern breakwater", "Anna Berg", "the pilot ignored three warnings before the tanker struck the northern breakwater", true},
 		{"the same text, though one paper names nobody", "Tom Hale", "crew left ship hour alarm", "he", "crew left ship hour alarm", true},
 	} {
 		t.Run(row.says, func(t *testing.T) {
@@ -153,10 +158,19 @@ func TestStatements(t *testing.T) {
 }
 
 func TestADenialMeetsWhatItDenies(t *testing.T) {
-	a := said(article("a"), "opposition", nlp.Allege, "ferry overloaded night accident harbour")
-	b := said(article("b"), "Nordlinje", nlp.Deny, "ferry overloaded night accident")
-	sets, _ := Claims("e", []*nlp.Claim{a, b})
-	require.Len(t, sets, 1)
+	for _, row := range []struct {
+		speaker, denies string
+		want            int
+	}{
+		{"Nordlinje", "ferry overloaded night accident", 1},
+		{"Nordlinje", "ferry late night strike", 2},
+		{"the opposition", "ferry overloaded night accident", 2}, // nobody denies their own words
+	} {
+		a := said(article("a"), "opposition", nlp.Allege, "ferry overloaded night accident harbour")
+		b := said(article("b"), row.speaker, nlp.Deny, row.denies)
+		sets, _ := Claims("e", []*nlp.Claim{a, b})
+		require.Len(t, sets, row.want, "%v", row)
+	}
 }
 
 func TestOneName(t *testing.T) {

@@ -3,6 +3,7 @@ package align
 import (
 	"fmt"
 	"math"
+	"slices"
 	"strconv"
 	"strings"
 	"testing"
@@ -121,14 +122,21 @@ func article(id string) *nlp.Document {
 	return &nlp.Document{ID: id, Source: id, Published: nlp.ParseDay("2022-05-02")}
 }
 
-// said makes the claim that somebody said something.
+// said makes the claim that somebody said something: word for word, in the way of the
+// file, where it stands in quotation marks.
 func said(d *nlp.Document, speaker string, class nlp.CueClass, content string) *nlp.Claim {
 	c := &nlp.Claim{Doc: d, Kind: &nlp.Kind{Name: "statement"}, ID: fmt.Sprintf("%s#%d", d.ID, len(d.Text)), Head: speaker}
 	c.Attribution = &nlp.Attribution{Class: class, Speaker: &nlp.Speaker{Name: speaker}}
 	c.Span = nlp.Span{Start: len(d.Text), End: len(d.Text) + len(content)}
 	d.Text += content + "\n"
 	c.Attribution.Content = []nlp.Span{c.Span}
-	c.Terms = nlp.WordsOf(strings.Fields(content))
+	c.Attribution.Form = nlp.Indirect
+	if strings.HasPrefix(content, "“") {
+		c.Attribution.Form = nlp.Direct
+	}
+	words := strings.Fields(strings.Trim(content, "“”"))
+	slices.Sort(words)
+	c.Terms = nlp.WordsOf(words)
 	return c
 }
 

@@ -19,8 +19,8 @@ const leads = 8
 const few = 200
 
 // each calls f with every pair of claims, the first before the second, that
-// share a word beside the figure, a noun, or their kind: the pairs that could
-// be lined up.
+// share a word beside the figure, a noun, or their kind, and with every two
+// denials: the pairs that could be lined up.
 func each(profiles []*profile, x *lexis, f func(i, j int)) {
 	if len(profiles) > few {
 		for _, c := range candidates(profiles, x) {
@@ -41,6 +41,9 @@ func each(profiles []*profile, x *lexis, f func(i, j int)) {
 // lead by.
 func (p *profile) shares(q *profile) bool {
 	if p.claim.Quantity != nil && (p.claim.Kind.Name == q.claim.Kind.Name || p.head != "" && p.head == q.head) {
+		return true
+	}
+	if denies(p) && denies(q) {
 		return true
 	}
 	j := 0
@@ -67,9 +70,13 @@ func (c couple) both() (i, j int) { return int(c >> 32), int(c & (1<<32 - 1)) }
 func candidates(profiles []*profile, x *lexis) []couple {
 	byWord := make([][]int32, len(x.in))
 	byHead, byKind := map[string][]int32{}, map[string][]int32{}
+	var denials []int32
 	for i, p := range profiles {
 		for _, w := range p.rarest(x) {
 			byWord[w] = append(byWord[w], int32(i))
+		}
+		if denies(p) {
+			denials = append(denials, int32(i))
 		}
 		if p.claim.Quantity == nil {
 			continue
@@ -79,7 +86,7 @@ func candidates(profiles []*profile, x *lexis) []couple {
 		}
 		byKind[p.claim.Kind.Name] = append(byKind[p.claim.Kind.Name], int32(i))
 	}
-	var out []couple
+	out := appendCouples(nil, denials, profiles)
 	for _, l := range byWord {
 		out = appendCouples(out, l, profiles)
 	}

@@ -13,13 +13,12 @@ var never = cluster.Veto
 
 // A pair is two claims held against each other.
 type pair struct {
-	a, b   *profile
-	near   float64 // how much the words beside the figures have in common, 0 to 1
-	terms  float64 // the same for the sentences
-	stand  stand
-	shared int     // words that two statements have in common
-	rare   bool    // one of them stands in few other claims
-	ratio  float64 // of the greater figure to the lesser
+	a, b  *profile
+	near  float64 // how much the words beside the figures have in common, 0 to 1; of statements see contents
+	terms float64 // the same for the sentences, 0 to 1
+	stand stand
+	ratio float64 // of the greater figure to the lesser
+	cover float64 // how much of the shorter statement stands in the other, 0 to 1
 }
 
 // stand is how two figures stand to each other, as evidence that they are one.
@@ -42,7 +41,7 @@ func newPair(a, b *profile) *pair {
 func (p *pair) set(a, b *profile) {
 	*p = pair{a: a, b: b}
 	if a.claim.Quantity == nil || b.claim.Quantity == nil {
-		p.near, p.shared, p.rare = contents(a, b)
+		p.contents()
 		return
 	}
 	p.near = cosine(a.near, b.near, a.length, b.length)

@@ -8,6 +8,7 @@ import (
 
 	"crossclaim/compare/cluster"
 	"crossclaim/nlp"
+	"crossclaim/nlp/lexicon"
 )
 
 // A profile is what a claim offers for comparison, in the form in which it is
@@ -17,16 +18,18 @@ type profile struct {
 	prior    float64
 	head     string // the noun counted, or the speaker of a statement; one word for all synonyms
 	verb     string
-	measure  string   // what a figure without a counted noun measures; one word for all synonyms
-	holder   string   // the last word of the name of whose figure it is
-	near     []term   // words beside the quantity, or the words of a statement
-	terms    []term   // words of the sentence
-	names    []string // the last words of the names in its sentence
-	first    []string // the first ones of those of several words: "Samantha, 14" is Samantha Price
+	measure  string           // what a figure without a counted noun measures; one word for all synonyms
+	holder   string           // the last word of the name of whose figure it is
+	sense    []lexicon.Vector // what the words of a statement mean, in the order of near
+	near     []term           // words beside the quantity, or the words of a statement
+	terms    []term           // words of the sentence
+	names    []string         // the last words of the names in its sentence
+	first    []string         // the first ones of those of several words: "Samantha, 14" is Samantha Price
 	speaker  speaker
 	figures  []int    // the comparisons of the figures in a statement
-	runs     []uint32 // the runs of words in a statement
-	length   float64  // of near
+	runs     []uint32 // the long runs of words in a statement
+	shorts   []uint32 // the short ones
+	length   float64  // of near; the sum of the weights for a statement
 	all      float64  // of terms
 	low      float64
 	high     float64
@@ -41,7 +44,6 @@ type profile struct {
 type term struct {
 	id     int32
 	weight float64
-	rare   bool // it stands in few claims of the event
 }
 
 // lexis numbers the words of an event and weighs them by how rare they are
@@ -49,6 +51,8 @@ type term struct {
 type lexis struct {
 	ids   map[string]int32 // by word as it stands and by oneWord of it
 	in    []int            // claims that each word stands in
+	news  []float64        // what each word tells in the news at large, as inNews has it; 0 is not asked yet
+	sense []lexicon.Vector // of each word, asked at the same time
 	total int
 	// figures leads from a statement to the comparisons of the figures in it.
 	figures map[*nlp.Claim][]int
@@ -71,7 +75,8 @@ func (x *lexis) done() {
 		return
 	}
 	clear(x.ids)
-	x.in, x.figures, x.edges = x.in[:0], nil, x.edges[:0]
+	x.in, x.news, x.sense = x.in[:0], x.news[:0], x.sense[:0]
+	x.figures, x.edges = nil, x.edges[:0]
 	x.words, x.terms = "", nil
 	used.Put(x)
 }
@@ -106,6 +111,8 @@ func (x *lexis) id(w string) int32 {
 		id = int32(len(x.in))
 		x.ids[one] = id
 		x.in = append(x.in, 0)
+		x.news = append(x.news, 0)
+		x.sense = append(x.sense, "")
 	}
 	x.ids[w] = id
 	return id
@@ -116,10 +123,6 @@ func (x *lexis) id(w string) int32 {
 func (x *lexis) rarity(id int32) float64 {
 	return math.Log(1 + float64(x.total+20)/float64(x.in[id]+10))
 }
-
-// fewClaims is in how many claims of an event a word may stand and still be rare.
-// A sentence with three figures that somebody said makes four claims.
-const fewClaims = 5
 
 // bag returns the words as terms, sorted and unique. Where near is true, the
 // first words weigh most. The word but is left out: what is counted is an axis of
@@ -144,7 +147,7 @@ func (x *lexis) bag(words nlp.Words, near bool, but string) ([]term, float64) {
 		if near {
 			weight *= 4 / float64(4+i)
 		}
-		out = append(out, term{id, weight, x.in[id] <= fewClaims})
+		out = append(out, term{id, weight})
 	}
 	slices.SortFunc(out, func(a, b term) int { return int(a.id - b.id) })
 	return out, norm(out)
@@ -203,9 +206,10 @@ func profileOf(c *nlp.Claim, x *lexis) *profile {
 		p.near, p.length = x.bag(c.Near, true, p.head)
 		p.low, p.high = c.Quantity.Low, c.Quantity.High
 	} else {
-		p.terms, p.all = x.bag(parted(c.Terms), false, "")
-		p.near, p.length = p.terms, p.all
-		p.speaker, p.figures, p.runs = speakerOf(c), x.figures[c], runs(c)
+		words := spokenBy(c)
+		p.speaker, p.figures, p.runs, p.shorts = speakerOf(c), x.figures[c], longRun.in(words), shortRun.in(words)
+		p.near, p.length = x.said(c, p.speaker.names)
+		p.sense = x.senses(p.near)
 	}
 	p.forecast = oneOf(c.Near, func(w string) bool { return forecasts[w] })
 	for _, n := range c.Names {
@@ -242,20 +246,4 @@ var forecasts = set(`predict forecast expect project anticipate`)
 // beside reports whether a word, as oneWord gives it, stands beside p's figure.
 func (p *profile) beside(word string) bool {
 	return word != "" && oneOf(p.claim.Near, func(w string) bool { return oneWord(w) == word })
-}
-
-// parted returns words and the parts of those of two words with a hyphen: a
-// "foreign-backed plot" is foreign. "Jo-Ann" counts once.
-func parted(words nlp.Words) nlp.Words {
-	var parts []string
-	for w := range words.All() {
-		a, b, ok := strings.Cut(w, "-")
-		if ok && len(a) > 3 && len(b) > 3 && !strings.Contains(b, "-") {
-			parts = append(parts, a, b)
-		}
-	}
-	if parts == nil {
-		return words
-	}
-	return words + " " + nlp.WordsOf(parts)
 }

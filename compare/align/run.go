@@ -8,53 +8,93 @@ import (
 	"crossclaim/nlp"
 )
 
-// runLength is how many words on end two statements must share for one to be
-// taken as quoting what the other quotes. Four are shared by chance.
-const runLength = 5
+// A run is so many words on end in the content of a statement. Two statements that
+// share one quote the same words; fewer are shared by chance.
+type run struct {
+	length int
+	small  int // so many of them begin with a small letter: "Harbour Board Chief of Staff Ann Roe" is a name
+	long   int // so many of those have four letters or more: "that it is the" says nothing
+}
 
-// runs returns a number for every run of words in the content of a statement,
-// sorted: equal numbers are equal words, but for chance in four thousand million.
-func runs(c *nlp.Claim) []uint32 {
-	if c.Attribution == nil {
-		return nil
-	}
-	text := c.Doc.Field(c.Sentence.Field)
+var (
+	longRun  = run{length: 5, small: 3}
+	shortRun = run{length: 3, small: 2, long: 2}
+)
+
+// in returns a number for every run of words, sorted: equal numbers are equal
+// words, but for chance in four thousand million.
+func (r run) in(words []spoken) []uint32 {
 	var out []uint32
-	for _, s := range c.Attribution.Content {
-		if s.Start < 0 || s.End > len(text) {
-			continue
-		}
-		words := hashes(s.In(text))
-		out = slices.Grow(out, len(words))
-		for i := range max(0, len(words)-runLength+1) {
-			out = append(out, mix(words[i:i+runLength]))
+	for i := range max(0, len(words)-r.length+1) {
+		if on := words[i : i+r.length]; r.fits(on) {
+			out = append(out, mix(on))
 		}
 	}
 	slices.Sort(out)
 	return slices.Compact(out)
 }
 
-// hashes returns a number for each word of s, whatever the marks around it: the
-// FNV-1a hash of the word in lower case.
-func hashes(s string) []uint32 {
+func (r run) fits(words []spoken) bool {
+	small, long := 0, 0
+	for _, w := range words {
+		if w.small {
+			small++
+		}
+		if w.small && w.long {
+			long++
+		}
+	}
+	return small >= r.small && long >= r.long
+}
+
+// A spoken is a word of a statement: its hash, whether it begins with a small letter,
+// and whether it has four letters or more.
+type spoken struct {
+	hash        uint32
+	small, long bool
+}
+
+// spokenBy returns the words of a statement in order, whatever their case and the
+// marks around them.
+func spokenBy(c *nlp.Claim) []spoken {
+	if c.Attribution == nil {
+		return nil
+	}
+	text := c.Doc.Field(c.Sentence.Field)
+	var out []spoken
+	for _, s := range c.Attribution.Content {
+		if s.Start >= 0 && s.End <= len(text) {
+			out = appendSpoken(out, s.In(text))
+		}
+	}
+	return out
+}
+
+// appendSpoken appends the words of s. Their hashes are those of FNV-1a, of the word
+// in lower case.
+func appendSpoken(out []spoken, s string) []spoken {
 	const none = 2166136261
-	out := make([]uint32, 0, len(s)/5)
-	h, word := uint32(none), false // of the word at hand, and whether it has a letter or a digit
+	out = slices.Grow(out, len(s)/5)
+	w, letters := spoken{hash: none}, 0
 	for _, r := range s {
 		switch c := folded(r); {
 		case c != 0:
-			h, word = (h^uint32(c))*prime, true
-		case r == '\'' || r == '’':
-			h = (h ^ uint32(r)) * prime
-		default:
-			if word {
-				out = append(out, h)
+			w.hash = (w.hash ^ uint32(c)) * prime
+			if letters++; letters == 1 {
+				w.small = unicode.IsLower(r)
 			}
-			h, word = none, false
+			w.long = letters > 3
+		case r == '\'' || r == '’':
+			w.hash = (w.hash ^ uint32(r)) * prime
+		default:
+			if letters > 0 {
+				out = append(out, w)
+			}
+			w, letters = spoken{hash: none}, 0
 		}
 	}
-	if word {
-		out = append(out, h)
+	if letters > 0 {
+		out = append(out, w)
 	}
 	return out
 }
@@ -75,17 +115,30 @@ func folded(r rune) rune {
 	return unicode.ToLower(r)
 }
 
-func mix(words []uint32) uint32 {
+func mix(words []spoken) uint32 {
 	h := uint32(2166136261)
 	for _, w := range words {
-		h = (h ^ w ^ w>>15) * prime
+		h = (h ^ w.hash ^ w.hash>>15) * prime
 	}
 	return h
 }
 
-// sameRun holds for statements that share a run of words.
-func sameRun(p *pair) bool {
-	a, b := p.a.runs, p.b.runs
+// sameRun holds for statements that share a run of five words.
+func sameRun(p *pair) bool { return p.near >= worthMeaning && crossing(p.a.runs, p.b.runs) }
+
+// fewWordsOnEnd holds for statements that share a run of three.
+func fewWordsOnEnd(p *pair) bool { return p.near >= worthMeaning && crossing(p.a.shorts, p.b.shorts) }
+
+// otherQuotes holds for two that are quoted word for word: had they been the same
+// words, some would stand in both.
+func otherQuotes(p *pair) bool { return direct(p.a) && direct(p.b) }
+
+func direct(p *profile) bool {
+	return p.claim.Attribution != nil && p.claim.Attribution.Form == nlp.Direct
+}
+
+// crossing reports whether two sorted lists share a number.
+func crossing(a, b []uint32) bool {
 	for len(a) > 0 && len(b) > 0 {
 		switch {
 		case a[0] == b[0]:

@@ -13,8 +13,10 @@ import (
 // A speaker is who made a statement, as far as it can be compared across
 // articles.
 type speaker struct {
-	names []string // the words with a capital, lower case, and their initials
-	noun  string   // the last word of a speaker without a name: "police"
+	names  []string // the words with a capital, lower case, and their initials
+	first  string   // the first one of them that people are called by, "" for none
+	family string   // the last word with a capital
+	noun   string   // the last word of a speaker without a name: "police"
 }
 
 // speakerOf reads the speaker of c. The zero speaker is unknown: nobody, or a
@@ -38,6 +40,7 @@ func speakerOf(c *nlp.Claim) speaker {
 			s.names = append(s.names, l)
 		}
 	}
+	s.family, s.first = familyOf(s.names)
 	if len(initials) > 2 {
 		s.names = append(s.names, initials)
 	}
@@ -78,16 +81,45 @@ func (s *speaker) addLast(written string) {
 	r, _ := utf8.DecodeRuneInString(w)
 	if l := strings.ToLower(strings.Trim(w, `.,"“”()`)); unicode.IsUpper(r) && !titles[l] && !pronouns[l] && !slices.Contains(s.names, l) {
 		s.names = append(s.names, l)
+		s.family = l
 	}
 }
 
-// same reports whether two speakers are one: they share a name, the one is the
-// initials of the other, or both are "police".
+// same reports whether two speakers are one: both are "police", all names of the
+// one are names of the other, as its initials or its spokesman's body may be, or they
+// are people of one family name who have no two first names.
 func (s *speaker) same(o *speaker) bool {
 	if s.noun != "" || o.noun != "" {
 		return s.noun == o.noun
 	}
-	return slices.ContainsFunc(s.names, func(n string) bool { return slices.Contains(o.names, n) })
+	shared := 0
+	for _, n := range s.names {
+		if slices.Contains(o.names, n) {
+			shared++
+		}
+	}
+	return shared > 0 && (shared >= min(len(s.names), len(o.names), 2) || s.sameFamily(o))
+}
+
+// familyOf returns the last name, and the first name among those before it that
+// people are called by.
+func familyOf(names []string) (family, first string) {
+	for i, n := range names {
+		family = n
+		if _, ok := lexicon.FirstName(n); ok && first == "" && i+1 < len(names) {
+			first = n
+		}
+	}
+	return family, first
+}
+
+// sameFamily holds for "Michael Hale", "Mike Hale" and "Commissioner Hale", but not
+// for "Ann Hale", nor for "Oak Forest" and "Elm Forest".
+func (s *speaker) sameFamily(o *speaker) bool {
+	if s.family != o.family || s.first == "" && o.first == "" {
+		return false
+	}
+	return s.first == "" || o.first == "" || s.first[0] == o.first[0]
 }
 
 // known reports whether anything is known of the speaker.

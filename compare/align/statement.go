@@ -1,53 +1,57 @@
 package align
 
 import (
+	"math"
+
+	"crossclaim/compare/stance"
 	"crossclaim/nlp"
 )
 
-// statements are the axes of claims about who said what. near is what the
-// contents have in common.
+// statements are the axes of claims about who said what. Speakers say much of
+// one thing in one event, so that the same speaker and the same subject are not
+// enough: the contents must have so much in common that it is the same statement.
 var statements = []axis{
 	{"content", true, wordsSaid, []level{
-		{"nearly the same content", 5, nearAtLeast(0.75), nil},
-		{"most of the content in common", 4, nearAtLeast(0.55), nil},
-		{"much of the content in common", 3, nearAtLeast(0.4), nil},
-		{"some of the content in common", 2, nearAtLeast(0.3), nil},
-		{"little of the content in common", 0.8, nearAtLeast(0.2), nil},
-		{"two words or more of one speaker in common", 0.6, twoOfOne, nil},
-		{"hardly anything of the content in common", -0.5, nearAtLeast(0.12), nil},
-		{"other content", -6, otherwise, nil},
-	}},
-	{"words", true, nil, []level{
-		{"five words or more in common", 1.2, sharedWords(5), nil},
-		{"three words or more in common", 0.6, sharedWords(3), nil},
-		{"one says a single word, and the speakers may be two", -5, tooShort, nil},
-		{"one speaker, and a word that few others say", 0.9, rareOfOne, nil},
-		{"few words in common", 0, otherwise, nil},
+		{"more in common than two can say by chance", 6.5, inCommon(6), nil},
+		{"very much in common", 5, inCommon(4), nil},
+		{"much in common", 3.2, inCommon(2.5), nil},
+		{"both deny, and one says no more than that", 2, bareDenial, nil},
+		{"the same words, and no others", 2, sameWords, nil},
+		{"some in common", 0.2, inCommon(1.7), nil},
+		{"little in common", -0.8, inCommon(0.9), nil},
+		{"very little in common", -2, inCommon(0.5), nil},
+		{"hardly anything in common", -2.5, otherwise, nil},
 	}},
 	{"quotes", true, nil, []level{
-		{"five words on end in both", 2, sameRun, nil},
-		{"no words on end", 0, otherwise, nil},
+		{"five words on end in both", 2.2, sameRun, nil},
+		{"three words on end in both", 1.8, fewWordsOnEnd, nil},
+		{"both word for word, and no words on end in both", -4, otherQuotes, nil},
+		{"no words on end in both", 0, otherwise, nil},
 	}},
 	{"figures", true, nil, []level{
-		{"two figures or more in both", 3, manyFigures, nil},
+		{"two figures or more in both", 2, manyFigures, nil},
 		{"the same figures in both", 2, sameFigures, nil},
 		{"none, or others", 0, otherwise, nil},
 	}},
 	{"speaker", true, heads, []level{
 		{"the same speaker", 1.8, sameSpeaker, nil},
-		{"a speaker is not named", -0.3, noSpeaker, nil},
-		{"a statement and its denial", -0.5, denies, nil},
-		{"other speakers, nearly the same content", -1, saidByTwo, nil},
-		{"other speakers", -2.2, otherwise, speakersApart},
+		{"a statement and its denial", 1, denial, nil},
+		{"a speaker is not named", -1.5, noSpeaker, nil},
+		{"other speakers", -5, otherwise, speakersApart},
+	}},
+	{"denial", false, nil, []level{
+		{"both deny or refuse it, or neither", 0, sameSide, nil},
+		{"one denies what the other says", 0, denial, nil},
+		{"one denies or refuses something else", -4, otherwise, nil},
 	}},
 	{"cue", false, nil, []level{
 		{"one sort of statement, and no mere saying", 0.8, sameRareCue, nil},
+		{"a statement and its denial", 0, denial, nil},
 		{"the same sort of statement", 0.3, sameCue, nil},
-		{"other sorts of statement", -0.3, otherwise, nil},
-	}},
-	{"words of the sentence", true, nil, []level{
-		{"names in common", 0.3, shareName, nil},
-		{"no name in common", 0, otherwise, nil},
+		{"one did not say so", -2, oneUnsaid, nil},
+		{"one asks, the other says", -2, oneAsks, nil},
+		{"sorts of saying, or of willing", -0.2, alikeCues, nil},
+		{"other sorts of statement", -0.8, otherwise, nil},
 	}},
 	{"article", false, nil, []level{
 		{"two articles", 0, twoArticles, nil},
@@ -55,20 +59,25 @@ var statements = []axis{
 	}},
 }
 
-// saidByTwo holds where two people, or a body and who speaks for it, are given
-// nearly the same words.
-func saidByTwo(p *pair) bool { return p.near >= 0.75 && p.shared >= 2 }
-
-// rareOfOne holds where one speaker uses a word that hardly anyone else does.
-func rareOfOne(p *pair) bool { return p.rare && p.a.speaker.named() && sameSpeaker(p) }
-
-// twoOfOne holds where one speaker says two words again, however much else one of
-// the articles quotes.
-func twoOfOne(p *pair) bool {
-	return p.near >= 0.1 && p.shared >= 2 && p.a.speaker.named() && sameSpeaker(p)
+// inCommon holds for statements that share the information of so many words, what
+// they do not share counted against them.
+func inCommon(words float64) func(*pair) bool {
+	return func(p *pair) bool { return p.near >= words }
 }
 
-func sharedWords(n int) func(*pair) bool { return func(p *pair) bool { return p.shared >= n } }
+// sameWords holds where one speaker is given the same words, however few: both
+// "condemned the attack".
+func sameWords(p *pair) bool {
+	return sameSpeaker(p) && p.near >= max(0.6, 0.95*max(p.a.length, p.b.length))
+}
+
+// bareDenial holds for "denied the allegations" beside "denied that she took the
+// money": a story has few things that one speaker denies.
+func bareDenial(p *pair) bool {
+	return min(len(p.a.near), len(p.b.near)) < 2 && denies(p.a) && denies(p.b) && p.a.speaker.named() && sameSpeaker(p)
+}
+
+func denies(p *profile) bool { return p.claim.Quantity == nil && cue(p) == nlp.Deny }
 
 func sameSpeaker(p *pair) bool { return p.a.speaker.known() && p.a.speaker.same(&p.b.speaker) }
 
@@ -90,29 +99,79 @@ func sameRareCue(p *pair) bool { return sameCue(p) && cue(p.a) != nlp.Say && cue
 
 func sameCue(p *pair) bool { return cue(p.a) == cue(p.b) }
 
-// denies holds where one side denies what others allege or say.
-func denies(p *pair) bool { return (cue(p.a) == nlp.Deny) != (cue(p.b) == nlp.Deny) }
+// alikeCues holds for "said" beside "claimed", and for "vowed" beside "called for".
+func alikeCues(p *pair) bool { return factual[cue(p.a)] == factual[cue(p.b)] }
 
-// contents returns how much the contents of two statements have in common, 0 to
-// 1: the middle between their likeness and how much of the shorter stands in
-// the longer, since articles quote at different length. shared is the number of
-// words in both, rare whether one of them stands in few other claims.
-func contents(a, b *profile) (like float64, shared int, rare bool) {
+// factual holds the sorts of statement by which something is said to be so.
+var factual = map[nlp.CueClass]bool{nlp.Say: true, nlp.Allege: true, nlp.Confirm: true, nlp.Think: true}
+
+// oneAsks holds for a question beside an answer.
+func oneAsks(p *pair) bool { return (cue(p.a) == nlp.Ask) != (cue(p.b) == nlp.Ask) }
+
+// oneUnsaid holds for "did not mention the toll" beside "spoke of the toll".
+func oneUnsaid(p *pair) bool { return unsaid(p.a) != unsaid(p.b) }
+
+func unsaid(p *profile) bool { return p.claim.Modality == nlp.Conditional }
+
+func sameSide(p *pair) bool { return stance.SameSide(p.a.claim, p.b.claim) }
+
+// denial holds where one side denies the very thing that the other says.
+func denial(p *pair) bool { return !sameSpeaker(p) && stance.Opposed(p.a.claim, p.b.claim) }
+
+// contents sets what the contents of two statements have in common. The
+// information that they share, squared, over the geometric mean of what each
+// holds, is in words: it grows with what is shared, and shrinks with what only
+// one of them says.
+func (p *pair) contents() {
+	a, b := p.a, p.b
+	if a.length > b.length {
+		a, b = b, a
+	}
 	both, j := 0.0, 0
-	for i, t := range a.near {
+	for _, t := range a.near {
 		for j < len(b.near) && b.near[j].id < t.id {
 			j++
 		}
 		if j < len(b.near) && b.near[j].id == t.id {
-			both += t.weight * t.weight
-			shared++
-			rare = rare || a.near[i].rare
+			both += min(t.weight, b.near[j].weight)
 		}
 	}
-	like = cosine(a.near, b.near, a.length, b.length)
-	if shared < 3 {
-		return like, shared, rare
+	p.near, p.cover = 0, 0
+	if both == 0 {
+		return
 	}
-	shorter := min(a.length, b.length)
-	return (like + both/(shorter*shorter)) / 2, shared, rare
+	mean := math.Sqrt(a.length * b.length)
+	if p.near = both * both / mean; p.near >= worthMeaning && sameSpeaker(p) {
+		both += likeMeant(a, b)
+		p.near = both * both / mean
+	}
+	p.cover = both / a.length
 }
+
+// worthMeaning is how much two statements must have in common before words that only
+// mean much the same are looked for.
+const worthMeaning = 0.5
+
+// likeMeant returns what the words of a that b does not have share with those of b
+// that are most like them: each word, in the measure of its likeness, has one partner.
+func likeMeant(a, b *profile) float64 {
+	sum := 0.0
+	for i, t := range a.near {
+		best, weight := float32(0), 0.0
+		for j, u := range b.near {
+			if u.id == t.id {
+				best = 0
+				break
+			}
+			if like := a.sense[i].Like(b.sense[j]); like >= alikeWords && like > best {
+				best, weight = like, min(t.weight, u.weight)
+			}
+		}
+		sum += float64(best) * weight
+	}
+	return sum
+}
+
+// alikeWords is the likeness from which two words may mean much the same: "inquiry"
+// and "investigate". Below it stand words of one field, such as "judge" and "jail".
+const alikeWords = 0.6
