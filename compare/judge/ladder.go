@@ -34,6 +34,7 @@ var ladder = []step{
 	{"round bound", "the round figure may be the bound itself", compare.Compatible, roundBound},
 	{"soft top", "the figure is beyond the usual top of the vague word, but under twice that", compare.Compatible, softTop},
 	{"one of them", "the one may be among those that the other counts", compare.Compatible, oneOfThem},
+	{"one clock", "they count on from about the same day, in reports of different days", compare.Compatible, oneClock},
 	{"cannot both be true", "they cannot both be true as written", compare.Differ, func(_, _ *values) bool { return true }},
 }
 

@@ -21,6 +21,7 @@ type values struct {
 	someone           bool    // an article stands for the figure: "a man was killed"
 	dim               nlp.Dimension
 	unit              string
+	since             nlp.Day // from which a count goes on, as in "the ninth day"; 0 is unknown
 }
 
 // mostAbout is how far, relative to the value, a hedge or a rounding may reach:
@@ -42,6 +43,9 @@ func valuesOf(c *nlp.Claim, conv *number.Convention) values {
 	}
 	if c.Kind != nil {
 		v.extra = c.Kind.Tolerance
+	}
+	if v.point && v.dim == nlp.Time {
+		v.since = sinceOf(c)
 	}
 	return v
 }

@@ -1,0 +1,50 @@
+package judge
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"crossclaim/compare"
+	"crossclaim/nlp"
+)
+
+// tick is a count that goes on: n days or weeks, as written, in a report of a day.
+type tick struct {
+	published, words, unit string
+	n                      float64
+	on                     string // the day it is said of; "" is none
+}
+
+func (k tick) claim(outlet string) *nlp.Claim {
+	d := &nlp.Document{ID: outlet, Source: outlet, Published: nlp.ParseDay(k.published), Text: k.words}
+	q := &nlp.Quantity{Number: nlp.Span{End: len(k.words)}, Value: k.n, HasValue: true, Low: k.n, High: k.n, Digit: 1, Unit: k.unit, Dimension: nlp.Time}
+	c := &nlp.Claim{ID: outlet + "#1", Doc: d, Kind: &nlp.Kind{Name: "duration"}, Quantity: q}
+	if k.on != "" {
+		c.Time = nlp.DayRange{From: nlp.ParseDay(k.on), To: nlp.ParseDay(k.on)}
+	}
+	return c
+}
+
+func TestClocks(t *testing.T) {
+	for _, row := range []struct {
+		name string
+		a, b tick
+		want compare.Verdict
+	}{
+		{"two days later, two days more", tick{"2024-03-14", "ninth", "day", 9, ""}, tick{"2024-03-16", "11th", "day", 11, ""}, compare.Compatible},
+		{"a day behind", tick{"2024-03-14", "ninth", "day", 9, ""}, tick{"2024-03-16", "12th", "day", 12, ""}, compare.Compatible},
+		{"too many", tick{"2024-03-14", "ninth", "day", 9, ""}, tick{"2024-03-16", "14th", "day", 14, ""}, compare.Differ},
+		{"of one day", tick{"2024-03-14", "ninth", "day", 9, ""}, tick{"2024-03-14", "11th", "day", 11, ""}, compare.Differ},
+		{"said of a day to come", tick{"2024-03-14", "11th", "day", 11, "2024-03-16"}, tick{"2024-03-14", "ninth", "day", 9, ""}, compare.Compatible},
+		{"a day long past is not that of the count", tick{"2024-03-14", "ninth", "day", 9, "2023-03-16"}, tick{"2024-03-16", "11th", "day", 11, ""}, compare.Compatible},
+		{"weeks", tick{"2024-03-14", "third", "week", 3, ""}, tick{"2024-03-23", "4th", "week", 4, ""}, compare.Compatible},
+		{"no count that goes on", tick{"2024-03-14", "nine", "day", 9, ""}, tick{"2024-03-16", "11th", "day", 11, ""}, compare.Differ},
+		{"an article without a date", tick{"", "ninth", "day", 9, ""}, tick{"2024-03-16", "11th", "day", 11, ""}, compare.Differ},
+	} {
+		t.Run(row.name, func(t *testing.T) {
+			require.Equal(t, row.want, judged("default", row.a.claim("Ledger"), row.b.claim("Star")).Verdict)
+			require.Equal(t, row.want, judged("default", row.b.claim("Ledger"), row.a.claim("Star")).Verdict)
+		})
+	}
+}
