@@ -79,7 +79,7 @@ func TestALongTimeApartIsAnotherEvent(t *testing.T) {
 }
 
 func TestLabel(t *testing.T) {
-	require.Equal(t, "Bridge at Oldmere gives way · 2021-05-03", label(stories[:2]))
+	require.Equal(t, "Toll bridge collapse: quay closed · 2021-05-03", label(stories[:2]))
 	var untitled []*nlp.Document
 	for _, d := range stories[:2] {
 		x := *d
@@ -89,6 +89,11 @@ func TestLabel(t *testing.T) {
 	require.Equal(t, "Brann, Oldmere, Tilda · 2021-05-03", label(untitled))
 	require.Equal(t, "Ferry sinks · 2021-05-03", label([]*nlp.Document{{Title: "Rescue"}, {Title: "Toll rises", Published: nlp.ParseDay("2021-05-04")}, {Title: "Ferry sinks", Published: nlp.ParseDay("2021-05-03")}}))
 	require.Empty(t, label([]*nlp.Document{{ID: "x"}}))
+	require.Equal(t, "Old quay wall of Stenmouth collapses · 2020-03-01", label([]*nlp.Document{
+		{Title: "Our weekend in pictures", Published: nlp.ParseDay("2020-03-01"), Text: "Anglers, kites and the hole in the quay wall of Stenmouth."},
+		{Title: "Old quay wall of Stenmouth collapses", Published: nlp.ParseDay("2020-03-02"), Text: "A bulldozer sank when the quay gave way."},
+		{Title: "Bulldozer lost in Stenmouth as quay wall collapses; mayor wants the money back that the town paid for repairs", Published: nlp.ParseDay("2020-03-02"), Text: "The old wall fell."},
+	}), "neither the first nor the longest, but what the articles have in common")
 }
 
 func TestIDsDoNotDependOnOtherEvents(t *testing.T) {

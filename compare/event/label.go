@@ -2,6 +2,7 @@ package event
 
 import (
 	"cmp"
+	"math"
 	"slices"
 	"strings"
 	"unicode"
@@ -13,12 +14,14 @@ import (
 // labelNames is how many names a label gives.
 const labelNames = 3
 
-// label describes an event for people: its first headline, or the names that
-// most of its articles begin with where none has one, and its first date.
+// label describes an event for people: the headline that says most of what its
+// articles tell, or the names that most of them begin with where none has one,
+// and its first date.
 func label(docs []*nlp.Document) string {
-	text := headline(docs)
+	some := docs[:min(len(docs), labelArticles)]
+	text := headline(some)
 	if text == "" {
-		text = names(docs)
+		text = names(some)
 	}
 	if day := firstDay(docs); day != 0 {
 		text = strings.TrimPrefix(text+" · "+day.String(), " · ")
@@ -26,16 +29,54 @@ func label(docs []*nlp.Document) string {
 	return text
 }
 
-// headline returns the title of the earliest article that has one.
+// labelArticles is how many articles of an event can name it.
+const labelArticles = 200
+
+// headline returns the title whose words stand in most of the other articles,
+// of several the earliest, those without a date last.
 func headline(docs []*nlp.Document) string {
-	title := ""
-	var day nlp.Day
+	in := map[uint64]int{}
 	for _, d := range docs {
-		if d.Title != "" && (title == "" || d.Published != 0 && (day == 0 || d.Published < day)) {
-			title, day = d.Title, d.Published
+		for _, w := range contentWords(d.Title, labelText(d)) {
+			in[w]++
+		}
+	}
+	title, most, first := "", -1.0, nlp.Day(0)
+	for _, d := range docs {
+		if d.Title == "" {
+			continue
+		}
+		said, day := inCommon(d.Title, in), cmp.Or(d.Published, nlp.Day(math.MaxInt32))
+		if said > most || said == most && day < first {
+			title, most, first = d.Title, said, day
 		}
 	}
 	return title
+}
+
+// inCommon returns how much a title says of what articles have in common: how
+// many others its words stand in. It counts less in a long title, which says
+// other things as well.
+func inCommon(title string, in map[uint64]int) float64 {
+	words := contentWords(title)
+	others := 0
+	for _, w := range words {
+		others += in[w] - 1
+	}
+	return float64(others) / math.Sqrt(float64(max(1, len(words))))
+}
+
+// contentWords returns the words of texts that may tell a story, each once, by hash.
+func contentWords(texts ...string) (words []uint64) {
+	for _, t := range texts {
+		eachWord(t, func(w string, _ bool) {
+			if m, ok := mentionOf(w, true); ok {
+				words = append(words, m.hash)
+			}
+		})
+	}
+	slices.Sort(words)
+	return slices.Compact(words)
 }
 
 // names lists the names that most of the articles begin with.
@@ -65,7 +106,7 @@ func names(docs []*nlp.Document) string {
 // by their stems.
 func leadNames(d *nlp.Document) map[string]string {
 	out := map[string]string{}
-	eachWord(d.Text[:min(labelLead, len(d.Text))], func(w string, inside bool) {
+	eachWord(labelText(d), func(w string, inside bool) {
 		r, size := utf8.DecodeRuneInString(w)
 		l := stem(strings.ToLower(w))
 		if inside && unicode.IsUpper(r) && len(w) > size && !common[l] {
@@ -77,6 +118,8 @@ func leadNames(d *nlp.Document) map[string]string {
 
 // labelLead is how many bytes of an article can name its event.
 const labelLead = 800
+
+func labelText(d *nlp.Document) string { return d.Text[:min(labelLead, len(d.Text))] }
 
 func firstDay(docs []*nlp.Document) nlp.Day {
 	var day nlp.Day
