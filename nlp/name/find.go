@@ -26,6 +26,7 @@ func Find(d *nlp.Document, sentences []nlp.Sentence) *Index {
 	f := &finder{doc: d, byName: make(map[string]int, 32), mid: make(map[string]bool, 32)}
 	var loud []*nlp.Sentence
 	f.survey(sentences)
+	f.entities, f.mentions = make([]entity, 0, len(f.mid)), make([]mention, 0, 2*len(f.mid))
 	for i := range sentences {
 		s := &sentences[i]
 		if len(s.Tokens) == 0 {
@@ -135,7 +136,7 @@ const longest = 5
 // known notes the longest known name at the start of toks and returns the
 // number of its tokens.
 func (f *finder) known(text string, toks []nlp.Token) int {
-	if !capital(text, &toks[0]) || closed(&toks[0]) || is(toks[0].Norm, calendar) {
+	if !capital(text, &toks[0]) || closed(&toks[0]) || plays(&toks[0], calendar) {
 		return 0
 	}
 	for n := min(longest, len(toks)); n > 0; n-- {

@@ -40,7 +40,7 @@ func (f *finder) runs(s *nlp.Sentence, do func(run)) {
 
 // starts reports whether a name can begin at tok.
 func (f *finder) starts(text string, tok *nlp.Token) bool {
-	return capital(text, tok) && !plays(tok, calendar) && !closed(tok) && !code(tok.Norm)
+	return capital(text, tok) && !plays(tok, calendar) && !closed(tok) && !code(tok)
 }
 
 // holiday reports whether token i ends the name of a day: "Christmas Day".
@@ -50,9 +50,12 @@ func holiday(toks []nlp.Token, i int) bool {
 
 // code reports whether a word is one of letters and signs: "R-Ohio", "T-shirt",
 // "COVID-19", "AP/Reuters".
-func code(norm string) bool {
-	for i := range len(norm) {
-		if c := norm[i]; c >= '0' && c <= '9' || c == '/' || c == '-' && i == 1 {
+func code(tok *nlp.Token) bool {
+	if tok.Shape != 0 && tok.Shape&(nlp.Digits|nlp.Signs|nlp.Hyphens) == 0 { // most words
+		return false
+	}
+	for i := range len(tok.Norm) {
+		if c := tok.Norm[i]; c >= '0' && c <= '9' || c == '/' || c == '-' && i == 1 {
 			return true
 		}
 	}
@@ -82,7 +85,7 @@ func (f *finder) extends(text string, toks []nlp.Token, from, i int) int {
 	if prefixed(text, tok) || tok.Norm == "i" && toks[i-1].Norm == "war" { // "World War I"
 		return 1
 	}
-	if joint := is(tok.Norm, particle) && !capital(text, tok); joint && is(norm(toks, i+1), particle) && !capital(text, &toks[i+1]) {
+	if joint := plays(tok, particle) && !capital(text, tok); joint && at(toks, i+1, particle) && !capital(text, &toks[i+1]) {
 		if i+2 < len(toks) && f.starts(text, &toks[i+2]) {
 			return 3 // "Maria de la Cruz"
 		}
@@ -94,11 +97,11 @@ func (f *finder) extends(text string, toks []nlp.Token, from, i int) int {
 		return 2 // "the Sheriff's Office"
 	}
 	switch {
-	case is(tok.Norm, particle) && !capital(text, tok):
+	case plays(tok, particle) && !capital(text, tok):
 		return 2
 
 	case tok.Norm == "of" || tok.Norm == "for":
-		if is(toks[from].Norm, orgStart) || is(toks[i-1].Norm, orgEnd) || is(toks[from].Norm, thingStart) || is(toks[i-1].Norm, office) && is(toks[i+1].Norm, modifier) {
+		if plays(&toks[from], orgStart) || plays(&toks[i-1], orgEnd) || plays(&toks[from], thingStart) || plays(&toks[i-1], office) && plays(&toks[i+1], modifier) {
 			return 2 // "Bank of Chile", "Secretary of State"
 		}
 	case (tok.Norm == "and" || tok.Norm == "&") && f.joined(toks, from, i):
@@ -110,13 +113,16 @@ func (f *finder) extends(text string, toks []nlp.Token, from, i int) int {
 // oneOfMany reports whether token i is a word that a number behind it makes one
 // of many: "Halden Train 91" is not called Halden Train.
 func oneOfMany(toks []nlp.Token, i int) bool {
-	return i > 0 && numbered[toks[i].Norm] && i+1 < len(toks) && toks[i+1].Tag == nlp.CD
+	return i > 0 && tag(toks, i+1) == nlp.CD && numbered[toks[i].Norm]
 }
 
 var numbered = map[string]bool{"bus": true, "convoy": true, "flight": true, "highway": true, "interstate": true, "line": true, "route": true, "terminal": true, "train": true, "unit": true}
 
 // prefixed reports whether tok is a surname behind a particle: "al-Sayed".
 func prefixed(text string, tok *nlp.Token) bool {
+	if tok.Shape != 0 && tok.Shape&nlp.Hyphens == 0 {
+		return false
+	}
 	word := text[tok.Start:tok.End]
 	i := strings.IndexByte(word, '-')
 	return i > 0 && i+1 < len(word) && i < len(tok.Norm) && is(tok.Norm[:i], particle) && word[i+1] >= 'A' && word[i+1] <= 'Z'
@@ -129,7 +135,7 @@ func (f *finder) joined(toks []nlp.Token, from, i int) bool {
 		return true
 	}
 	for k := from + 1; k < i; k++ {
-		if toks[k].Norm == "of" && !is(toks[k-1].Norm, oneOf|office) {
+		if toks[k].Norm == "of" && !plays(&toks[k-1], oneOf|office) {
 			return true
 		}
 	}

@@ -81,10 +81,10 @@ var polite = map[string]bool{"mr": true, "mr.": true, "mrs": true, "mrs.": true,
 func (f *finder) trusted(text string, r run) bool {
 	tok := &r.sentence.Tokens[r.from]
 	word := text[tok.Start:tok.End]
-	if f.mid[tok.Norm] || is(tok.Norm, honorific|orgName|orgStart|party) || acronym(text, tok) {
+	if f.mid[tok.Norm] || plays(tok, honorific|orgName|orgStart|party) || acronym(text, tok) {
 		return true
 	}
-	if is(tok.Norm, light) {
+	if plays(tok, light) {
 		return false
 	}
 	if _, ok := lexicon.Nation(word); ok {
@@ -93,17 +93,16 @@ func (f *finder) trusted(text string, r run) bool {
 	if p, ok := lexicon.PlaceNamed(word); ok && (p.Sort != lexicon.City || tok.Tag.Proper()) {
 		return true
 	}
-	_, verb := lexicon.Verb(tok.Norm)
-	if _, ok := lexicon.FirstName(tok.Norm); ok && tok.Tag.Proper() && !verb {
+	if tok.Tag.Proper() && given(tok) && !verb(tok) {
 		return true
 	}
-	if r.to > r.from+2 && is(norm(r.sentence.Tokens, r.from+1), particle) || r.to > r.from+1 && is(tok.Norm, direction) {
+	if r.to > r.from+2 && at(r.sentence.Tokens, r.from+1, particle) || r.to > r.from+1 && plays(tok, direction) {
 		return true
 	}
 	if !tok.Tag.Proper() {
 		return r.to > r.from+1 && f.named(r)
 	}
-	if is(tok.Norm, office|modifier) {
+	if plays(tok, office|modifier) {
 		return r.to > r.from+1
 	}
 	if r.to == r.from+1 {
@@ -111,42 +110,52 @@ func (f *finder) trusted(text string, r run) bool {
 	}
 	rest := nlp.Span{Start: r.sentence.Tokens[r.from+1].Start, End: r.sentence.Tokens[r.to-1].End}
 	_, place := lexicon.PlaceNamed(rest.In(text))
-	return !verb || !place // "Free Belarus!"
+	return !place || !verb(tok) // "Free Belarus!"
+}
+
+// given reports whether tok is a first name, and verb whether it is a form of a
+// verb.
+func given(tok *nlp.Token) bool {
+	_, ok := lexicon.FirstName(tok.Norm)
+	return ok
+}
+
+func verb(tok *nlp.Token) bool {
+	_, ok := lexicon.Verb(tok.Norm)
+	return ok
 }
 
 // named reports whether a run begins with a first name or a title.
 func (f *finder) named(r run) bool {
-	norm := r.sentence.Tokens[r.from].Norm
-	_, ok := lexicon.FirstName(norm)
-	return ok || is(norm, office|honorific)
+	first := &r.sentence.Tokens[r.from]
+	return given(first) || plays(first, office|honorific)
 }
 
 // organisation reports whether the run as a whole is one: it ends as they do,
 // or begins as they do and has "of" in it.
 func (f *finder) organisation(r run) bool {
 	toks := r.sentence.Tokens
-	last := toks[r.to-1].Norm
 	if r.to-r.from < 2 {
 		return false
 	}
+	first, last := &toks[r.from], &toks[r.to-1]
 	for i := r.from; i < r.to; i++ {
-		if toks[i].Norm == "of" && is(toks[r.from].Norm, orgStart) || toks[i].Norm == "for" && i > r.from && is(toks[i-1].Norm, orgEnd) {
+		if toks[i].Norm == "of" && plays(first, orgStart) || toks[i].Norm == "for" && i > r.from && plays(&toks[i-1], orgEnd) {
 			return true
 		}
-		if toks[i].Tag == nlp.POS && is(last, orgEnd) {
+		if toks[i].Tag == nlp.POS && plays(last, orgEnd) {
 			return true // "Dorne County Sheriff's Office"
 		}
-		if is(toks[i].Norm, honorific) && (i+1 == r.to || toks[i+1].Tag != nlp.POS) {
+		if plays(&toks[i], honorific) && (i+1 == r.to || toks[i+1].Tag != nlp.POS) {
 			return false
 		}
 	}
-	first := toks[r.from].Norm
 	for i := r.from + 1; i < r.to; i++ {
 		if toks[i].Norm == "&" {
 			return true // "Marlow & Sons"
 		}
 	}
-	return is(last, orgEnd) && (!is(first, office) || is(first, modifier))
+	return plays(last, orgEnd) && (!plays(first, office) || plays(first, modifier))
 }
 
 // cutNation notes the nationality that a run begins with, and returns the rest.
@@ -170,7 +179,7 @@ func (f *finder) cutNation(text string, r run) run {
 // cutParty notes the party that a person's name begins with, and returns the
 // rest: "Democrat | Ana Ruiz".
 func (f *finder) cutParty(r run) run {
-	if r.to-r.from > 2 && is(r.sentence.Tokens[r.from].Norm, party) {
+	if r.to-r.from > 2 && plays(&r.sentence.Tokens[r.from], party) {
 		f.note(run{r.sentence, r.from, r.from + 1, r.opens}, Org, 2)
 		r.from++
 		r.opens = false
@@ -192,11 +201,11 @@ func (f *finder) office(r run) (from, to int) {
 	toks := r.sentence.Tokens
 	for from = r.from; from < r.to; from++ {
 		head := 0
-		for to = from; to < r.to && is(toks[to].Norm, office|modifier|honorific); to++ {
-			if is(toks[to].Norm, office|honorific) {
+		for to = from; to < r.to && plays(&toks[to], office|modifier|honorific); to++ {
+			if plays(&toks[to], office|honorific) {
 				head = to + 1
 			}
-			if head > from && to+2 < r.to && toks[to+1].Norm == "of" && is(toks[to+2].Norm, modifier) {
+			if head > from && to+2 < r.to && toks[to+1].Norm == "of" && plays(&toks[to+2], modifier) {
 				to += 2 // "Secretary of State"
 				head = to + 1
 			}
@@ -225,7 +234,7 @@ func (f *finder) cutPlace(text string, r run) run {
 		if !ok {
 			continue
 		}
-		if _, ok := lexicon.FirstName(toks[r.from+n].Norm); ok || p.Sort != lexicon.City && !is(toks[r.to-1].Norm, placeEnd) {
+		if _, ok := lexicon.FirstName(toks[r.from+n].Norm); ok || p.Sort != lexicon.City && !plays(&toks[r.to-1], placeEnd) {
 			f.note(run{r.sentence, r.from, r.from + n, r.opens}, Place, 3)
 			r.from += n
 			return r

@@ -13,14 +13,16 @@ func (f *finder) things(text string, r run) bool {
 	if n < 2 {
 		return false
 	}
-	if _, place := lexicon.PlaceNamed(nlp.Span{Start: toks[0].Start, End: toks[n-1].End}.In(text)); place {
+	first, last := &toks[0], &toks[n-1]
+	ends := plays(last, thing) || n > 2 && roman(last.Norm) && plays(&toks[n-2], thing)
+	begins := (plays(first, thingStart) || first.Norm == "tropical" && plays(&toks[1], thingStart)) && !plays(last, placeEnd|orgEnd)
+	if !ends && !begins {
 		return false
 	}
-	first, last := toks[0].Norm, toks[n-1].Norm
-	if is(last, thing) || n > 2 && roman(last) && is(toks[n-2].Norm, thing) {
-		return !r.opens || n > 2 || toks[0].Tag.Proper()
+	if _, place := lexicon.PlaceNamed(nlp.Span{Start: first.Start, End: last.End}.In(text)); place {
+		return false
 	}
-	return (is(first, thingStart) || first == "tropical" && is(toks[1].Norm, thingStart)) && !is(last, placeEnd|orgEnd)
+	return !ends || !r.opens || n > 2 || first.Tag.Proper()
 }
 
 // roman reports whether word is a Roman number up to four.

@@ -55,22 +55,22 @@ func (f *finder) vouch(e int) {
 
 // inside votes by the words of a name.
 func (f *finder) inside(k *entity, toks []nlp.Token, text string) {
-	first, last := toks[0].Norm, toks[len(toks)-1].Norm
-	gender, given := lexicon.FirstName(first)
+	first, last := &toks[0], &toks[len(toks)-1]
+	gender, given := lexicon.FirstName(first.Norm)
 	switch {
-	case len(toks) > 1 && is(last, party):
+	case len(toks) > 1 && plays(last, party):
 		k.votes[Person] -= 20 // "Ohio Republican", whatever stands around it
-	case len(toks) > 1 && is(last, placeEnd) && !is(last, orgEnd):
+	case len(toks) > 1 && plays(last, placeEnd) && !plays(last, orgEnd):
 		k.votes[Place] += 4
-	case len(toks) > 1 && is(last, orgEnd) && !given && k.place == "":
+	case len(toks) > 1 && plays(last, orgEnd) && !given && k.place == "":
 		k.votes[Org] += 4 // "Foreign Ministry" before a title
-	case len(toks) > 1 && is(first, placeStart) && k.place == "":
+	case len(toks) > 1 && plays(first, placeStart) && k.place == "":
 		k.votes[Place] += 3
-	case len(toks) > 1 && is(first, orgStart|orgEnd) && k.place == "":
+	case len(toks) > 1 && plays(first, orgStart|orgEnd) && k.place == "":
 		k.votes[Org] += 4
 	case len(toks) > 1 && given && len(toks) < 5 && k.place == "":
 		k.votes[Person] += 3
-	case len(toks) > 1 && len(toks) < 4 && k.place == "" && !is(last, thing) && !impersonal(toks, text):
+	case len(toks) > 1 && len(toks) < 4 && k.place == "" && !plays(last, thing) && !impersonal(toks, text):
 		k.votes[Person]++
 	case len(toks) == 1 && given:
 		k.votes[Person]++
@@ -78,7 +78,7 @@ func (f *finder) inside(k *entity, toks []nlp.Token, text string) {
 	if given {
 		k.gender[gender] += 2
 	}
-	if len(toks) == 1 && (is(first, orgName|party) || acronym(text, &toks[0]) && k.place == "") {
+	if len(toks) == 1 && (plays(first, orgName|party) || acronym(text, first) && k.place == "") {
 		k.votes[Org] += 3
 	}
 }
@@ -92,7 +92,7 @@ func impersonal(toks []nlp.Token, text string) bool {
 		return true
 	}
 	for i := range toks {
-		if is(toks[i].Norm, party) || i+1 < len(toks) && plural(toks[i].Norm) || toks[i].End-toks[i].Start > 2 && acronym(text, &toks[i]) && !strings.Contains(toks[i].In(text), ".") {
+		if plays(&toks[i], party) || i+1 < len(toks) && plural(toks[i].Norm) || toks[i].End-toks[i].Start > 2 && acronym(text, &toks[i]) && !strings.Contains(toks[i].In(text), ".") {
 			return true
 		}
 	}
@@ -120,10 +120,10 @@ type clue struct {
 // clues lists them in no order: they all vote.
 var clues = []clue{
 	{"in it", Place, 2, func(_ *finder, toks []nlp.Token, from, to int) bool {
-		return is(norm(toks, from-1), locative) && tag(toks, to) != nlp.POS
+		return at(toks, from-1, locative) && tag(toks, to) != nlp.POS
 	}},
 	{"town of name", Place, 4, func(_ *finder, toks []nlp.Token, from, _ int) bool {
-		return norm(toks, from-1) == "of" && is(norm(toks, from-2), placeOf)
+		return norm(toks, from-1) == "of" && at(toks, from-2, placeOf)
 	}},
 	{"name, a town", Place, 4, func(_ *finder, toks []nlp.Token, _, to int) bool {
 		if norm(toks, to) != "," || tag(toks, to+1) != nlp.DT {
@@ -132,23 +132,23 @@ var clues = []clue{
 		for to += 2; tag(toks, to).Adjective(); {
 			to++
 		}
-		return is(norm(toks, to), placeEnd)
+		return at(toks, to, placeEnd)
 	}},
 	{"Jackson says", Person, 1, func(_ *finder, toks []nlp.Token, from, to int) bool {
 		_, given := lexicon.FirstName(toks[from].Norm)
-		return given && to == from+1 && is(norm(toks, to), saying)
+		return given && to == from+1 && at(toks, to, saying)
 	}},
 	{"it says", Person, 1, func(_ *finder, toks []nlp.Token, from, to int) bool {
-		return is(norm(toks, to), saying) || from > 0 && is(toks[from-1].Norm, saying) && toks[from-1].Tag != nlp.VBN
+		return at(toks, to, saying) || from > 0 && plays(&toks[from-1], saying) && toks[from-1].Tag != nlp.VBN
 	}},
 	{"the name", Org, 2, func(_ *finder, toks []nlp.Token, from, to int) bool {
 		return norm(toks, from-1) == "the" && !common(toks, to) && !tag(toks, to).Adjective()
 	}},
 	{"name newspaper", Org, 3, func(_ *finder, toks []nlp.Token, _, to int) bool {
-		return is(norm(toks, to), orgNoun) && tag(toks, to).Noun()
+		return at(toks, to, orgNoun) && tag(toks, to).Noun()
 	}},
 	{"newspaper name", Org, 2, func(_ *finder, toks []nlp.Token, from, _ int) bool {
-		return is(norm(toks, from-1), orgNoun) && tag(toks, from-1) == nlp.NN
+		return at(toks, from-1, orgNoun) && tag(toks, from-1) == nlp.NN
 	}},
 	{"name, 24,", Person, 5, func(_ *finder, toks []nlp.Token, _, to int) bool {
 		return norm(toks, to) == "," && tag(toks, to+1) == nlp.CD && len(norm(toks, to+1)) == 2 && tag(toks, to+2).Mark()
@@ -193,16 +193,16 @@ func (f *finder) around(k *entity, toks []nlp.Token, from, to int) {
 func (f *finder) roleBefore(k *entity, toks []nlp.Token, i int) {
 	text := f.doc.Field(f.field)
 	role := norm(toks, i)
-	if is(role, kin) && tag(toks, i).Noun() && !capital(text, &toks[i]) {
+	if at(toks, i, kin) && tag(toks, i).Noun() && !capital(text, &toks[i]) {
 		k.votes[Person] += 3
 		k.describe(role, "")
 		return
 	}
-	if t := tag(toks, i); !is(role, office) || !t.Noun() && !t.Adjective() || capital(text, &toks[i]) {
+	if t := tag(toks, i); !at(toks, i, office) || !t.Noun() && !t.Adjective() || capital(text, &toks[i]) {
 		return
 	}
 	start := i
-	for start > 0 && (toks[start-1].Tag == nlp.NN || is(toks[start-1].Norm, modifier)) && (start == 1 || !capital(text, &toks[start-1])) {
+	for start > 0 && (toks[start-1].Tag == nlp.NN || plays(&toks[start-1], modifier)) && (start == 1 || !capital(text, &toks[start-1])) {
 		start--
 	}
 	k.votes[Person] += 3
@@ -217,9 +217,9 @@ func (f *finder) roleAfter(k *entity, toks []nlp.Token, i int) {
 	start := i
 	for ; i < len(toks) && i < start+6; i++ {
 		switch t := toks[i].Tag; {
-		case is(toks[i].Norm, office) && norm(toks, i+1) == "," && tag(toks, i+2).Proper() && norm(toks, start-1) == "the":
+		case plays(&toks[i], office) && norm(toks, i+1) == "," && tag(toks, i+2).Proper() && norm(toks, start-1) == "the":
 			return // "in Lund, the board's lawyer, Ivo Brandt, said"
-		case is(toks[i].Norm, office) && t.Noun() && !is(norm(toks, i+1), office) && !common(toks, i+1):
+		case plays(&toks[i], office) && t.Noun() && !at(toks, i+1, office) && !common(toks, i+1):
 			k.votes[Person] += 3
 			k.describe(toks[i].Norm, nlp.Span{Start: toks[start].Start, End: toks[i].End}.In(f.doc.Field(f.field)))
 			return

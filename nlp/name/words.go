@@ -83,3 +83,9 @@ func is(word string, c class) bool { return words.Get(word)&c != 0 }
 
 // plays does for a token what is does for its Norm.
 func plays(t *nlp.Token, c class) bool { return words.Of(t)&c != 0 }
+
+// at reports whether token i plays one of the roles of c; outside the sentence
+// none does.
+func at(toks []nlp.Token, i int, c class) bool {
+	return i >= 0 && i < len(toks) && plays(&toks[i], c)
+}
