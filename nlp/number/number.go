@@ -147,24 +147,29 @@ func (r *reader) scan() {
 			i++
 			continue
 		}
-		m, ok := r.streak(i)
-		if !ok {
-			m, ok = r.measure(i)
-		}
-		if !ok {
+		if !r.reads(i) {
 			i++
 			continue
 		}
-		ballot := r.ballot(&m)
+		m := &r.now
+		ballot := r.ballot(m)
 		if !m.streak && !ballot {
-			r.ranged(&m)
+			r.ranged(m)
 		}
-		r.hedged(&m)
+		r.hedged(m)
 		i = max(m.to, m.right, i+1)
-		if !ballot && r.refused(&m) {
+		if !ballot && r.refused(m) {
 			continue
 		}
-		r.trended(&m)
-		r.m = append(r.m, m)
+		r.trended(m)
+		r.m = append(r.m, *m)
 	}
+}
+
+// reads reports whether a measure begins at atom i, and reads it into r.now.
+func (r *reader) reads(i int) (ok bool) {
+	if r.now, ok = r.streak(i); !ok {
+		r.now, ok = r.measure(i)
+	}
+	return ok
 }

@@ -14,7 +14,8 @@ type reader struct {
 	a []atom
 	m []measure // what was read, in order
 
-	headline answer // whether the sentence has headline capitals
+	now      measure // what is being read
+	headline answer  // whether the sentence has headline capitals
 }
 
 // readers keeps the slices of readers from one sentence to the next.

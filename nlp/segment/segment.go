@@ -14,7 +14,7 @@ import (
 // that is no white space; headings, credits and the like are sentences of their
 // own, told apart by their Role.
 func Sentences(d *nlp.Document) []nlp.Sentence {
-	b := builder{text: d.Text, wrap: wrapWidth(d.Text)}
+	b := builder{text: d.Text, wrap: wrapWidth(d.Text), out: make([]nlp.Sentence, 0, len(d.Text)/common+4)}
 	at := 0
 	for _, f := range d.Furniture {
 		b.region(at, f.Start, d.Captions)
@@ -41,7 +41,11 @@ type builder struct {
 	para int
 	told int // sentences of Prose so far
 	out  []nlp.Sentence
+	at   candidate // that is looked at
 }
+
+// common is about how many bytes a sentence of news has.
+const common = 120
 
 // longest is the most bytes that one sentence holds. What people write stays far
 // below; a text without an end to its sentences is cut between words, so that

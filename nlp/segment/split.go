@@ -19,8 +19,9 @@ func (b *builder) split(p nlp.Span, role nlp.Role) {
 			i++
 			continue
 		}
-		c := b.candidate(nlp.Span{Start: from, End: p.End}, i)
-		if ends(&c) {
+		b.at = b.candidate(nlp.Span{Start: from, End: p.End}, i)
+		c := &b.at
+		if ends(c) {
 			b.add(nlp.Span{Start: from, End: c.end}, role)
 			from = c.end
 		}

@@ -21,8 +21,8 @@ func (a *Arena) Reset() {
 	a.phrases, a.verbs, a.clauses = a.phrases[:0], a.verbs[:0], a.clauses[:0]
 }
 
-// tree returns an empty Tree for s with room for what such a sentence mostly
-// holds.
+// tree returns an empty Tree for s with room for what all but one sentence in a
+// hundred hold.
 func (a *Arena) tree(text string, s *nlp.Sentence) *Tree {
 	n := len(s.Tokens)
 	at := take(&a.at, 3*n)[:3*n]
@@ -34,8 +34,8 @@ func (a *Arena) tree(text string, s *nlp.Sentence) *Tree {
 		Text:     text,
 		Tokens:   s.Tokens,
 		Phrases:  take(&a.phrases, n/3+1),
-		Verbs:    take(&a.verbs, n/8+1),
-		Clauses:  take(&a.clauses, n/8+1),
+		Verbs:    take(&a.verbs, n/5+1),
+		Clauses:  take(&a.clauses, n/5+1),
 		phraseOf: at[:n:n],
 		verbOf:   at[n : 2*n : 2*n],
 		clauseOf: at[2*n:],
