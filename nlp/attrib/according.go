@@ -11,6 +11,10 @@ func (x *scene) accordingReport(i int) (report, bool) {
 	}
 	r := report{lemma: "according to", cue: tokens{i, i + 2}, speaker: p, from: i, way: preposed}
 	end := x.speakerEnd(p)
+	if q := x.phraseFrom(end + 1); x.tag(end) == nlp.CC && q >= 0 && x.restsAt(x.phraseEnd(q)) {
+		end = x.speakerEnd(q) // "according to Lind and Brandt"
+		r.written = tokens{x.t.Phrases[p].From, end}
+	}
 	if before := x.stepBack(i); before > 0 && x.norm(before-1) != "that" && (before > 3 || x.finiteIn(0, before) || x.resumesAt(end)) {
 		r.before = tokens{0, before}
 		if x.resumesAt(end) && !x.finiteIn(0, before) {
@@ -29,6 +33,14 @@ func (x *scene) accordingReport(i int) (report, bool) {
 	comma := x.tag(end) == nlp.Comma
 	if comma && x.tag(end+1) == nlp.VBG {
 		end = x.after(end+1, nlp.Comma) // ", quoting the navy,"
+	}
+	if comma && (x.tag(end+1) == nlp.WP || x.tag(end+1) == nlp.WPS) {
+		for k := x.after(end+1, nlp.Comma); k < len(x.toks); k = x.after(k+1, nlp.Comma) {
+			if x.phraseFrom(k+1) >= 0 && x.finiteFrom(k+1) {
+				end = k // ", who ran the mill,"
+				break
+			}
+		}
 	}
 	if comma {
 		end++

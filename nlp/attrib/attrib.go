@@ -150,7 +150,7 @@ func (f *finder) collect() {
 		case x.tag(i).Noun():
 			r, ok = x.nounReport(i)
 		}
-		if ok && !f.onlyNames(&r) {
+		if ok && !f.onlyNames(&r) && !x.generic(&r) {
 			r.strong = x.strong(&r)
 			f.add(r)
 		}

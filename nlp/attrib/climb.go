@@ -126,9 +126,10 @@ func (x *scene) antecedent(i int) subject {
 	}
 	s := subject{phrase: x.phrase(k)}
 	for !x.tag(x.t.Phrases[s.phrase].Head).Proper() && x.t.Phrases[s.phrase].Prep > 0 {
-		p := x.phrase(x.t.Phrases[s.phrase].Prep - 1)
-		if p < 0 {
-			break
+		prep := x.t.Phrases[s.phrase].Prep
+		p := x.phrase(prep - 1)
+		if p < 0 || x.norm(prep) != "of" && x.norm(i) == "who" && canSpeak(x.norm(x.t.Phrases[s.phrase].Head)) && !canSpeak(x.norm(x.t.Phrases[p].Head)) {
+			break // "a call from a farmer, who said"
 		}
 		s.phrase = p
 	}

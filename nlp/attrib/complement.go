@@ -43,7 +43,7 @@ func (x *scene) complement(i int, s sense) (int, way) {
 		switch {
 		case p >= 0 && s.Takes&whom != 0 && !heard && !x.timePhrase(p):
 			heard = true
-			i = x.phraseEnd(p)
+			i = x.hearerEnd(p)
 		case x.adverbial(i) > i:
 			i = x.adverbial(i)
 		default:
@@ -182,7 +182,7 @@ func (x *scene) startsPhrase(i int, s sense) (int, way) {
 		}
 		return i, nowhere
 	}
-	hearer := s.Takes&whom != 0 && x.clauseAfter(x.phraseEnd(p))
+	hearer := s.Takes&whom != 0 && x.clauseAfter(x.hearerEnd(p))
 	switch {
 	case s.Takes&quoted != 0 && x.tag(i) == nlp.PRP && x.spoken(i+1):
 		return x.after(i+1, nlp.Quote), speech // "scolded him: ..."
@@ -198,6 +198,16 @@ func (x *scene) startsPhrase(i int, s sense) (int, way) {
 		return i, thing
 	}
 	return i, nowhere
+}
+
+// hearerEnd returns the token behind a hearer, phrase p, and one that "and" joins to
+// it before a clause: "told [drivers and guards] they would leave".
+func (x *scene) hearerEnd(p int) int {
+	end := x.phraseEnd(p)
+	if q := x.phraseFrom(end + 1); x.tag(end) == nlp.CC && q >= 0 && x.clauseAfter(x.phraseEnd(q)) {
+		return x.phraseEnd(q)
+	}
+	return end
 }
 
 // personal reports whether a noun phrase stands for people.

@@ -217,5 +217,5 @@ func (f *finder) extend(a *nlp.Attribution, s nlp.Span) {
 	}
 	a.Content = append(a.Content, f.perSentence([]nlp.Span{s})...)
 	a.Form = f.scene.form(a.Content)
-	f.lastPara = f.scene.s.Para
+	f.lastPara, f.who.since = f.scene.s.Para, max(f.who.since, f.scene.s.End)
 }

@@ -8,10 +8,11 @@ import (
 // following completes a report whose content stands behind the verb, which ends
 // at token at; one with nothing behind it may have its content before.
 func (x *scene) following(r report, at int, senses []sense) (report, bool) {
+	g := x.group(r.cue.from)
 	for _, s := range senses {
 		i, ok := x.particle(at, s)
-		if !ok {
-			continue
+		if !ok || g >= 0 && s.Phrase == "" && x.t.Verbs[g].Particle != "" && !aloud[x.t.Verbs[g].Lemma] {
+			continue // "the difference adds up to"
 		}
 		start, w := x.complement(i, s)
 		if w == nowhere || s.Takes&figures != 0 && !x.figures(&r) {
@@ -25,6 +26,9 @@ func (x *scene) following(r report, at int, senses []sense) (report, bool) {
 	}
 	return x.finishPreposed(r, senses, at)
 }
+
+// aloud are verbs that a particle only makes louder: "cried out".
+var aloud = set("cry shout yell scream call read speak")
 
 // bounded returns end, the end of content that begins at token start, or that of
 // the cue's clause where the main clause follows it: "Though she called it weak,

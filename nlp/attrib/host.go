@@ -10,8 +10,7 @@ import (
 
 // hosted gives a quotation that no cue takes, q, to the person that the sentence
 // right before it tells of: `Lind shrugged. "It happens."` It reports whether there
-// is one. Where somebody spoke nearby only a name or a pronoun is told of: "The
-// crowd booed" does not interrupt a speaker.
+// is one.
 func (f *finder) hosted(q int, near bool) bool {
 	x := &f.scene
 	span := x.quotes[q].Span
@@ -27,7 +26,7 @@ func (f *finder) hosted(q int, near bool) bool {
 	index, who := x.index, f.who
 	defer func() { f.setScene(index) }()
 	f.setScene(k)
-	p := x.host(near, f.who.names)
+	p := x.host(f.who.names)
 	if p < 0 {
 		return false
 	}
@@ -72,10 +71,9 @@ func (f *finder) spokeIn(k int) bool {
 	return n > 0 && f.sentences[k].Overlaps(last.Content[n-1])
 }
 
-// host returns the subject of the sentence's first clause where it is a person, a
-// pronoun for one, or, unless named only, a noun for people; or -1. Words in
-// quotation marks have none.
-func (x *scene) host(named bool, names *name.Index) int {
+// host returns the subject of the sentence's first clause where it is a person or a
+// pronoun for one; or -1. Words in quotation marks have none.
+func (x *scene) host(names *name.Index) int {
 	if len(x.t.Clauses) == 0 || len(x.toks) > maxHost || firstAfter(x.quotes, x.s.Start) < firstAfter(x.quotes, x.s.End) {
 		return -1
 	}
@@ -85,7 +83,10 @@ func (x *scene) host(named bool, names *name.Index) int {
 			continue
 		}
 		head := x.toks[x.t.Phrases[k.Subject].Head]
-		if pronouns[head.Norm] != 0 || !named && canSpeak(head.Norm) && x.t.Phrases[k.Subject].Owner < 0 {
+		if x.t.Verbs[k.Verb].Modal != "" {
+			return -1
+		}
+		if pronouns[head.Norm] != 0 {
 			return k.Subject
 		}
 		for _, m := range names.In(x.s.Field, x.span(x.t.Phrases[k.Subject].From, x.t.Phrases[k.Subject].To)) {

@@ -42,12 +42,18 @@ func (f *finder) labels(p int) bool {
 	x := &f.scene
 	ph := x.t.Phrases[p]
 	head := x.toks[ph.Head].Norm
+	if rubrics[head] {
+		return false
+	}
 	if headTypes.Has(head) || reports[head] {
 		return ph.To-ph.From <= 3
 	}
 	m := f.who.named(x, x.span(ph.From, ph.To), ph.Head)
 	return m != nil && m.Type == name.Person
 }
+
+// rubrics are words before a colon that say what sort of text follows.
+var rubrics = set("analysis column commentary editorial opinion review blog podcast video watch letter letters book")
 
 // reports are writings that stand before a colon as speakers do.
 var reports = set("report study analysis poll polls survey estimates review audit inquiry")

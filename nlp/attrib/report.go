@@ -35,6 +35,9 @@ func (x *scene) verbReport(g int) (report, bool) {
 	if before := x.norm(v.From - 1); before == "nor" || before == "neither" {
 		return report{}, false // "neither confirmed nor denied"
 	}
+	if v.Lemma == "learn" && x.t.Lemma(v.From) != "have" {
+		return report{}, false // a paper "has learned that", others only learn
+	}
 	if len(senses) == 0 || x.quote(v.Head) >= 0 || idleModals[v.Modal] || !x.active(g) {
 		return report{}, false
 	}
@@ -51,6 +54,12 @@ func (x *scene) verbReport(g int) (report, bool) {
 	r := report{lemma: v.Lemma, cue: tokens{v.From, v.To}, speaker: sub.phrase, written: sub.pronoun, from: sub.from, shared: sub.shared, negated: v.Negated}
 	if g > 0 && x.norm(v.From-1) == "as" && x.t.Verbs[g-1].Passive && x.t.Verbs[g-1].To == v.From-1 {
 		r.cue.from = x.t.Verbs[g-1].From // "was quoted as saying"
+	}
+	if before := x.norm(r.from - 1); !r.shared && (before == "if" || before == "whether") {
+		return report{}, false // "unclear whether Lind offered to"
+	}
+	if r.speaker >= 0 && ourselves[x.norm(x.t.Phrases[r.speaker].Head)] {
+		return report{}, false // the writer's own voice
 	}
 	if v.Finite && x.norm(r.from-1) == "as" && takes(senses, quoted) {
 		return x.asReport(r, senses)
@@ -86,6 +95,21 @@ func (x *scene) quotedPerson(g int) int {
 // citing are verbs of those who pass on what others say.
 var citing = set("quote cite")
 
+// generic reports whether a report tells of a mind of nobody in particular, in a
+// clause that only says whom or what is meant: "those who support it", "people who
+// suspected", but not "the miners, who hope".
+func (x *scene) generic(r *report) bool {
+	if r.written.empty() || r.speaker < 0 || !x.relative(r.written.from) || x.tag(r.written.from-1) == nlp.Comma {
+		return false
+	}
+	switch r.class {
+	case nlp.Think, nlp.Support, nlp.Refuse, nlp.Condemn, nlp.Promise, nlp.Allege:
+		return !x.tag(x.t.Phrases[r.speaker].Head).Proper()
+	}
+	head := x.norm(x.t.Phrases[r.speaker].Head)
+	return head == "those" || head == "anyone" || head == "everyone"
+}
+
 // nobody reports whether a noun phrase is no speaker but the lack of one: "no
 // group has claimed it", "a banner read".
 func (x *scene) nobody(p int) bool {
@@ -98,6 +122,9 @@ func (x *scene) nobody(p int) bool {
 	}
 	return slogans[x.norm(x.t.Phrases[p].Head)]
 }
+
+// ourselves are the pronouns by which a writer speaks of themselves and of readers.
+var ourselves = set("i we you")
 
 // slogans are things with words on them that nobody in particular says.
 var slogans = set("banner banners placard placards sign signs slogan slogans sticker stickers t-shirt t-shirts")

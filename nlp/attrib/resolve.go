@@ -3,6 +3,7 @@ package attrib
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"crossclaim/nlp"
 	"crossclaim/nlp/lexicon"
@@ -12,9 +13,10 @@ import (
 // A resolver leads the pronouns and roles of speakers back to people. It asks
 // nlp/name, and knows who spoke last: people go on speaking.
 type resolver struct {
-	names *name.Index
-	last  *name.Mention // of the person who spoke last, or nil
-	since int           // where the sentence ends in which they did
+	names   *name.Index
+	last    *name.Mention // of the person who spoke last, or nil
+	since   int           // where the sentence ends in which they did
+	unnamed *nlp.Speaker  // the last speaker where nothing but a noun says who they are, and last stands for them
 
 	nobody []string // roles that no one in the article plays
 }
@@ -66,9 +68,17 @@ func (r *resolver) told(x *scene, c tokens) []string {
 	return names
 }
 
-// fits reports whether a pronoun in the field of x may stand for the last speaker.
+// maxPause is how many bytes may stand between two sentences of an unnamed speaker:
+// the end of a paragraph.
+const maxPause = 4
+
+// fits reports whether a pronoun in the field of x may stand for the last speaker. A
+// speaker whom nobody names is forgotten with the next sentence.
 func (r *resolver) fits(x *scene, gender lexicon.Gender) bool {
 	l := r.last
+	if r.unnamed != nil && x.s.Start > r.since+maxPause {
+		return false
+	}
 	return l != nil && l.Field == x.s.Field && (l.Gender == gender || l.Gender == lexicon.NoGender)
 }
 
@@ -95,7 +105,21 @@ func (x *scene) plainRole(words tokens, head int) bool {
 
 // spoke notes that a person spoke in the sentence of x.
 func (r *resolver) spoke(x *scene, m *name.Mention) {
-	r.last, r.since = m, x.s.End
+	r.last, r.since, r.unnamed = m, x.s.End, nil
+}
+
+// spokeUnnamed notes that a person whom nobody names spoke in the sentence of x:
+// "he" behind "One of the neighbours said" is that neighbour.
+func (r *resolver) spokeUnnamed(x *scene, s *nlp.Speaker, head string) {
+	gender := lexicon.NoGender
+	switch {
+	case strings.HasSuffix(head, "woman"):
+		gender = lexicon.Female
+	case strings.HasSuffix(head, "man"):
+		gender = lexicon.Male
+	}
+	r.last = &name.Mention{Span: s.Span, Field: x.s.Field, Name: s.Name, Gender: gender}
+	r.since, r.unnamed = x.s.End, s
 }
 
 // named returns the name inside a span of the scene that says who speaks: the

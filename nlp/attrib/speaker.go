@@ -2,6 +2,7 @@ package attrib
 
 import (
 	"crossclaim/nlp"
+	"crossclaim/nlp/lexicon"
 	"crossclaim/nlp/name"
 )
 
@@ -30,10 +31,16 @@ func (f *finder) speaker(r *report) *nlp.Speaker {
 	}
 	s.Type = typeOf(x.text, x.toks[head].Norm, x.toks[words.from:words.to], m)
 	switch {
+	case m != nil && m == f.who.last && f.who.unnamed != nil:
+		s.Name, s.Type = m.Name, f.who.unnamed.Type
+		f.who.since = x.s.End
 	case f.two(r, words):
 		s.Name = x.plainName(words)
 	case m == nil, m.Type != name.Person && !x.tag(head).Proper() && !speaksFor[x.norm(head)]:
 		s.Name = x.plainName(words)
+		if m == nil && x.tag(r.cue.to-1) != nlp.NN && x.onePerson(words, head) {
+			f.who.spokeUnnamed(x, s, x.norm(head))
+		}
 	case m.Type == name.Person:
 		if !x.tag(r.cue.to - 1).Noun() { // "her reply to Lind's claim that ..." is still hers
 			f.who.spoke(x, m)
@@ -48,11 +55,23 @@ func (f *finder) speaker(r *report) *nlp.Speaker {
 	return s
 }
 
+// onePerson reports whether the words of a speaker stand for a single person whom
+// nobody names: "one of the neighbours", "the driver".
+func (x *scene) onePerson(words tokens, head int) bool {
+	if x.norm(words.from) == "one" {
+		return true
+	}
+	t := headTypes.Get(x.norm(head))
+	return x.tag(head) == nlp.NN && (lexicon.Person(x.norm(head)) || t == nlp.Official || t == nlp.Witness || t == nlp.Person)
+}
+
 // two reports whether the words of a speaker name a person before "and", so that
 // two speak: "Ida Holm and her deputy", but not "president and CEO Ida Holm".
 func (f *finder) two(r *report, words tokens) bool {
 	from := f.scene.t.Phrases[r.speaker].From
-	if !r.written.empty() || words.from >= from {
+	if to := f.scene.t.Phrases[r.speaker].To; r.written.to > to && f.scene.tag(to) == nlp.CC {
+		from = to // "according to Lind and Brandt"
+	} else if !r.written.empty() || words.from >= from {
 		return false
 	}
 	m := f.who.named(&f.scene, f.scene.span(words.from, from), words.from)
@@ -97,9 +116,12 @@ func (x *scene) speakerWords(r *report) tokens {
 	}
 	w.to = x.trimTime(p.To, w.to)
 	k := p.From - 1
+	if o := x.before(k, nlp.Open); x.tag(k) == nlp.Close && o > 0 && x.phrase(o-1) >= 0 && x.t.Phrases[r.speaker].Head == p.To-1 {
+		w.from = x.t.Phrases[x.phrase(o-1)].From // "the Lindkraft (LKR) chief"
+	}
 	if j := k - 1; k > 1 && x.tag(k) == nlp.CC && x.tag(j) == nlp.Comma {
-		if j = x.skipAside(j, nlp.Comma); j > 0 && x.tag(j+1) == nlp.WP && x.phrase(j-1) >= 0 {
-			w.from = x.t.Phrases[x.phrase(j-1)].From // "Lind, who fishes, and her brother said"
+		if j = x.skipAside(j, nlp.Comma); j > 0 && (x.tag(j+1) == nlp.WP || j+2 == k-1 && x.tag(j+1).Proper()) && x.phrase(j-1) >= 0 {
+			w.from = x.t.Phrases[x.phrase(j-1)].From // "Lind, who fishes, and her brother said", "Lind, R-Ohio, and Brandt said"
 		}
 	}
 	if k > 0 && x.tag(k) == nlp.CC && x.phrase(k-1) >= 0 {
@@ -127,9 +149,13 @@ func (x *scene) trimTime(least, to int) int {
 	return max(to, least)
 }
 
+// selecting are determiners that say which of many speak: "both of his brothers",
+// "those who left".
+var selecting = set("both those all some each either half many")
+
 // plainName returns the words of a speaker without a determiner.
 func (x *scene) plainName(w tokens) string {
-	if x.tag(w.from) == nlp.DT && w.to-w.from > 1 {
+	if x.tag(w.from) == nlp.DT && w.to-w.from > 1 && !selecting[x.norm(w.from)] {
 		w.from++
 	}
 	return x.span(w.from, w.to).In(x.text)

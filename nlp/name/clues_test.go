@@ -76,6 +76,11 @@ func TestShortNames(t *testing.T) {
 		{"The Dorvik Act passed. Ana Act left.", "Ana Act", "Ana Act"},
 		{"A photo by Getty Images Dorvik arrived at noon. They asked Dorvik.", "Dorvik", "Dorvik"},
 		{"We read that Corey Lund Ousted Dorvik there. They asked Dorvik.", "Dorvik", "Dorvik"},
+		{"They met Otto Dorvik Otto Karl DorvikMills and others. Dorvik left.", "Dorvik", "Otto Dorvik"},
+		{"They met Rep. Otto Dorvik Otto DorvikMills and others. Dorvik left.", "Dorvik", "Otto Dorvik"},
+		{"They met Mike Dorvik Michael (Mike) Karl DorvikMills and others. Dorvik left.", "Dorvik", "Mike Dorvik"},
+		{"They met President Dorvik Otto Karl Dorvik there.", "Dorvik", "Dorvik"},
+		{"They met Dorvik Dorvik there.", "Dorvik Dorvik", "Dorvik Dorvik"},
 		{"Officers of the Dorne County Sheriff's Office came.", "Dorne County Sheriff's Office", "Dorne County Sheriff's Office"},
 	} {
 		got := ""

@@ -48,14 +48,19 @@ func (x *Index) pronoun(f nlp.Field, offset int, gender lexicon.Gender, barred f
 	if !ok {
 		return nil
 	}
+	var doubtful *Mention
 	for n := i; n >= 0 && n >= i-reach && x.sentences[n].Field == f; n-- {
 		within := x.sentences[n].Span
 		within.End = min(within.End, offset)
-		if m := x.fitting(f, within, gender, barred); m != nil {
+		m := x.fitting(f, within, gender, barred)
+		if m != nil && (m.Gender == gender || x.entities[m.entity].votes[Person] > 1) {
 			return m
 		}
+		if doubtful == nil {
+			doubtful = m // nothing but its capitals says that it is a person
+		}
 	}
-	return nil
+	return doubtful
 }
 
 // fitting returns the person of a span whom a pronoun fits best: the first one of

@@ -33,10 +33,34 @@ func (f *finder) runs(s *nlp.Sentence, do func(run)) {
 			}
 			to += n
 		}
-		do(run{s, i, to, opens(toks, i)})
+		do(run{s, i, once(text, toks, i, to), opens(toks, i)})
 		i = to
 	}
 }
+
+// once returns the end of the first name in the run [from, to) where it is written
+// out again behind it, as pages do that lost their layout: "Mr. Lind | Otto Karl
+// LindMore news".
+func once(text string, toks []nlp.Token, from, to int) int {
+	end := to
+	for j := from; j < to; j++ {
+		word := toks[j].In(text)
+		if toks[j].Norm == "&" {
+			return to // "Holt & Holt"
+		}
+		if j+2 < to && tag(toks, to) == nlp.Open && tag(toks, to+2) == nlp.Close && toks[to+1].In(text) == word {
+			return to - 1 // "Mike Lind | Michael (Mike) Karl LindMore"
+		}
+		for k := j + 2; k < to && len(word) > 2; k++ {
+			if again := toks[k].In(text); strings.HasPrefix(again, word) && (len(again) == len(word) || upperAt(again, len(word))) {
+				end = j + 1
+			}
+		}
+	}
+	return end
+}
+
+func upperAt(s string, i int) bool { return s[i] >= 'A' && s[i] <= 'Z' }
 
 // starts reports whether a name can begin at tok.
 func (f *finder) starts(text string, tok *nlp.Token) bool {
