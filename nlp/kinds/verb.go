@@ -93,6 +93,9 @@ func (p *place) joined(q int) bool {
 // critically hurt".
 func (p *place) behind() set {
 	i := p.past(p.end())
+	if p.r.Head < 0 && p.norm(i) == "more" {
+		i++ // "dozens more arrested"
+	}
 	if s := p.among(); s != 0 {
 		return s
 	}

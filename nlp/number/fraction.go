@@ -125,6 +125,8 @@ func (r *reader) ratio(i int) (numeral, bool) {
 		j += 2
 	case r.is(j, "in"):
 		j++
+	case top == 1 && r.is(j+1, "in") && r.noun(j) == j && r.noun(j+3) < 0:
+		j += 2 // "one diver in 50"
 	case r.is(j, "out") && r.is(j+1, "of"), r.is(j, "of") && r.is(j+1, "every"):
 		j += 2
 		if r.is(j, "every") {

@@ -12,6 +12,9 @@ func (r *reader) quake(m *measure) bool {
 		return true
 	}
 	j, i := m.right, m.left-1
+	if m.decimal && (r.is(i, "of") && quakes.Get(r.word(i-1)) || r.rated(i)) {
+		return true
+	}
 	if r.isDash(j) {
 		j++
 	}
@@ -19,6 +22,20 @@ func (r *reader) quake(m *measure) bool {
 		i--
 	}
 	return r.is(j, "magnitude") || r.is(i, "magnitude") || r.is(j, "on") && r.is(j+2, "richter")
+}
+
+// rated reports whether "magnitude" is the subject of what ends in atom i: "its
+// magnitude was put at 6.1, later revised to 6.3".
+func (r *reader) rated(i int) bool {
+	if !r.is(i, "at") && !r.is(i, "to") && !r.is(i, "was") && !r.is(i, "from") {
+		return false
+	}
+	for k := i - 1; k >= max(0, i-far); k-- {
+		if r.is(k, "magnitude") {
+			return true
+		}
+	}
+	return false
 }
 
 // quakes are the words behind a strength without a word for it: "a 7.1 quake".

@@ -136,6 +136,9 @@ func (r *reader) partitive(j int) int {
 	for r.tag(j) == nlp.DT || r.tag(j) == nlp.PRPS {
 		j++
 	}
+	if plurals.Get(r.word(j)) && r.is(j+1, "of") {
+		return j + 2 // "a handful of the hundreds of boats"
+	}
 	return j
 }
 

@@ -40,7 +40,7 @@ func (r *reader) shorten(k int, subject *nlp.Span) {
 			return
 		}
 		j := i
-		for j > 0 && (r.is(j-1, "and") || r.is(j-1, "or") || r.is(j-1, ",") || r.is(j-1, "plus")) {
+		for j > 0 && (r.is(j-1, "and") || r.is(j-1, "or") || r.is(j-1, ",") || r.is(j-1, "plus") || r.is(j-1, "many")) {
 			j--
 		}
 		if j < i && r.m[k].right < j && r.a[j-1].End > subject.Start {
@@ -137,7 +137,11 @@ func (r *reader) headOf(at int) int {
 	for k := at + 1; k < min(len(r.m), at+5) && m.bare() && r.m[k].bare() && r.joined(j, r.m[k].left); k++ {
 		j = r.m[k].right
 	}
-	return r.noun(j)
+	h := r.noun(j)
+	if r.quake(m) && !quakes.Get(r.word(h)) && !r.is(h, "magnitude") {
+		return -1 // "a quake of 7.0 hit the coast"
+	}
+	return h
 }
 
 // bareAge reports whether the age m is said without a unit, so that no noun of it can
@@ -153,7 +157,7 @@ func (m *measure) bareAge(r *reader) bool {
 // phraseOf returns the counted noun phrase, from behind the number to its head.
 func (r *reader) phraseOf(m *measure, head int) nlp.Span {
 	j := m.right
-	for j < head && (r.isDash(j) || r.is(j, "of") || r.tag(j) == nlp.DT || r.tag(j) == nlp.PRPS || r.is(j, "and") || r.is(j, "or") || r.kind(j) == digit || cardinals[r.word(j)] > 0) {
+	for j < head && (r.isDash(j) || r.is(j, "of") || r.tag(j) == nlp.DT || r.tag(j) == nlp.PRPS || r.is(j, "and") || r.is(j, "or") || r.kind(j) == digit || cardinals[r.word(j)] > 0 || plurals.Get(r.word(j))) {
 		j++
 	}
 	return r.span(j, head+1)

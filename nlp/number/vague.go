@@ -59,11 +59,17 @@ func (r *reader) pluralScale(i int) (string, int) {
 			return w + " of " + r.word(i+2), i + 3
 		}
 	}
+	if w == "scores" && (i == 0 || r.kind(i-1) == mark) && befell.Get(r.word(i+1)) {
+		return w, i + 1 // "Scores were hurt"
+	}
 	if (w == "scores" || w == "tens") && !r.is(i+1, "of") && !r.is(i+1, "more") && (r.tag(i+1) != nlp.VBN || r.tag(i-1) == nlp.DT) {
 		return "", i
 	}
 	return w, i + 1
 }
+
+// befell are the words behind "scores" of people.
+var befell = lexicon.NewSet("are died fled gathered had have marched remain were")
 
 // multiple reads the scale behind "several" and "a few".
 func (r *reader) multiple(name string, to int) (string, int) {
