@@ -16,7 +16,9 @@ func (p *place) done(c *syntax.Clause, describes bool) set {
 		return p.acts(v.Lemma)
 	case describes:
 		return p.does(v)
-	case v.Passive && !after, after && p.direct(c):
+	case v.Passive && !after:
+		return p.acted(v)
+	case after && p.direct(c):
 		return p.acts(v.Lemma)
 	case v.Passive, after:
 		return 0
@@ -52,4 +54,22 @@ func (p *place) direct(c *syntax.Clause) bool {
 	}
 	k := p.t.Phrases[p.phrase].Prep
 	return k < 0 && !p.t.Verbs[c.Verb].Passive || p.norm(k) == "including" || p.norm(k) == "among" || p.norm(k-1) == "along" || p.norm(k-1) == "together"
+}
+
+// captured are the verbs of being kept or led away that mean something else with an
+// object: a bus holds 40 people.
+var captured = lexicon.NewSet("haul hold seize")
+
+// killers are the people known by how many they killed.
+var killers = lexicon.NewSet("killer murderer slayer")
+
+// alike returns the kinds of the last participle before token i, which those behind
+// "as were" share: "a girl was killed, as were two of her friends".
+func (p *place) alike(i int) set {
+	for ; i >= max(0, p.r.From-reach); i-- {
+		if p.t.Tokens[i].Tag == nlp.VBN {
+			return known.acts[p.lemma(i)] & known.people
+		}
+	}
+	return 0
 }

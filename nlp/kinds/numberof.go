@@ -30,6 +30,8 @@ func (p *place) tally() set {
 			// not yet
 		} else if p.norm(i+1) == "of" {
 			return p.named(i+2, p.r.From)
+		} else if p.norm(i) == "total" && p.norm(i-1) == "the" && p.norm(i+1) == "to" && i+2 == p.r.From {
+			return p.alike(i) // "two were killed, bringing the total to 12"
 		} else if s := p.named(i+1, p.r.From); s != 0 {
 			return s // "the total injured"
 		}

@@ -28,10 +28,21 @@ func (p *place) verbs() set {
 			s |= p.role(k, false)
 		}
 	}
-	if c := p.t.ClauseAt(p.t.Phrases[p.phrase].Head); c >= 0 && !found && !p.r.Implicit {
+	if c := p.t.ClauseAt(p.t.Phrases[p.phrase].Head); c >= 0 && !found && !p.r.Implicit && !p.owned() {
 		s |= p.role(&p.t.Clauses[c], false)
 	}
 	return s | p.next()
+}
+
+// owned reports whether the phrase hangs by "of" on one person, of whom the verb
+// speaks: "the leader of 40 rebels was shot".
+func (p *place) owned() bool {
+	host := p.phrase - 1
+	if p.phrase < 1 || p.norm(p.r.From-1) != "of" || p.t.Phrases[host].Of != p.phrase {
+		return false
+	}
+	head := p.t.Phrases[host].Head
+	return p.t.Tokens[head].Tag == nlp.NN && person(p.norm(head))
 }
 
 // apart reports whether the number is the object of a verb of its own, though it
@@ -98,6 +109,12 @@ func (p *place) behind() set {
 	}
 	if s := p.among(); s != 0 {
 		return s
+	}
+	if p.owned() {
+		if killers.Get(p.norm(p.t.Phrases[p.phrase-1].Head)) {
+			return known.acts["kill"]
+		}
+		return 0
 	}
 	if p.r.Head >= 0 {
 		if s := p.state(p.r.Head); s != 0 {
@@ -204,6 +221,12 @@ func (p *place) doing(v *syntax.VerbGroup) bool {
 // acted returns the kinds of those to whom g is done. Who is shot dead is not
 // hurt.
 func (p *place) acted(g *syntax.VerbGroup) set {
+	if w := p.norm(g.To); (w == "hostage" || w == "captive") && p.personal() {
+		return known.heads[w]
+	}
+	if captured.Get(g.Lemma) && (g.Passive || p.t.Tokens[g.Head].Tag == nlp.VBN) && p.personal() {
+		return known.heads["detainee"]
+	}
 	if swinging.Get(g.Lemma) && !g.Passive && p.norm(g.To) != "by" {
 		return 0
 	}
@@ -214,54 +237,5 @@ func (p *place) acted(g *syntax.VerbGroup) set {
 	return s
 }
 
-// before reads the verb right before the number, whatever its clause: "killed
-// one woman and injured nine others".
-func (p *place) before() set {
-	i := p.r.From - 1
-	if p.norm(i) == "the" || p.norm(i) == "another" {
-		i--
-	}
-	if i > 0 && (p.norm(i) == "dead" || p.norm(i) == "down") {
-		i-- // "shot dead", "gunned down"
-	}
-	if p.norm(i) == "by" && i > 0 && p.t.Tokens[i-1].Tag == nlp.VBN {
-		return known.verbs[p.lemma(i-1)] & known.people &^ (known.acts["kill"] | known.acts["injure"]) // "attended by 300"
-	}
-	lemma, ok := lexicon.Verb(p.norm(i))
-	if !ok || !p.t.Tokens[i].Tag.Verb() && p.t.Tokens[i].Tag != nlp.JJ && !harming.Get(lemma) {
-		return 0
-	}
-	s := p.acts(lemma)
-	if v := p.t.VerbAt(i); s&known.acts["shoot"] != 0 && v >= 0 && p.lethal(&p.t.Verbs[v]) {
-		return known.acts["kill"]
-	}
-	if s&known.acts["shoot"] != 0 && (p.norm(i-1) == "fatally" || p.norm(i-1) == "and" && p.norm(i-2) == "killed" || p.deadly(i+1, lemma) || p.deadly(p.end(), lemma)) {
-		return known.acts["kill"]
-	}
-	return s
-}
-
 // still are the verbs that say in what state somebody is.
 var still = map[string]bool{"be": true, "remain": true, "stay": true, "lie": true, "seem": true, "appear": true, "go": true, "become": true, "get": true}
-
-// lethal reports whether words around the verb v say that who was shot or
-// stabbed died of it: "shot dead", "fatally shot", "stabbed three men to death".
-func (p *place) lethal(v *syntax.VerbGroup) bool {
-	if p.norm(v.From-1) == "fatally" || p.norm(v.To) == "fatally" {
-		return true
-	}
-	for i := v.From; i < v.To; i++ {
-		if p.norm(i) == "fatally" {
-			return true
-		}
-	}
-	for i := v.To; i < min(v.To+7, len(p.t.Tokens)); i++ {
-		switch w := p.norm(i); {
-		case w == "dead" && i == max(v.To, p.end()), w == "to" && p.norm(i+1) == "death", w == "and" && p.norm(i+1) == "killed":
-			return true
-		case p.t.Tokens[i].Tag.Mark():
-			return false
-		}
-	}
-	return false
-}

@@ -87,12 +87,15 @@ func (r *reader) turned(m *measure) bool {
 	}
 	switch r.word(m.from - 1) {
 	case "turned", "turns", "turning":
-		return true
+		return !aside.Get(r.word(m.to)) // not "turned 90 back"
 	case "both":
 		return r.is(m.to, ",") || r.is(m.to, ".") || m.to >= len(r.a)
 	}
 	return false
 }
+
+// aside are the words behind those who are turned, not aged.
+var aside = lexicon.NewSet("around away back down into off out over up")
 
 // limits reports whether m is the age that tells who is meant: "children under
 // 12", "those over 65".
