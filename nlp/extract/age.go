@@ -40,6 +40,9 @@ func (sc *scene) bearer(subject nlp.Span, r *number.Reading) *name.Mention {
 		return m
 	}
 	t, i := sc.tree, r.From-1
+	if atAge(t, r.From) || i > 0 && t.Tokens[i].Norm == "aged" && !sc.ofPeople(i-1) {
+		return sc.doer(r.From)
+	}
 	if i > 0 && t.Tokens[i].Tag == nlp.DT {
 		i--
 	}
@@ -56,6 +59,34 @@ func (sc *scene) bearer(subject nlp.Span, r *number.Reading) *name.Mention {
 	return sc.endingAt(t.Tokens[i].End)
 }
 
+// doer returns the person named as the subject of the verb around token i: "Odum
+// died at the age of [83]", "Odum, who left home at age [17]"; nil where it is none.
+func (sc *scene) doer(i int) *name.Mention {
+	t := sc.tree
+	p := t.SubjectOf(governing(t, i))
+	if p < 0 {
+		return nil
+	}
+	from, to := t.Extent(p)
+	if t.Tokens[t.Phrases[p].Head].Norm != "who" {
+		return sc.person(spanOf(t, from, to))
+	}
+	for from--; from >= 0 && t.Tokens[from].Tag == nlp.Comma; from-- {
+	}
+	if from < 0 {
+		return nil
+	}
+	return sc.endingAt(t.Tokens[from].End)
+}
+
+// ofPeople reports whether token i ends a phrase that an age can be of: "a boy
+// aged 9", not "on Sunday aged 71".
+func (sc *scene) ofPeople(i int) bool {
+	t := sc.tree
+	p := t.PhraseAt(i)
+	return p >= 0 && !slices.ContainsFunc(sc.dates, func(d nlp.DayRange) bool { return d.Span.Overlaps(t.Tokens[i].Span) })
+}
+
 // ageOf returns the phrase for the people whose age stands at token i: "a [boy]
 // aged 9", "the [twins], 4,", "my [aunt] is 93"; empty where none does.
 func (sc *scene) ageOf(i int) nlp.Span {
@@ -69,7 +100,7 @@ func (sc *scene) ageOf(i int) nlp.Span {
 		return nlp.Span{}
 	}
 	p := t.PhraseAt(i)
-	if p < 0 || t.Phrases[p].Head > i || !t.Tokens[t.Phrases[p].Head].Tag.Noun() {
+	if p < 0 || !sc.ofPeople(i) || t.Phrases[p].Head > i || !t.Tokens[t.Phrases[p].Head].Tag.Noun() {
 		return nlp.Span{}
 	}
 	from := t.Phrases[p].From
