@@ -149,7 +149,7 @@ func (b *block) profiles(x *lexis) []*profile {
 	}
 	for _, p := range profiles {
 		p.among = in[noun{doc: p.claim.Doc, kind: p.claim.Kind.Name}]
-		p.loneHead = in[noun{doc: p.claim.Doc, head: p.head}] == 1
+		p.ofHead = in[noun{doc: p.claim.Doc, head: p.head}]
 		p.told = told[value{p.low, p.high}]
 	}
 	return profiles

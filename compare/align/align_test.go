@@ -136,7 +136,7 @@ func TestStatements(t *testing.T) {
 		{"words that are alike", "Anna Berg", "ferry captain ignored storm warning", "Berg", "ship captain ignored gale warning forecast", true},
 		{"one speaker on another matter", "Anna Berg", "tax rise harbour toll", "Anna Berg", "school holiday teacher strike", false},
 		{"one speaker on the same matter", "Anna Berg", "harbour toll rise summer yacht owner", "Anna Berg", "harbour toll pay dredger wharf repair", false},
-		{"one speaker, two quotes of like words", "Anna Berg", "“harbour toll pay dredger wharf”", "Anna Berg", "“dredger wharf harbour toll yacht”", false},
+		{"one speaker, two quotes of like words", "Anna Berg", "“harbour toll pay dredger wharf”", "Anna Berg", "“dredger repair harbour winter yacht”", false},
 		{"one speaker, some words of one quote", "Anna Berg", "we gave a great deal of thought to the toll", "Anna Berg", "that a great deal of thought was lost", true},
 		{"two speakers, a few words in common", "Anna Berg", "harbour toll rise summer", "Tom Hale", "harbour toll strike ship", false},
 		{"two of one family", "Anna Berg", "harbour toll rise summer", "Tom Berg", "harbour toll rise summer", false},
@@ -164,6 +164,7 @@ func TestADenialMeetsWhatItDenies(t *testing.T) {
 	}{
 		{"Nordlinje", "ferry overloaded night accident", 1},
 		{"Nordlinje", "ferry late night strike", 2},
+		{"Nordlinje", "accident ferry harbour night overloaded", 1},
 		{"the opposition", "ferry overloaded night accident", 2}, // nobody denies their own words
 	} {
 		a := said(article("a"), "opposition", nlp.Allege, "ferry overloaded night accident harbour")
@@ -230,4 +231,22 @@ func TestSubjectIsAHeading(t *testing.T) {
 
 	said := &nlp.Claim{Doc: &nlp.Document{}, Attribution: &nlp.Attribution{Speaker: &nlp.Speaker{Name: "Ann Roe", Title: "mayor"}}}
 	require.Equal(t, "mayor Ann Roe", subject([]*nlp.Claim{said}))
+}
+
+// TestANegationMeetsWhatItNegates: "the dam is safe" and, by another, "the dam is not
+// safe".
+func TestANegationMeetsWhatItNegates(t *testing.T) {
+	for _, row := range []struct {
+		words, denied string
+		want          int
+	}{
+		{"dam safe", "dam safe", 1},
+		{"dam safe", "", 2},
+		{"dam leak", "dam leak", 2},
+	} {
+		a, b := said(article("a"), "Anna Berg", nlp.Say, "dam safe"), said(article("b"), "Tom Hale", nlp.Say, row.words)
+		b.Denied = nlp.Words(row.denied)
+		sets, _ := Claims("e", []*nlp.Claim{a, b})
+		require.Len(t, sets, row.want, "%v", row)
+	}
 }

@@ -40,6 +40,9 @@ func TestEveryLevelOfStatements(t *testing.T) {
 		{"quotes", "both word for word, and no words on end in both", saying{"", say, "“harbour toll rent”"}, saying{"", say, "“rent toll harbour”"}},
 		{"quotes", "no words on end in both", saying{"", say, "“harbour toll rent”"}, saying{"", say, "rent toll harbour"}},
 
+		{"speaker", "the same people, who have many voices", saying{"Liberals", say, "x"}, saying{"Liberals", say, "y"}},
+		{"speaker", "the same people, who have many voices", saying{"local officials", say, "x"}, saying{"officials", say, "y"}},
+		{"speaker", "the same speaker", saying{"police", say, "x"}, saying{"police", say, "y"}},
 		{"speaker", "the same speaker", saying{"Ann Roe", say, "x"}, saying{"Roe", say, "y"}},
 		{"speaker", "a statement and its denial", saying{"Ann Roe", say, "x"}, saying{"Tom Hale", nlp.Deny, "x"}},
 		{"speaker", "a speaker is not named", saying{"Ann Roe", say, "x"}, saying{"the mayor", say, "y"}},
@@ -67,11 +70,43 @@ func TestEveryLevelOfStatements(t *testing.T) {
 		require.Equal(t, s.level, ax.level(newPair(q, p)).Says, "%s the other way round: %v / %v", s.axis, s.a, s.b)
 	}
 	elsewhere := map[string]bool{"article: one article": true, "cue: one did not say so": true}
+	testNumberOfStatements(t, met)
 	for _, a := range statements {
 		for _, l := range a.Levels {
 			name := a.Name + ": " + l.Says
 			require.True(t, met[name] || elsewhere[name] || strings.HasPrefix(name, "figures: "), "no sample meets %s", name)
 		}
+	}
+}
+
+// testNumberOfStatements: of the few things that one speaker says, two are more
+// likely the same.
+func testNumberOfStatements(t *testing.T, met map[string]bool) {
+	for _, row := range []struct {
+		speaker string
+		a, b    int // so many things they say in each article
+		level   string
+	}{
+		{"Roe", 1, 1, "the only one of its speaker in each article"},
+		{"Roe", 1, 2, "one of its speaker's two at most"},
+		{"Roe", 4, 1, "one of its speaker's four at most"},
+		{"Roe", 1, 5, "there are more, or the speakers may be two"},
+		{"Tom Hale", 1, 1, "there are more, or the speakers may be two"},
+	} {
+		a, b := article("a"), article("b")
+		var claims []*nlp.Claim
+		for range row.a {
+			claims = append(claims, said(a, "Ann Roe", nlp.Say, "harbour"))
+		}
+		for range row.b {
+			claims = append(claims, said(b, row.speaker, nlp.Say, "harbour"))
+		}
+		block := blocks(claims)[0]
+		p := block.profiles(newLexis(claims))
+		met["number of statements: "+row.level] = true
+		ax := axisNamed(t, statements, "number of statements")
+		require.Equal(t, row.level, ax.level(newPair(p[0], p[row.a])).Says, "%v", row)
+		require.Equal(t, row.level, ax.level(newPair(p[row.a], p[0])).Says, "%v the other way round", row)
 	}
 }
 

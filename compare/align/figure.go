@@ -146,7 +146,7 @@ func forecastApart(p *pair) string {
 }
 
 func bothOfNoun(p *pair) bool {
-	return p.a.loneHead && p.b.loneHead && sameHead(p) && twoArticles(p)
+	return p.a.ofHead == 1 && p.b.ofHead == 1 && sameHead(p) && twoArticles(p)
 }
 
 // ofFew holds where no article gives more than n figures of the measure. The more

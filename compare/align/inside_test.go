@@ -32,7 +32,7 @@ func TestFiguresThatWereLinedUpSpeakForStatements(t *testing.T) {
 	} {
 		t.Run(row.says, func(t *testing.T) {
 			claims := append(saidWith(t, "a", "Anna Berg", "shaft collapse night rescue tunnel gas", fig),
-				saidWith(t, "b", row.speakerB, "shaft flood pump tunnel fine gas", row.figB)...)
+				saidWith(t, "b", row.speakerB, "shaft flood pump owner fine gas", row.figB)...)
 			sets, _ := Claims("e", claims)
 			require.Equal(t, row.want, oneStatement(sets))
 		})

@@ -14,28 +14,28 @@ import (
 // A profile is what a claim offers for comparison, in the form in which it is
 // compared.
 type profile struct {
-	claim    *nlp.Claim
-	prior    float64
-	head     string // the noun counted, or the speaker of a statement; one word for all synonyms
-	verb     string
-	measure  string           // what a figure without a counted noun measures; one word for all synonyms
-	holder   string           // the last word of the name of whose figure it is
-	sense    []lexicon.Vector // what the words of a statement mean, in the order of near
-	near     []term           // words beside the quantity, or the words of a statement
-	terms    []term           // words of the sentence
-	names    []string         // the last words of the names in its sentence
-	first    []string         // the first ones of those of several words: "Samantha, 14" is Samantha Price
-	speaker  speaker
-	figures  []int    // the comparisons of the figures in a statement
-	runs     []uint32 // the long runs of words in a statement
-	shorts   []uint32 // the short ones
-	length   float64  // of near; the sum of the weights for a statement
-	all      float64  // of terms
-	low      float64
-	high     float64
-	loneHead bool // the only one of its noun in its article
-	among    int  // how many of its block its article has
-	told     int  // how many articles of the event give the figure
+	claim   *nlp.Claim
+	prior   float64
+	head    string // the noun counted, or the speaker of a statement; one word for all synonyms
+	verb    string
+	measure string           // what a figure without a counted noun measures; one word for all synonyms
+	holder  string           // the last word of the name of whose figure it is
+	sense   []lexicon.Vector // what the words of a statement mean, in the order of near
+	near    []term           // words beside the quantity, or the words of a statement
+	terms   []term           // words of the sentence
+	names   []string         // the last words of the names in its sentence
+	first   []string         // the first ones of those of several words: "Samantha, 14" is Samantha Price
+	speaker speaker
+	figures []int    // the comparisons of the figures in a statement
+	runs    []uint32 // the long runs of words in a statement
+	shorts  []uint32 // the short ones
+	length  float64  // of near; the sum of the weights for a statement
+	all     float64  // of terms
+	low     float64
+	high    float64
+	ofHead  int // so many of its noun, or of its speaker, stand in its article
+	among   int // how many of its block its article has
+	told    int // how many articles of the event give the figure
 	// forecast is set where the figure is what somebody expects.
 	forecast bool
 }

@@ -17,6 +17,7 @@ type speaker struct {
 	first  string   // the first one of them that people are called by, "" for none
 	family string   // the last word with a capital
 	noun   string   // the last word of a speaker without a name: "police"
+	many   bool     // people that are named in the plural alone: "Liberals", "officials"
 }
 
 // speakerOf reads the speaker of c. The zero speaker is unknown: nobody, or a
@@ -47,10 +48,24 @@ func speakerOf(c *nlp.Claim) speaker {
 	if text := c.Doc.Field(c.Sentence.Field); c.Subject.End <= len(text) {
 		s.addLast(c.Subject.In(text))
 	}
+	s.many = s.first == "" && manyVoices(c, words[len(words)-1])
 	if len(s.names) == 0 {
 		s.noun = oneWord(lexicon.Singular(strings.ToLower(strings.Trim(words[len(words)-1], ","))))
 	}
 	return s
+}
+
+// manyVoices reports whether the last word of a speaker is a plural. A paper or an
+// agency may have a plural for a name, and so may a family.
+func manyVoices(c *nlp.Claim, last string) bool {
+	if at := c.Attribution; at != nil && at.Speaker != nil {
+		switch at.Speaker.Type {
+		case nlp.Person, nlp.Media, nlp.Agency:
+			return false
+		}
+	}
+	w := strings.ToLower(strings.Trim(last, ","))
+	return lexicon.Singular(w) != w
 }
 
 // head returns how many of words come before a clause that tells more of the

@@ -34,15 +34,22 @@ var statements = []axis{
 		{"none, or others", 0, otherwise, nil},
 	}},
 	{"speaker", true, heads, []level{
+		{"the same people, who have many voices", 0.6, sameMany, nil},
 		{"the same speaker", 1.8, sameSpeaker, nil},
 		{"a statement and its denial", 1, denial, nil},
-		{"a speaker is not named", -1.5, noSpeaker, nil},
+		{"a speaker is not named", -1.9, noSpeaker, nil},
 		{"other speakers", -5, otherwise, speakersApart},
+	}},
+	{"number of statements", false, nil, []level{
+		{"the only one of its speaker in each article", 1.5, saysAtMost(1), nil},
+		{"one of its speaker's two at most", 1, saysAtMost(2), nil},
+		{"one of its speaker's four at most", 0.4, saysAtMost(4), nil},
+		{"there are more, or the speakers may be two", 0, otherwise, nil},
 	}},
 	{"denial", false, nil, []level{
 		{"both deny or refuse it, or neither", 0, sameSide, nil},
 		{"one denies what the other says", 0, denial, nil},
-		{"one denies or refuses something else", -4, otherwise, nil},
+		{"one denies or refuses something else", -6, otherwise, nil},
 	}},
 	{"cue", false, nil, []level{
 		{"one sort of statement, and no mere saying", 0.8, sameRareCue, nil},
@@ -66,9 +73,9 @@ func inCommon(words float64) func(*pair) bool {
 }
 
 // sameWords holds where one speaker is given the same words, however few: both
-// "condemned the attack".
+// "condemned the attack". It also holds where another denies just these words.
 func sameWords(p *pair) bool {
-	return sameSpeaker(p) && p.near >= max(0.6, 0.95*max(p.a.length, p.b.length))
+	return p.near >= max(0.6, 0.95*max(p.a.length, p.b.length)) && (sameSpeaker(p) || p.near >= 1.2 && denial(p))
 }
 
 // bareDenial holds for "denied the allegations" beside "denied that she took the
@@ -81,8 +88,17 @@ func denies(p *profile) bool { return p.claim.Quantity == nil && cue(p) == nlp.D
 
 func sameSpeaker(p *pair) bool { return p.a.speaker.known() && p.a.speaker.same(&p.b.speaker) }
 
+// sameMany holds for "Liberals" twice: they say much, and not all of them the same.
+func sameMany(p *pair) bool { return sameSpeaker(p) && p.a.speaker.many && p.b.speaker.many }
+
 // noSpeaker holds where one side has no name: "the governor" may be anyone.
 func noSpeaker(p *pair) bool { return !p.a.speaker.named() || !p.b.speaker.named() }
+
+// saysAtMost holds where one speaker says few things in both articles: of so many
+// pairs, no more than one of each is the same.
+func saysAtMost(n int) func(*pair) bool {
+	return func(p *pair) bool { return max(p.a.ofHead, p.b.ofHead) <= n && sameSpeaker(p) }
+}
 
 func speakersApart(p *pair) string { return p.a.claim.Head + " / " + p.b.claim.Head }
 
