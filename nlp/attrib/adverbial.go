@@ -12,7 +12,7 @@ func (x *scene) adverbial(i int) int {
 	if p := x.phraseFrom(i); p >= 0 && x.timePhrase(p) {
 		return x.phraseEnd(p)
 	}
-	if !adverbialPreps[x.norm(i)] {
+	if !adverbialPreps[x.norm(i)] || x.norm(i) == "to" && x.verbAt(i+1, nlp.VB, nlp.VBP) {
 		return i
 	}
 	for k := i + 1; k < len(x.toks) && k < i+4; k++ {

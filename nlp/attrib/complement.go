@@ -128,7 +128,7 @@ func (x *scene) starts(i int, s sense) (int, way) {
 	case s.bare() && s.Takes&quoted != 0 && x.finiteAt(i) && x.inRelative(i-1):
 		return i, clause
 	}
-	if s.Preps&prepOf(x.norm(i)) != 0 && !x.time(next) {
+	if s.Preps&prepOf(x.norm(i)) != 0 && !x.time(next) && !(x.norm(i) == "of" && x.tag(i-1) == nlp.RB) {
 		if x.tag(next) == nlp.VBG {
 			return next, toDo
 		}
@@ -164,108 +164,4 @@ func (x *scene) startsQuoted(i int, s sense) (int, way) {
 		return i, thing // "what he called ..."
 	}
 	return i, nowhere
-}
-
-// startsPhrase is starts for a token that begins a noun phrase: the subject of
-// a clause without "that", or an object.
-func (x *scene) startsPhrase(i int, s sense) (int, way) {
-	p := x.phraseFrom(i)
-	if x.norm(i) == "what" && s.Takes&object != 0 && s.Needs == "" {
-		return i, clause // "condemned what he called"
-	}
-	if p >= 0 && x.timePhrase(p) && !x.finiteAt(x.t.Phrases[p].To) {
-		return i, nowhere // "said this week he would"
-	}
-	if p < 0 || x.timePhrase(p) {
-		if s.bare() && x.bareOpener(i) && x.finiteFrom(i) {
-			return i, clause
-		}
-		return i, nowhere
-	}
-	hearer := s.Takes&whom != 0 && x.clauseAfter(x.hearerEnd(p))
-	switch {
-	case s.Takes&quoted != 0 && x.tag(i) == nlp.PRP && x.spoken(i+1):
-		return x.after(i+1, nlp.Quote), speech // "scolded him: ..."
-	case s.bare() && !hearer && (x.finiteFrom(i) || s.Takes&whom == 0 && x.verbalFrom(i)):
-		return x.pastDay(i), clause
-	case s.Takes&shown != 0:
-		return i, evidence
-	case s.Takes&object != 0 && s.Needs == "matter":
-		if !x.personal(p) {
-			return i, thing
-		}
-	case s.Takes&object != 0 && (s.Needs == "pred" && x.inRelative(i-1) || x.meetsNeed(x.t.Phrases[p].To, s.Needs)):
-		return i, thing
-	}
-	return i, nowhere
-}
-
-// hearerEnd returns the token behind a hearer, phrase p, and one that "and" joins to
-// it before a clause: "told [drivers and guards] they would leave".
-func (x *scene) hearerEnd(p int) int {
-	end := x.phraseEnd(p)
-	if q := x.phraseFrom(end + 1); x.tag(end) == nlp.CC && q >= 0 && x.clauseAfter(x.phraseEnd(q)) {
-		return x.phraseEnd(q)
-	}
-	return end
-}
-
-// personal reports whether a noun phrase stands for people.
-func (x *scene) personal(p int) bool {
-	head := x.t.Phrases[p].Head
-	return headTypes.Has(x.norm(head)) || x.tag(head) == nlp.PRP && x.norm(head) != "it"
-}
-
-// pastDay passes over a day that stands right before a noun phrase: "announced
-// [Wednesday] the plan would".
-func (x *scene) pastDay(i int) int {
-	if p := x.phraseFrom(i); x.tag(i).Proper() && i+1 < x.t.Phrases[p].To && (x.tag(i+1) == nlp.DT || weekdays[x.norm(i)] && x.tag(i+1) != nlp.POS) {
-		return i + 1
-	}
-	return i
-}
-
-var weekdays = set("monday tuesday wednesday thursday friday saturday sunday")
-
-// meetsNeed reports whether an object that ends at token i or later is followed
-// by what its cue needs: "to" and a verb, "as", "of", or a word about it.
-func (x *scene) meetsNeed(i int, need string) bool {
-	if need == "" {
-		return true
-	}
-	for k := i; k < len(x.toks) && k < i+window; k++ {
-		switch {
-		case x.isNeed(k, need):
-			return true
-		case x.tag(k) == nlp.Stop:
-			return false
-		case need == "of" || need == "as", need == "pred" && x.tag(k) == nlp.CC && x.phraseFrom(k+1) >= 0:
-		case x.tag(k) == nlp.Comma, x.tag(k) == nlp.CC, x.groupFrom(k) >= 0 && x.norm(k) != "to":
-			return false
-		}
-	}
-	return false
-}
-
-// isNeed reports whether what a cue needs stands at token k.
-func (x *scene) isNeed(k int, need string) bool {
-	switch need {
-	case "to":
-		return x.norm(k) == "to" && x.verbAt(k+1, nlp.VB, nlp.VBP)
-	case "pred":
-		return x.opens(k) || x.phraseFrom(k) >= 0 && x.phrase(k-1) >= 0 && x.phrase(k-1) != x.phrase(k) || x.tag(k).Adjective() && x.phrase(k) < 0
-	}
-	return x.norm(k) == need
-}
-
-// phraseEnd returns the token behind a noun phrase and the phrases that hang
-// on it by "of".
-func (x *scene) phraseEnd(p int) int {
-	for {
-		ph := x.t.Phrases[p]
-		if ph.Of < 0 || ph.Of <= p {
-			return ph.To
-		}
-		p = ph.Of
-	}
 }

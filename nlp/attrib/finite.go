@@ -24,6 +24,10 @@ func (x *scene) question(i int) bool {
 	case "whether", "how", "why", "what":
 		return true
 	case "who", "where", "when", "if":
+		if p := x.phrase(i - 1); p >= 0 && x.norm(i) == "if" {
+			g := x.group(x.t.Phrases[p].From - 1)
+			return g >= 0 && x.t.Verbs[g].Lemma == "ask"
+		}
 		g := x.group(i - 1)
 		return g >= 0 && (x.norm(i-1) == "asked" || x.t.Verbs[g].Negated)
 	}

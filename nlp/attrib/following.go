@@ -38,6 +38,13 @@ func (x *scene) bounded(r *report, start, end int) int {
 	if g < 0 {
 		return end
 	}
+	if r.from == 1 && x.subordinator(0) {
+		for k := start + 1; k < end; k++ {
+			if x.tag(k) == nlp.Comma && x.quote(k) < 0 && x.phraseFrom(k+1) >= 0 && x.finiteFrom(k+1) {
+				return k // "Although some say it failed, Lind has said"
+			}
+		}
+	}
 	c := x.t.Verbs[g].Clause
 	if c < 0 || x.t.Clauses[c].Sort != syntax.Adverbial && x.t.Clauses[c].Sort != syntax.Relative || x.t.Clauses[c].Parent < 0 {
 		return end

@@ -1,6 +1,8 @@
 package attrib
 
 import (
+	"strings"
+
 	"crossclaim/nlp"
 	"crossclaim/nlp/name"
 )
@@ -49,7 +51,19 @@ func (f *finder) labels(p int) bool {
 		return ph.To-ph.From <= 3
 	}
 	m := f.who.named(x, x.span(ph.From, ph.To), ph.Head)
-	return m != nil && m.Type == name.Person
+	return m != nil && m.Type == name.Person && !x.announced(ph.From, m.Start)
+}
+
+// announced reports whether words that name no office stand from token i to an
+// offset, before a name: "MUST WATCH Petra Lind: ...", "Story highlights Petra Lind: ...".
+func (x *scene) announced(i, offset int) bool {
+	for ; i < len(x.toks) && x.toks[i].Start < offset; i++ {
+		word := x.toks[i].In(x.text)
+		if x.tag(i) == nlp.NNS || len(word) > 3 && strings.ToUpper(word) == word {
+			return true
+		}
+	}
+	return false
 }
 
 // rubrics are words before a colon that say what sort of text follows.

@@ -14,7 +14,11 @@ func (x *scene) passiveReport(g int, senses []sense) (report, bool) {
 		r.speaker, at = p, x.agentEnd(p)
 		r.cue.to = v.To + 1
 	}
+	told := sub.phrase >= 0 && r.speaker < 0 && ourselves[x.norm(x.t.Phrases[sub.phrase].Head)]
 	for _, s := range senses {
+		if _, ok := x.particle(at, s); !ok || told {
+			continue
+		}
 		if i, w := x.complement(at, reported(v.Lemma, s)); w == toDo && r.speaker < 0 && s.Takes&whom != 0 {
 			return r, false // "was told to leave": nobody is said to have said so
 		} else if w == toDo && s.Takes&infinitive == 0 && x.norm(i+1) != "have" && x.norm(i+1) != "be" {

@@ -66,7 +66,7 @@ func (x *scene) finiteIn(from, to int) bool {
 // the token behind the verb and what belongs to it.
 func (x *scene) finishPreposed(r report, senses []sense, at int) (report, bool) {
 	s, ok := x.parenthetical(r, senses)
-	if !ok {
+	if !ok || r.speaker < 0 || !r.written.empty() && x.relative(r.written.from) {
 		return r, false
 	}
 	r.class, r.way = s.Class, preposed

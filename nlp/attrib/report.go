@@ -55,6 +55,9 @@ func (x *scene) verbReport(g int) (report, bool) {
 	if g > 0 && x.norm(v.From-1) == "as" && x.t.Verbs[g-1].Passive && x.t.Verbs[g-1].To == v.From-1 {
 		r.cue.from = x.t.Verbs[g-1].From // "was quoted as saying"
 	}
+	if x.supposed(v.From) {
+		return report{}, false
+	}
 	if before := x.norm(r.from - 1); !r.shared && (before == "if" || before == "whether") {
 		return report{}, false // "unclear whether Lind offered to"
 	}
@@ -95,6 +98,20 @@ func (x *scene) quotedPerson(g int) int {
 // citing are verbs of those who pass on what others say.
 var citing = set("quote cite")
 
+// supposed reports whether token i stands in a condition that the sentence begins
+// with: "If the court found that it leaked, nobody would pay".
+func (x *scene) supposed(i int) bool {
+	if word := x.norm(0); word != "if" && word != "unless" {
+		return false
+	}
+	for k := x.after(1, nlp.Comma); k < i; k = x.after(k+1, nlp.Comma) {
+		if x.tag(k+1) != nlp.CC && x.finiteFrom(k+1) {
+			return false
+		}
+	}
+	return x.after(i, nlp.Comma) < len(x.toks)
+}
+
 // generic reports whether a report tells of a mind of nobody in particular, in a
 // clause that only says whom or what is meant: "those who support it", "people who
 // suspected", but not "the miners, who hope".
@@ -120,6 +137,9 @@ func (x *scene) nobody(p int) bool {
 	case "no", "nobody", "none", "neither", "nothing", "your":
 		return true
 	}
+	if ph := x.t.Phrases[p]; ph.To == ph.From+1 && x.norm(ph.From) == "one" {
+		return x.group(ph.To) >= 0 && x.t.Verbs[x.group(ph.To)].Modal != "" // "one would think"
+	}
 	return slogans[x.norm(x.t.Phrases[p].Head)]
 }
 
@@ -137,6 +157,9 @@ func (x *scene) active(g int) bool {
 		return true
 	}
 	if x.tag(v.Head) == nlp.VBG {
+		if x.norm(v.From-1) == "worth" {
+			return false
+		}
 		return x.tag(v.From-1) != nlp.IN || takes(verbs.Get(v.Lemma), quoted) && actPreps[x.norm(v.From-1)]
 	}
 	if g == 0 || x.tag(v.Head) != nlp.VB {
