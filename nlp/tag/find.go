@@ -3,12 +3,11 @@ package tag
 import "math/bits"
 
 // An entry is what the model knows of a word. Its columns are indexes of
-// perceptron.columns; 0 is the empty one. They hold the row of the word's suffix
-// and that of the word itself, this one as a neighbour of common words alone.
+// perceptron.columns; 0 is the empty one. They hold the rows of the word and of its
+// suffix.
 type entry struct {
 	key   uint64 // of the word in its normal form
 	mask  uint64 // which rows there are, by the places of package flat
-	rare  uint64 // those of them that are in no column: few classes, or of a rare word
 	base  uint32 // the first row
 	fixed uint8  // class + 1 where it needs no guess, else 0
 	own   uint16 // as the word that is tagged, written in its normal form

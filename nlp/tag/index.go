@@ -7,14 +7,10 @@ import (
 	"crossclaim/nlp/tag/internal/flat"
 )
 
-// common is how long the row of a neighbour must be to be added as a column: a
-// shorter one, of a word that the training met seldom, is added class by class.
-const common = 8
-
 // index fills the tables of endings, words and columns.
 func (p *perceptron) index() {
 	m := p.Model
-	p.columns = make([]column, 1, 3<<13)
+	p.columns = make([]column, 1, 3<<14)
 	p.endings, p.suffixes = make([]ending, 1, m.Suffixes.Len()+1), make([]suffixSlot, 1<<suffixBits)
 	for n := range m.Suffixes.Len() {
 		key := suffixKey(m.Suffixes.At(n))
@@ -74,21 +70,16 @@ func (p *perceptron) ending(n int) (x ending) {
 
 // fold makes the columns of e, a word whose ending has those of alone.
 func (e *entry) fold(p *perceptron, alone *entry) {
-	e.rare = e.mask
 	fold := func(place int, onto uint16) uint16 {
-		if e.mask>>place&1 == 0 || place != flat.Word && p.size(e.row(place)) <= common {
+		if e.mask>>place&1 == 0 {
 			return onto
 		}
-		e.rare &^= 1 << place
 		return p.sum(onto, e.row(place))
 	}
 	e.own = fold(flat.Word, alone.own)
 	e.before, e.before2 = fold(flat.WordPrev, alone.before), fold(flat.WordPrev2, 0)
 	e.after, e.after2 = fold(flat.WordNext, alone.after), fold(flat.WordNext2, 0)
 }
-
-// size returns how many weights a row has.
-func (p *perceptron) size(row uint32) uint32 { return p.Rows[row+1] - p.Rows[row] }
 
 // sum makes a column of a row and another column.
 func (p *perceptron) sum(onto uint16, row uint32) uint16 {

@@ -16,21 +16,16 @@ func (t *tagger) guess(word string) uint8 {
 	for i := range t.scores {
 		t.scores[i] = start[i] + first[i] + own[i] + before2[i] + before[i] + after[i] + after2[i]
 	}
-	if !t.seen[2].plain && self.mask>>flat.Word&1 != 0 {
-		t.scores.add(m.Model, self.row(flat.Word))
+	if !t.seen[2].plain {
+		t.addRow(flat.Word)
 	}
-	t.addRare(t.seen[0].entry, flat.WordPrev2)
-	t.addRare(t.seen[1].entry, flat.WordPrev)
-	t.addRare(self, int(t.prev))
-	t.addRare(t.seen[3].entry, flat.WordNext)
-	t.addRare(t.seen[4].entry, flat.WordNext2)
+	t.addRow(int(t.prev))
 	return t.scores.best()
 }
 
-// addRare adds the row of a word at one of the places of package flat, unless
-// it is in a column of its entry.
-func (t *tagger) addRare(e *entry, place int) {
-	if e.rare>>place&1 != 0 {
+// addRow adds the row of the word itself at one of the places of package flat.
+func (t *tagger) addRow(place int) {
+	if e := t.seen[2].entry; e.mask>>place&1 != 0 {
 		t.scores.add(t.m.Model, e.row(place))
 	}
 }
