@@ -17,12 +17,18 @@ import (
 type table struct {
 	lines string
 	once  sync.Once
-	slots []slot // an open hash
-	shift uint8  // of a hash, to a slot
+	slots []slot   // an open hash
+	some  []uint64 // a bit for each quarter of a slot: whether a key has such a hash
+	shift uint8    // of a hash, to a slot
 }
 
-// A slot is where a key stands. Most words asked for are in no table, and their
-// hash alone tells that from those in their way.
+// quarters is how many bits of table.some a slot has. Most words asked for are in
+// no table: some answers for nine in ten of them out of a sixteenth of the memory,
+// which the processor has at hand.
+const quarters = 4
+
+// A slot is where a key stands. The hash alone tells most words that are in no
+// table from those in their way.
 type slot struct {
 	hash uint32
 	line int32 // offset of the key's line + 1; 0 is free
@@ -44,7 +50,7 @@ func (t *table) index() {
 		t.shift--
 	}
 	size := uint32(1) << (32 - t.shift)
-	t.slots = make([]slot, size)
+	t.slots, t.some = make([]slot, size), make([]uint64, max(1, size*quarters/64))
 	for at := 0; at < len(t.lines); at = lineEnd(t.lines, at) + 1 {
 		key, _, _ := strings.Cut(t.lines[at:lineEnd(t.lines, at)], "\t")
 		h := glance(key)
@@ -53,6 +59,8 @@ func (t *table) index() {
 			i = (i + 1) & (size - 1)
 		}
 		t.slots[i] = slot{h, int32(at + 1)}
+		q := h >> (t.shift - 2)
+		t.some[q/64] |= 1 << (q % 64)
 	}
 }
 
@@ -79,6 +87,9 @@ func (t *table) findFold(word string) (key, value string, ok bool) {
 func (t *table) search(stem, ending string, same func(part, of string) bool) (key, value string, ok bool) {
 	t.once.Do(t.index)
 	n, h, mask := len(stem)+len(ending), glanceTwo(stem, ending), uint32(len(t.slots)-1)
+	if q := h >> (t.shift - 2); t.some[q/64]>>(q%64)&1 == 0 {
+		return "", "", false
+	}
 	for i := h >> t.shift; t.slots[i].line != 0; i = (i + 1) & mask {
 		if t.slots[i].hash != h {
 			continue
