@@ -35,17 +35,23 @@ const labelArticles = 200
 // headline returns the title whose words stand in most of the other articles,
 // of several the earliest, those without a date last.
 func headline(docs []*nlp.Document) string {
+	titled := slices.DeleteFunc(slices.Clone(docs), func(d *nlp.Document) bool { return d.Title == "" })
+	switch len(titled) {
+	case 0:
+		return ""
+	case 1:
+		return titled[0].Title
+	}
 	in := map[uint64]int{}
+	var words []uint64
 	for _, d := range docs {
-		for _, w := range contentWords(d.Title, labelText(d)) {
+		words = contentWords(words[:0], d.Title, labelText(d))
+		for _, w := range words {
 			in[w]++
 		}
 	}
 	title, most, first := "", -1.0, nlp.Day(0)
-	for _, d := range docs {
-		if d.Title == "" {
-			continue
-		}
+	for _, d := range titled {
 		said, day := inCommon(d.Title, in), cmp.Or(d.Published, nlp.Day(math.MaxInt32))
 		if said > most || said == most && day < first {
 			title, most, first = d.Title, said, day
@@ -58,7 +64,7 @@ func headline(docs []*nlp.Document) string {
 // many others its words stand in. It counts less in a long title, which says
 // other things as well.
 func inCommon(title string, in map[uint64]int) float64 {
-	words := contentWords(title)
+	words := contentWords(nil, title)
 	others := 0
 	for _, w := range words {
 		others += in[w] - 1
@@ -66,12 +72,13 @@ func inCommon(title string, in map[uint64]int) float64 {
 	return float64(others) / math.Sqrt(float64(max(1, len(words))))
 }
 
-// contentWords returns the words of texts that may tell a story, each once, by hash.
-func contentWords(texts ...string) (words []uint64) {
+// contentWords appends the words of texts that may tell a story to words, which
+// is empty: each once, by hash.
+func contentWords(words []uint64, texts ...string) []uint64 {
 	for _, t := range texts {
 		eachWord(t, func(w string, _ bool) {
 			if m, ok := mentionOf(w, true); ok {
-				words = append(words, m.hash)
+				words = append(words, m.word)
 			}
 		})
 	}

@@ -25,7 +25,7 @@ type vector []word
 type lexicon struct {
 	ids  map[uint64]int32
 	in   []int32
-	rare []float32 // how rare each is, 0 to 1
+	idf  []float32 // the inverse document frequency of each
 	docs int
 }
 
@@ -43,41 +43,45 @@ func vectors(docs []*nlp.Document, each Each) ([]vector, *lexicon) {
 	return out, x
 }
 
-// count takes note of the words of one article.
+// count takes note of the words of one article, and numbers them.
 func (x *lexicon) count(found []mention) {
-	for _, m := range found {
-		id, known := x.ids[m.hash]
+	for i := range found {
+		m := &found[i]
+		id, known := x.ids[m.word]
 		if !known {
 			id = int32(len(x.in))
-			x.ids[m.hash] = id
+			x.ids[m.word] = id
 			x.in = append(x.in, 0)
 		}
 		x.in[id]++
+		m.word = uint64(id)
+	}
+}
+
+// rate notes how rare each word is. The constant keeps a heap of few articles
+// from taking every word for a common one.
+func (x *lexicon) rate() {
+	x.idf = make([]float32, len(x.in))
+	for id, n := range x.in {
+		x.idf[id] = float32(math.Log(float64(x.docs+20) / float64(n)))
 	}
 }
 
 // veryRare is the inverse document frequency of a word that stands in one of
 // five hundred articles, which is as rare as any.
-var veryRare = math.Log(500)
+var veryRare = float32(math.Log(500))
 
-// rate notes how rare each word is.
-func (x *lexicon) rate() {
-	x.rare = make([]float32, len(x.in))
-	for id := range x.rare {
-		x.rare[id] = float32(min(1, max(leastName, x.idf(int32(id)))/veryRare))
-	}
+// rare returns how rare a word is, from 0 to 1.
+func (x *lexicon) rare(id int32) float32 {
+	return min(1, max(leastName, x.idf[id])/veryRare)
 }
-
-// idf is the inverse document frequency of a word. The constant keeps a heap of few
-// articles from taking every word for a common one.
-func (x *lexicon) idf(id int32) float64 { return math.Log(float64(x.docs+20) / float64(x.in[id])) }
 
 // vector returns the vector of one article.
 func (x *lexicon) vector(found []mention) vector {
 	v := make(vector, len(found))
 	for i, m := range found {
-		id := x.ids[m.hash]
-		v[i] = word{id, float32((1 + math.Log(float64(m.n))) * x.rarity(id, m.name))}
+		id := int32(m.word)
+		v[i] = word{id, float32(1+math.Log(float64(m.n))) * x.rarity(id, m.name)}
 	}
 	v = v.weightiest(kept)
 	length := math.Sqrt(v.square())
@@ -103,12 +107,11 @@ const (
 )
 
 // rarity is what a word weighs by how rare it is.
-func (x *lexicon) rarity(id int32, name bool) float64 {
-	r := x.idf(id)
+func (x *lexicon) rarity(id int32, name bool) float32 {
 	if name {
-		return nameWeight * max(leastName, r)
+		return nameWeight * max(leastName, x.idf[id])
 	}
-	return max(leastWord, r)
+	return max(leastWord, x.idf[id])
 }
 
 // weightiest returns the n weightiest words of v, by id. It reorders v.
@@ -141,7 +144,7 @@ func (x *lexicon) shared(a, b vector) (s shared) {
 			product := float64(w.weight) * float64(b[j].weight)
 			s.sum += product
 			s.top = max(s.top, product)
-			s.rare += product * float64(x.rare[w.id])
+			s.rare += product * float64(x.rare(w.id))
 		}
 	}
 	return s

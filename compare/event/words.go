@@ -17,7 +17,7 @@ const lead = 1500
 // A mention is a word of an article, by the hash of its stem, and how often it
 // stands at the top; those of the title count twice.
 type mention struct {
-	hash uint64
+	word uint64 // the hash, and then its number in the lexicon
 	n    float32
 	name bool // written with a capital inside a sentence
 }
@@ -35,7 +35,7 @@ func mentions(d *nlp.Document) []mention {
 	eachWord(d.Title, func(w string, _ bool) { add(w, false) })
 	n = 1
 	eachWord(d.Text[:min(lead, len(d.Text))], add)
-	slices.SortFunc(found, func(a, b mention) int { return cmp.Compare(a.hash, b.hash) })
+	slices.SortFunc(found, func(a, b mention) int { return cmp.Compare(a.word, b.word) })
 	return slices.Clip(merged(found))
 }
 
@@ -43,7 +43,7 @@ func mentions(d *nlp.Document) []mention {
 func merged(found []mention) []mention {
 	out := found[:0]
 	for _, m := range found {
-		if last := len(out) - 1; last >= 0 && out[last].hash == m.hash {
+		if last := len(out) - 1; last >= 0 && out[last].word == m.word {
 			out[last].n += m.n
 			out[last].name = out[last].name || m.name
 			continue
@@ -63,7 +63,7 @@ func mentionOf(w string, inside bool) (m mention, ok bool) {
 	if len(l) < 4 && !m.name || common[string(l)] {
 		return m, false
 	}
-	m.hash = hash(stem(l))
+	m.word = hash(stem(l))
 	return m, true
 }
 
