@@ -108,7 +108,7 @@ var totals = lexicon.NewSet("average total maximum minimum capacity population s
 // yearOf tells a year from a count of the same size, which has a plural noun
 // right behind it and no word of time before it.
 func (r *reader) yearOf(m *measure) bool {
-	if m.plain() && r.a[m.from].num.count == 2 && r.shortYear(m.from) {
+	if m.plain() && (r.upper(m.to) && eras.Get(r.word(m.to)) || r.a[m.from].num.count == 2 && r.shortYear(m.from)) {
 		return true
 	}
 	if !m.plain() || !r.isYear(m.from) || m.to != m.from+1 {
@@ -120,9 +120,6 @@ func (r *reader) yearOf(m *measure) bool {
 	if w == "of" && totals.Get(r.word(i-2)) {
 		return false
 	}
-	if r.is(m.to, "bc") || r.is(m.to, "ad") || r.is(m.to, "b.c.") || r.is(m.to, "ce") {
-		return true
-	}
 	if v < 1500 {
 		return yearWords.Get(w) && w != "of" && w != "by" && w != "the" && w != "to" && w != "a"
 	}
@@ -131,6 +128,9 @@ func (r *reader) yearOf(m *measure) bool {
 	}
 	return i == m.from || w == "in" || w == "by" || w == "since"
 }
+
+// eras stand behind years of any length: "400 BC".
+var eras = lexicon.NewSet("ad a.d. bc b.c. bce b.c.e. ce c.e.")
 
 // shortYear reports whether the two digits at i are those of a year: "the class of
 // '92", "the summer of 69".

@@ -160,7 +160,14 @@ func (r *reader) unit(m *measure) {
 // inches reads the inches of a height: "5-foot-11".
 func (r *reader) inches(m *measure) {
 	j := m.to
-	if m.unit == nil || m.unit.name != "foot" || !m.attr || !r.isDash(j) || r.kind(j+1) != digit || !r.glued(j+1) {
+	if m.unit == nil || m.unit.name != "foot" {
+		return
+	}
+	if v := cardinals[r.word(j)]; r.is(m.unitFrom, "foot") && !m.attr && v > 0 && v < 12 && r.kind(j+1) == mark && !r.isDash(j+1) {
+		m.mant, m.exp, m.decimal, m.place, m.to = m.value()+v/12, 0, true, 1./12, j+1 // "six foot two"
+		return
+	}
+	if !m.attr || !r.isDash(j) || r.kind(j+1) != digit || !r.glued(j+1) {
 		return
 	}
 	if d := r.a[j+1].num; d.mant < 12 && !d.point {

@@ -62,6 +62,9 @@ var faring = lexicon.NewSet("attend await die dies lack remain suffer suffers su
 // mistaken reports whether the word at k, right behind a number, is a plural that the
 // tagger took for an adjective or a verb: "19 fouls", "4,000 geese".
 func (r *reader) mistaken(k int) bool {
+	if unvarying.Get(r.word(k)) {
+		return !r.tag(k).Noun()
+	}
 	if t := r.tag(k); !t.Adjective() && t != nlp.VBZ || r.word(k) == "overseas" {
 		return false
 	}
@@ -135,6 +138,9 @@ func (r *reader) partitive(j int) int {
 	j++
 	for r.tag(j) == nlp.DT || r.tag(j) == nlp.PRPS {
 		j++
+	}
+	if r.kind(j) == digit && plural(r.tag(j+1)) {
+		return j + 1 // "61 of 120 seats"
 	}
 	if plurals.Get(r.word(j)) && r.is(j+1, "of") {
 		return j + 2 // "a handful of the hundreds of boats"

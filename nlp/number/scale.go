@@ -54,7 +54,7 @@ func (r *reader) suffix(n *numeral, money bool) {
 	switch {
 	case !ok, !r.glued(n.to) && !money && w != "bn" && w != "mn" && w != "tn" && w != "bln" && w != "mln":
 		return
-	case !money && w == "m" && !r.upper(n.to) && !plural(r.tag(n.to+1)) && !r.is(n.to+1, "people"), !money && (w == "mm" || w == "t"), !money && w == "b" && !r.upper(n.to):
+	case !money && w == "m" && !r.upper(n.to) && !plural(r.tag(n.to+1)) && !r.is(n.to+1, "people") && !unvarying.Get(r.word(n.to+1)), !money && (w == "mm" || w == "t"), !money && w == "b" && !r.upper(n.to):
 		return
 	}
 	r.times(n, s)
