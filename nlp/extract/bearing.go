@@ -60,6 +60,47 @@ func modifies(t *syntax.Tree, from, to int) bool {
 	return t.Tokens[to].Tag.Noun() && (before == nlp.DT || before == nlp.PRPS || before == nlp.POS)
 }
 
+// happened returns the date that tells a happening which the clause of token at
+// tells of: "drowned in the 1971 flood", "the 1988 fire, which killed 31". The zero
+// range is none.
+func (sc *scene) happened(at int) nlp.DayRange {
+	t := sc.tree
+	for _, d := range sc.dates {
+		from, to := tokensOf(t, d.Span)
+		if from >= to || !modifies(t, from, to) {
+			continue
+		}
+		p := t.PhraseAt(to)
+		if p < 0 {
+			continue
+		}
+		if noun := t.Phrases[p].Head; happenings.Get(t.Lemma(noun)) != "" && tellsOf(t, at, noun) {
+			return d
+		}
+	}
+	return nlp.DayRange{}
+}
+
+// tellsOf reports whether the clause of token at is that of token noun, or one of
+// the two stands in a clause that describes the other.
+func tellsOf(t *syntax.Tree, at, noun int) bool {
+	if c := t.ClauseAt(noun); c >= 0 && t.Clauses[c].Antecedent >= 0 && t.PhraseAt(at) == t.Clauses[c].Antecedent {
+		return true
+	}
+	for c := t.ClauseAt(at); c >= 0; c = t.Clauses[c].Parent {
+		k := t.Clauses[c]
+		switch {
+		case c == t.ClauseAt(noun):
+			return true
+		case k.Sort == syntax.Complement:
+			return false
+		case (k.Sort == syntax.Relative || k.Sort == syntax.Participial) && k.From > noun:
+			return !slices.ContainsFunc(t.Tokens[noun:k.From], func(tok nlp.Token) bool { return tok.Tag.Verb() })
+		}
+	}
+	return false
+}
+
 // sequels lists the words that open a clause about another time.
 var sequels = []string{"after", "although", "because", "before", "since", "though", "until"}
 

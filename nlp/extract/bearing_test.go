@@ -21,6 +21,10 @@ func TestWhen(t *testing.T) {
 		{"The mill lost 43 workers in 1998, the union said.", "43", "1998-01-01"},
 		{"It was the worst fire since 1998, when 43 people died.", "43", "1998-01-01"},
 		{"About 70 delegates discussed the May 4 election.", "About 70", ""},
+		{"She sang for the six weavers who drowned in the 1971 flood of the town.", "six", "1971-01-01"},
+		{"Little is known of the 1988 ferry fire, which killed 31 people.", "31", "1988-01-01"},
+		{"They spoke of the 1994 raid on the mill, where a guard killed nine people.", "nine", "1994-01-01"},
+		{"A judge in the 1994 raid said nine people were hurt at his house.", "nine", ""},
 	} {
 		d := &nlp.Document{ID: "x", Text: row.sentence, Published: nlp.ParseDay("2024-05-15")}
 		found := false
