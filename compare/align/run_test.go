@@ -76,3 +76,14 @@ func TestSpeakers(t *testing.T) {
 		require.False(t, s.named(), unnamed)
 	}
 }
+
+// TestNamesOfAnotherLengthInLowerCase: small, "Ⱥ" takes more bytes and "İ" fewer.
+func TestNamesOfAnotherLengthInLowerCase(t *testing.T) {
+	for word, name := range map[string]string{"ⱥnan": "Kemal Ⱥnan", "inan": "Kemal İnan", "kemal": "İnan Kemal"} {
+		c := said(article("a"), "Ann Roe", nlp.Say, "meet "+word)
+		_, plain := newLexis([]*nlp.Claim{c}).said(c, nil)
+		c.Names = []string{name}
+		_, weight := newLexis([]*nlp.Claim{c}).said(c, nil)
+		require.Less(t, weight, plain, "%s of %s", word, name)
+	}
+}

@@ -12,12 +12,13 @@ import (
 // their weights. The name of its own speaker says nothing.
 func (x *lexis) said(c *nlp.Claim, speaker []string) ([]term, float64) {
 	out, sum := make([]term, 0, c.Terms.Len()+2), 0.0
+	names := lowered(c.Names)
 	add := func(w string, share float64) {
 		id := x.id(w)
 		if slices.Contains(speaker, w) || slices.ContainsFunc(out, func(t term) bool { return t.id == id }) {
 			return
 		}
-		if named(c.Names, w) {
+		if named(names, w) {
 			share *= ofName
 		}
 		if x.news[id] == 0 {
@@ -60,10 +61,19 @@ func parted(w string) (a, b string, two bool) {
 // few people and places.
 const ofName = 0.4
 
-// named reports whether a word stands in one of names.
+// lowered returns names in lower case.
+func lowered(names []string) []string {
+	out := make([]string, len(names))
+	for i, n := range names {
+		out[i] = strings.ToLower(n)
+	}
+	return out
+}
+
+// named reports whether a word stands in one of names, which are in lower case.
 func named(names []string, w string) bool {
 	return slices.ContainsFunc(names, func(n string) bool {
-		i := strings.Index(strings.ToLower(n), w)
+		i := strings.Index(n, w)
 		return i >= 0 && (i == 0 || n[i-1] == ' ') && (i+len(w) == len(n) || n[i+len(w)] == ' ')
 	})
 }

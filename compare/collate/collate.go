@@ -8,8 +8,8 @@ package collate
 
 import (
 	"cmp"
-	"fmt"
 	"slices"
+	"strconv"
 
 	"crossclaim/compare"
 	"crossclaim/compare/align"
@@ -142,7 +142,7 @@ func enumerate(sets []compare.Comparison, e *compare.Event, several bool) {
 	for i := range sets {
 		c := &sets[i]
 		n[c.Kind.Name]++
-		c.ID = fmt.Sprintf("%s-%d", c.Kind.Name, n[c.Kind.Name])
+		c.ID = c.Kind.Name + "-" + strconv.Itoa(n[c.Kind.Name])
 		if several {
 			c.ID = e.ID + "/" + c.ID
 		}
