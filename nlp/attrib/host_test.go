@@ -23,6 +23,8 @@ func TestHosts(t *testing.T) {
 		"Vera Lind sang \"River Deep\" on Monday. \"It was loud.\"":                              "",
 		"Vera Lind sang.\n\n\"It was very loud in there.\"":                                      "",
 		"\"We lost,\" said Vera Lind. \"We always lose.\" Eskil Moen smiled. \"We never lose.\"": "Eskil Moen",
+		"The Lindkraft Company closed the mill. \"It was late.\"":                                "",
+		"Vera Lind could sing. \"It was late.\"":                                                 "",
 	} {
 		_, as := find(text)
 		got := ""
