@@ -150,6 +150,9 @@ func (x *scene) possessor(r *report, p int) bool {
 		r.speaker, r.written = p, tokens{ph.From, ph.From + 1}
 	case ph.Owner >= 0:
 		r.speaker, r.written = p, tokens{ph.From, ph.Owner + 1}
+		if q := x.phrase(ph.From - 2); x.norm(ph.From-1) == "of" && q >= 0 && x.tag(x.t.Phrases[q].Head).Proper() && x.tag(ph.From).Proper() {
+			r.speaker, r.written.from = q, x.t.Phrases[q].From // "the Bank of Dorne's claim"
+		}
 	default:
 		return false
 	}
