@@ -60,7 +60,7 @@ func (r *reader) noun(j int) int {
 var faring = lexicon.NewSet("attend await die dies lack remain suffer suffers survive survives")
 
 // mistaken reports whether the word at k, right behind a number, is a plural that the
-// tagger took for an adjective or a verb: "19 fouls", "4,000 geese".
+// tagger took for an adjective or a verb: "4,000 geese".
 func (r *reader) mistaken(k int) bool {
 	if unvarying.Get(r.word(k)) {
 		return !r.tag(k).Noun()
