@@ -50,12 +50,24 @@ func scopeOf(t *syntax.Tree, r *number.Reading) nlp.Scope {
 		return nlp.Part
 	case after == "of" && (partOf(t, r.To+1) || before == "," && word(r.To+1) == "them"):
 		return nlp.Part
-	case before == "another" || word(r.From) == "another" || further[after]:
+	case before == "another" || word(r.From) == "another" || further[after] || besides(t, r):
 		return nlp.More
 	case before == "from" && (r.Trend != nlp.NoTrend || after == "to" || figureAt(t, r.From-2)):
 		return nlp.Before
 	}
 	return nlp.Whole
+}
+
+// besides reports whether r comes on top of somebody named before it: "the mayor and
+// [three] other passengers" are four. Those of a verb of their own do not: "two died
+// and [12] others were hurt".
+func besides(t *syntax.Tree, r *number.Reading) bool {
+	and := r.From - 1
+	if and < 1 || r.To >= len(t.Tokens) || t.Tokens[and].Tag != nlp.CC {
+		return false
+	}
+	other := t.Tokens[r.To].Norm
+	return (other == "other" || other == "others") && t.Tokens[and-1].Tag.Noun()
 }
 
 // amongst reports whether token i is the first of those who are among others: "among

@@ -75,6 +75,22 @@ func TestScopes(t *testing.T) {
 	}
 }
 
+// TestBesides: "others" come on top of who is named before them, not of those that
+// something else befell.
+func TestBesides(t *testing.T) {
+	for sentence, want := range map[string]nlp.Scope{
+		"The mayor and three other passengers were hurt.": nlp.More,
+		"The crash killed Anna Lind and three others.":    nlp.More,
+		"Two died and 12 others were hurt.":               nlp.Whole,
+		"Two were killed and 12 others hurt.":             nlp.Whole,
+		"The crash killed 12 others.":                     nlp.Whole,
+	} {
+		claims := extract.Claims(&nlp.Document{ID: "x", Text: sentence})
+		require.NotEmpty(t, claims, sentence)
+		require.Equal(t, want, claims[len(claims)-1].Scope, sentence)
+	}
+}
+
 // TestWhole: the figure that another is a part of.
 func TestWhole(t *testing.T) {
 	for sentence, want := range map[string]float64{
