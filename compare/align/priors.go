@@ -8,7 +8,7 @@ var priors = map[string]float64{
 	"turnout": 0.6, "magnitude": 0.1, "vote_share": -1.7, "seats": -0.8, "votes": -0.8, "poll_share": -1.9, "speed": 0.1,
 	"temperature": 0, "distance": -0.2, "length": -0.2, "area": 0.1, "weight": 0.1, "duration": -1, "percent": -1,
 	"change": -0.7, "rate": -0.8, "money": -0.5, "age": -1, "count": -1.6,
-	"statement": -2.5,
+	"statement": -1.6,
 }
 
 // unknownPrior is for a kind without an entry.

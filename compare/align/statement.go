@@ -26,7 +26,7 @@ var statements = []axis{
 		{"some in common", 0.2, inCommon(1.7), nil},
 		{"little in common", -0.8, inCommon(0.9), nil},
 		{"very little in common", -2, inCommon(0.5), nil},
-		{"hardly anything in common", -2.5, otherwise, nil},
+		{"hardly anything in common", -4, otherwise, nil},
 	}},
 	{"quotes", true, nil, []level{
 		{"five words on end in both", 2.2, sameRun, nil},
