@@ -48,8 +48,8 @@ func headBeside(p *pair) bool {
 }
 
 // alikeThings holds for "31 cabins" and "31 huts": nouns that keep
-// like company. Where the figures are others, so are the things: senators are no
-// deputies.
+// like company. Where the figures are others, so are the things: chalets are no
+// huts.
 func alikeThings(p *pair) bool {
 	return sameFigure(p) && !sameVague(p) && lexicon.Alike(p.a.head, p.b.head) >= likeCompany
 }

@@ -37,7 +37,7 @@ func ordinal(number string) bool {
 	return false
 }
 
-// oneClock holds for the 24th day in a report of the 14th and the 26th day in one
+// oneClock holds for the ninth day in a report of the 14th and the 11th day in one
 // of the 16th. Whoever counts the first day as none is a day behind.
 func oneClock(a, b *values) bool {
 	if a.since == 0 || b.since == 0 || a.unit != b.unit {
