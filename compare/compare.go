@@ -13,6 +13,7 @@ type Report struct {
 	Events      []Event         // in the order of their first article
 	Claims      []*nlp.Claim    // of all articles, in the order of Articles, then of place
 	Comparisons []Comparison    // all of them, in the order that readers see
+	Apart       int             // claims that no comparison has, as their event has too few sources for one
 	NearMisses  []NearMiss
 	Warnings    []nlp.Warning
 	FilesRead   int // files that gave at least one article

@@ -41,7 +41,7 @@ func (c *compareCmd) once(ctx context.Context, e *env) (int, error) {
 	if f.Binary && c.Out == "" && e.terminal {
 		return exitFailed, binaryError{fmt.Errorf("%s is not text for a terminal", f.Name)}
 	}
-	r, g, err := c.compare(ctx, e, &c.reading, c.Explain)
+	r, g, err := c.compare(ctx, e, &c.reading, collate.Options{Why: c.Explain, MinSources: c.MinSources})
 	if err != nil {
 		return exitFailed, err
 	}
@@ -108,8 +108,8 @@ func (c *compareCmd) code(r *compare.Report, o *report.Options) int {
 	return exitDone
 }
 
-// compare reads the articles and lines up their claims; why asks what for.
-func (c *comparing) compare(ctx context.Context, e *env, read *reading, why bool) (*compare.Report, *gathering, error) {
+// compare reads the articles and lines up their claims, as o asks for.
+func (c *comparing) compare(ctx context.Context, e *env, read *reading, o collate.Options) (*compare.Report, *gathering, error) {
 	var docs []*nlp.Document
 	var claims [][]nlp.Claim
 	g, err := gather(ctx, e, read, c.under, func(d *nlp.Document, found []nlp.Claim) error {
@@ -119,7 +119,8 @@ func (c *comparing) compare(ctx context.Context, e *env, read *reading, why bool
 	if err != nil {
 		return nil, nil, err
 	}
-	r := collate.Report(docs, claims, collate.Options{Events: c.mode(), Convention: c.convention(), Why: why, Each: read.sideBySide})
+	o.Events, o.Convention, o.Each = c.mode(), c.convention(), read.sideBySide
+	r := collate.Report(docs, claims, o)
 	r.Tool.Version = version
 	r.Warnings = append(g.sorted(), r.Warnings...)
 	r.FilesRead, r.FilesSeen = g.reader.Counts.Read, g.reader.Counts.Files

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io"
 
+	"crossclaim/compare/collate"
 	"crossclaim/compare/report"
 )
 
@@ -17,7 +18,7 @@ type showCmd struct {
 }
 
 func (c *showCmd) run(ctx context.Context, e *env) (int, error) {
-	r, g, err := c.compare(ctx, e, &c.reading, true)
+	r, g, err := c.compare(ctx, e, &c.reading, collate.Options{Why: true})
 	if err != nil {
 		return exitFailed, err
 	}

@@ -25,6 +25,7 @@ type Options struct {
 	Events     event.Mode         // "" is event.Auto
 	Convention *number.Convention // nil is the default one
 	Why        bool               // say of every comparison what lined its claims up
+	MinSources int                // claims of an event with fewer sources are not lined up, only counted
 
 	// Each calls do for every number below n, once, perhaps several at a time;
 	// nil is one after another. The report is the same.
@@ -50,21 +51,36 @@ func Report(docs []*nlp.Document, claims [][]nlp.Claim, o Options) *compare.Repo
 		r.Claims = append(r.Claims, of[d]...)
 	}
 	r.Events = event.Group(r.Articles, o.Events, event.Each(o.Each))
-	r.Comparisons = make([]compare.Comparison, total)
-	parts := make([]part, len(r.Events))
-	from := 0
-	for i, e := range r.Events {
-		to := from
-		for _, d := range e.Articles {
-			to += len(of[d])
-		}
-		parts[i] = part{event: &r.Events[i], sets: r.Comparisons[from:from:to]}
-		from = to
-	}
-	o.Each(len(parts), func(i int) { parts[i].lineUp(of, len(parts) > 1, o) })
+	parts := divide(r, of, o.MinSources)
+	o.Each(len(parts), func(i int) { parts[i].lineUp(len(parts) > 1, o) })
 	join(r, parts)
 	order(r.Comparisons)
 	return r
+}
+
+// divide returns what each event is to add to r, whose comparisons it makes room for.
+func divide(r *compare.Report, of map[*nlp.Document][]*nlp.Claim, minSources int) []part {
+	parts := make([]part, len(r.Events))
+	room := 0
+	for i := range parts {
+		p := &parts[i]
+		p.event = &r.Events[i]
+		for _, d := range p.event.Articles {
+			p.claims = append(p.claims, of[d]...)
+		}
+		if p.alone = sources(p.event) < minSources; !p.alone {
+			room += len(p.claims)
+		}
+	}
+	r.Comparisons = make([]compare.Comparison, room)
+	from := 0
+	for i := range parts {
+		if p := &parts[i]; !p.alone {
+			p.sets = r.Comparisons[from : from : from+len(p.claims)]
+			from += len(p.claims)
+		}
+	}
+	return parts
 }
 
 // filled returns o with what it leaves to the defaults.
@@ -92,9 +108,11 @@ func pointers(claims []nlp.Claim) []*nlp.Claim {
 
 // A part is what one event adds to the report.
 type part struct {
-	event *compare.Event
-	sets  []compare.Comparison // with room for as many as the event has claims
-	near  []compare.NearMiss
+	event  *compare.Event
+	claims []*nlp.Claim
+	alone  bool                 // half of the articles of an archive are the only ones of their event
+	sets   []compare.Comparison // with room for as many as the event has claims
+	near   []compare.NearMiss
 }
 
 // join closes the gaps between the comparisons of parts, and gathers the rest.
@@ -103,6 +121,9 @@ func join(r *compare.Report, parts []part) {
 	for _, p := range parts {
 		end += copy(r.Comparisons[end:], p.sets)
 		r.NearMisses = append(r.NearMisses, p.near...)
+		if p.alone {
+			r.Apart += len(p.claims)
+		}
 	}
 	clear(r.Comparisons[end:])
 	r.Comparisons = r.Comparisons[:end]
@@ -110,12 +131,12 @@ func join(r *compare.Report, parts []part) {
 
 // lineUp fills in the judged comparisons of one event, of several or the only
 // one.
-func (p *part) lineUp(of map[*nlp.Document][]*nlp.Claim, several bool, o Options) {
-	var claims []*nlp.Claim
-	for _, d := range p.event.Articles {
-		claims = append(claims, of[d]...)
+func (p *part) lineUp(several bool, o Options) {
+	defer letGo(p.claims)
+	if p.alone {
+		return
 	}
-	p.sets, p.near = align.Append(p.sets, p.event.ID, claims, o.Why)
+	p.sets, p.near = align.Append(p.sets, p.event.ID, p.claims, o.Why)
 	how := judge.Options{Convention: o.Convention}
 	if len(p.event.Articles) > 1 {
 		how.Copies = judge.FindCopies(p.event.Articles)
@@ -124,7 +145,15 @@ func (p *part) lineUp(of map[*nlp.Document][]*nlp.Claim, several bool, o Options
 		judge.Judge(&p.sets[i], how)
 	}
 	enumerate(p.sets, p.event, several)
-	letGo(claims)
+}
+
+// sources returns how many outlets tell of e.
+func sources(e *compare.Event) int {
+	outlets := map[string]bool{}
+	for _, d := range e.Articles {
+		outlets[d.Outlet()] = true
+	}
+	return len(outlets)
 }
 
 // letGo drops the words of claims that are only for lining up: a sixth of the

@@ -23,14 +23,14 @@ func Summary(r *compare.Report, o *Options) []string {
 // notShown says how many comparisons the options leave out, and how to see
 // those of too few sources.
 func notShown(r *compare.Report, o *Options, shown int) []string {
-	few := 0
+	few := r.Apart // each would be one
 	for i := range r.Comparisons {
 		if r.Comparisons[i].Sources < o.MinSources {
 			few++
 		}
 	}
 	var lines []string
-	if hidden := len(r.Comparisons) - shown - few; hidden > 0 {
+	if hidden := len(r.Comparisons) + r.Apart - shown - few; hidden > 0 {
 		lines = append(lines, fmt.Sprintf("%s left out by --only or --kind.", count(hidden, "more comparison")))
 	}
 	if few > 0 {
