@@ -83,6 +83,7 @@ func TestReason(t *testing.T) {
 		{"two groups", func(c *nlp.Claim) { c.Group = "opposition" }, func(c *nlp.Claim) { c.Group = "supporters" }, compare.Group},
 		{"one counted together with another", func(c *nlp.Claim) { c.Head = "child" }, func(c *nlp.Claim) { c.Head, c.With = "child", "teacher" }, compare.Definition},
 		{"two things counted", func(c *nlp.Claim) { c.Head = "child" }, func(c *nlp.Claim) { c.Head = "passenger" }, compare.Definition},
+		{"one thing by a longer noun", func(c *nlp.Claim) { c.Head = "crew" }, func(c *nlp.Claim) { c.Head = "crewmember" }, compare.Unexplained},
 		{"one counts people, the other who", func(c *nlp.Claim) { c.Head = "person" }, func(c *nlp.Claim) { c.Head = "passenger" }, compare.Unexplained},
 		{"one speaker, once by the last name", speaker("Anna Berg"), speaker("Berg"), compare.Unexplained},
 		{"crowds of two days' papers", func(c *nlp.Claim) { c.Doc.Published = 7 }, func(c *nlp.Claim) { c.Doc.Published = 8 }, compare.Time},

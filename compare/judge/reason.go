@@ -6,6 +6,7 @@ import (
 
 	"crossclaim/compare"
 	"crossclaim/nlp"
+	"crossclaim/nlp/lexicon"
 )
 
 // An axis is one circumstance that may explain why two figures differ.
@@ -104,10 +105,16 @@ func byGroup(a, b *nlp.Claim) string { return versus(a.Group, b.Group) }
 // byDefinition parts claims that count other things. "People" may be any of
 // them.
 func byDefinition(a, b *nlp.Claim) string {
-	if a.Quantity == nil || b.Quantity == nil || anyone[a.Head] || anyone[b.Head] {
+	if a.Quantity == nil || b.Quantity == nil || anyone[a.Head] || anyone[b.Head] || a.With == b.With && oneNoun(a.Head, b.Head) {
 		return ""
 	}
 	return versus(counted(a), counted(b))
+}
+
+// oneNoun reports whether two nouns are synonyms, or one is the longer for the
+// other: "crew" and "crewmember".
+func oneNoun(a, b string) bool {
+	return a != "" && b != "" && (lexicon.OneWord(a) == lexicon.OneWord(b) || strings.HasPrefix(a, b) || strings.HasPrefix(b, a))
 }
 
 // counted names what c counts: "guest", "guest and staff".
