@@ -157,23 +157,25 @@ func FuzzSymmetricAndOrderFree(f *testing.F) {
 	})
 }
 
-func TestStatements(t *testing.T) {
-	statement := &nlp.Kind{Name: "statement"}
-	// The words of a statement; those that it denies are marked "!".
-	say := func(outlet, words string, class nlp.CueClass) *nlp.Claim {
-		d := &nlp.Document{ID: outlet, Source: outlet, Text: words}
-		c := &nlp.Claim{ID: outlet + "#1", Doc: d, Kind: statement, Span: nlp.Span{End: len(words)}, Attribution: &nlp.Attribution{Class: class}}
-		var denied []string
-		for w := range strings.FieldsSeq(words) {
-			if w[0] == '!' {
-				denied = append(denied, w[1:])
-			}
+var statementKind = &nlp.Kind{Name: "statement"}
+
+// say makes a statement of some words; those that it denies are marked "!".
+func say(outlet, words string, class nlp.CueClass) *nlp.Claim {
+	d := &nlp.Document{ID: outlet, Source: outlet, Text: words}
+	c := &nlp.Claim{ID: outlet + "#1", Doc: d, Kind: statementKind, Span: nlp.Span{End: len(words)}, Attribution: &nlp.Attribution{Class: class}}
+	var denied []string
+	for w := range strings.FieldsSeq(words) {
+		if w[0] == '!' {
+			denied = append(denied, w[1:])
 		}
-		terms := strings.Fields(strings.ReplaceAll(words, "!", ""))
-		slices.Sort(terms)
-		c.Terms, c.Denied = nlp.WordsOf(terms), nlp.WordsOf(denied)
-		return c
 	}
+	terms := strings.Fields(strings.ReplaceAll(words, "!", ""))
+	slices.Sort(terms)
+	c.Terms, c.Denied = nlp.WordsOf(terms), nlp.WordsOf(denied)
+	return c
+}
+
+func TestStatements(t *testing.T) {
 	for _, row := range []struct {
 		a, b *nlp.Claim
 		want compare.Verdict
@@ -190,6 +192,17 @@ func TestStatements(t *testing.T) {
 		require.Equal(t, row.want, c.Verdict, "%s / %s", row.a.Doc.Text, row.b.Doc.Text)
 		require.Zero(t, c.High)
 	}
+}
+
+// TestOneDenialAmongThousands: to hold each of so many statements against all the
+// others would take minutes.
+func TestOneDenialAmongThousands(t *testing.T) {
+	var claims []*nlp.Claim
+	for i := range 30_000 {
+		claims = append(claims, say([]string{"Ledger", "Star"}[i%2], "!dam !leak", nlp.Say))
+	}
+	require.Equal(t, compare.Agree, judged("default", claims...).Verdict)
+	require.Equal(t, compare.Differ, judged("default", append(claims, say("Wire", "dam leak", nlp.Say))...).Verdict)
 }
 
 func TestOrigins(t *testing.T) {

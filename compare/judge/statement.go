@@ -29,8 +29,26 @@ func decideStatements(c *compare.Comparison) decision {
 }
 
 // statementPairs returns the pairs of two sources of which one denies what the
-// other says, up to enoughPairs; where there is none, the first pair of two sources.
-func statementPairs(claims []*nlp.Claim) (across []pair) {
+// other says; where there is none, the first pair of two sources.
+func statementPairs(claims []*nlp.Claim) []pair {
+	across := denials(claims)
+	if all := (&group{claims: claims}); len(claims) > 0 && across == nil {
+		if a, b, ok := acrossOutlets(all, all); ok {
+			across = append(across, pair{a, b, sameStatement})
+		}
+	}
+	return across
+}
+
+// manyLooks is how many pairs of statements are looked at for a denial: every pair
+// of 600 statements. Of more, only the first are held against all the others; as all
+// were lined up, who denies one of them mostly denies the first as well.
+const manyLooks = 600 * 600 / 2
+
+// denials returns the pairs of two sources of which one denies what the other says,
+// up to enoughPairs.
+func denials(claims []*nlp.Claim) (across []pair) {
+	looks := 0
 	for i, a := range claims {
 		for _, b := range claims[i+1:] {
 			if (denies(a) || denies(b)) && a.Doc.Outlet() != b.Doc.Outlet() && stance.Opposed(a, b) {
@@ -40,10 +58,8 @@ func statementPairs(claims []*nlp.Claim) (across []pair) {
 				return across
 			}
 		}
-	}
-	if all := (&group{claims: claims}); len(claims) > 0 && across == nil {
-		if a, b, ok := acrossOutlets(all, all); ok {
-			across = append(across, pair{a, b, sameStatement})
+		if looks += len(claims) - i; looks > manyLooks {
+			break
 		}
 	}
 	return across
