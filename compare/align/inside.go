@@ -60,9 +60,3 @@ func manyFigures(p *pair) bool {
 	}
 	return n > 1
 }
-
-// tooShort holds where a statement of one word says too little to be told from
-// another speaker's: "the attack".
-func tooShort(p *pair) bool {
-	return min(len(p.a.near), len(p.b.near)) < 2 && !sameSpeaker(p)
-}

@@ -16,8 +16,8 @@ type level struct {
 	Says   string // what it means, for a reader
 	Weight float64
 	Holds  func(p *pair) bool
-	// Near names the axis of a near miss where the level alone keeps two claims
-	// apart, and says how. nil levels make none.
+	// Parts says, of a near miss, how the level keeps two claims apart that
+	// everything else lines up; nil levels make none.
 	Parts func(p *pair) string
 }
 

@@ -73,9 +73,8 @@ func spokenBy(c *nlp.Claim) []spoken {
 // appendSpoken appends the words of s. Their hashes are those of FNV-1a, of the word
 // in lower case.
 func appendSpoken(out []spoken, s string) []spoken {
-	const none = 2166136261
 	out = slices.Grow(out, len(s)/5)
-	w, letters := spoken{hash: none}, 0
+	w, letters := spoken{hash: basis}, 0
 	for _, r := range s {
 		switch c := folded(r); {
 		case c != 0:
@@ -90,7 +89,7 @@ func appendSpoken(out []spoken, s string) []spoken {
 			if letters > 0 {
 				out = append(out, w)
 			}
-			w, letters = spoken{hash: none}, 0
+			w, letters = spoken{hash: basis}, 0
 		}
 	}
 	if letters > 0 {
@@ -99,8 +98,11 @@ func appendSpoken(out []spoken, s string) []spoken {
 	return out
 }
 
-// prime is that of the 32-bit FNV hash.
-const prime = 16777619
+// basis and prime are those of the 32-bit FNV hash.
+const (
+	basis = 2166136261
+	prime = 16777619
+)
 
 // folded returns a letter in lower case or a digit, 0 for what is neither.
 func folded(r rune) rune {
@@ -116,7 +118,7 @@ func folded(r rune) rune {
 }
 
 func mix(words []spoken) uint32 {
-	h := uint32(2166136261)
+	h := uint32(basis)
 	for _, w := range words {
 		h = (h ^ w.hash ^ w.hash>>15) * prime
 	}

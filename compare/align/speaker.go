@@ -100,9 +100,10 @@ func (s *speaker) addLast(written string) {
 	}
 }
 
-// same reports whether two speakers are one: both are "police", all names of the
-// one are names of the other, as its initials or its spokesman's body may be, or they
-// are people of one family name who have no two first names.
+// same reports whether two speakers are one: both are "police", they share two
+// names or all those of the one, as its initials or its spokesman's body may be, or
+// they are people of one family name whose first names begin alike, or of whom one
+// is called by no first name.
 func (s *speaker) same(o *speaker) bool {
 	if s.noun != "" || o.noun != "" {
 		return s.noun == o.noun
