@@ -15,7 +15,7 @@ const spokesmen = 3
 // was compared with some of the others alone: a few claims of each piece stand
 // for it, and the pieces are clustered as claims were, until none are joined.
 func (b *block) gathered(profiles []*profile, groups [][]int, x *lexis) [][]int {
-	for {
+	for range mostRounds {
 		excludes := excluder(profiles, b.axes)
 		joined := cluster.Groups(len(groups), b.between(profiles, groups, x), missing, func(a, c []int) bool {
 			return excludes != nil && excludes(claimsOf(groups, a), claimsOf(groups, c))
@@ -31,7 +31,13 @@ func (b *block) gathered(profiles []*profile, groups [][]int, x *lexis) [][]int 
 		slices.SortFunc(next, func(a, b []int) int { return a[0] - b[0] })
 		groups = next
 	}
+	return groups
 }
+
+// mostRounds is how often groups are gathered. The pieces of a thing are together
+// after three or four rounds; thousands of sentences that are all but the same would
+// go on for hundreds, two groups of a thousand joined in each.
+const mostRounds = 10
 
 // claimsOf returns the claims of some groups, one group behind the other.
 func claimsOf(groups [][]int, some []int) []int {
