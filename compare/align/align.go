@@ -125,36 +125,6 @@ func (b *block) lineUp(sets []compare.Comparison, event string, x *lexis) ([]com
 	return sets, distinct(near, of, profiles)
 }
 
-func (b *block) profiles(x *lexis) []*profile {
-	type noun struct {
-		doc  *nlp.Document
-		kind string // "" is any
-		head string // "" is any
-	}
-	in := map[noun]int{}
-	type value struct{ low, high float64 }
-	told, last := map[value]int{}, map[value]*nlp.Document{}
-	profiles := make([]*profile, len(b.claims))
-	for i, c := range b.claims {
-		p := profileOf(c, x)
-		profiles[i] = p
-		in[noun{doc: c.Doc, kind: c.Kind.Name}]++
-		if p.head != "" {
-			in[noun{doc: c.Doc, head: p.head}]++
-		}
-		if v := (value{p.low, p.high}); last[v] != c.Doc { // claims stand in the order of their articles
-			told[v]++
-			last[v] = c.Doc
-		}
-	}
-	for _, p := range profiles {
-		p.among = in[noun{doc: p.claim.Doc, kind: p.claim.Kind.Name}]
-		p.ofHead = in[noun{doc: p.claim.Doc, head: p.head}]
-		p.told = told[value{p.low, p.high}]
-	}
-	return profiles
-}
-
 // compare weighs the pairs that share anything.
 func (b *block) compare(profiles []*profile, x *lexis) (edges []cluster.Edge, near []nearMiss) {
 	edges = x.edges[:0]

@@ -1,0 +1,53 @@
+package align
+
+import (
+	"crossclaim/nlp"
+)
+
+// profiles prepares the claims of b for comparison, and counts beside which others
+// each of them stands.
+func (b *block) profiles(x *lexis) []*profile {
+	in, told := map[noun]int{}, map[value]int{}
+	last := map[value]*nlp.Document{}
+	profiles := make([]*profile, len(b.claims))
+	for i, c := range b.claims {
+		p := profileOf(c, x)
+		profiles[i] = p
+		in[noun{doc: c.Doc, kind: c.Kind.Name}]++
+		if p.head != "" {
+			in[noun{doc: c.Doc, head: p.head}]++
+		}
+		if v := p.value(); last[v] != c.Doc { // claims stand in the order of their articles
+			told[v]++
+			last[v] = c.Doc
+		}
+	}
+	for _, p := range profiles {
+		p.among = in[noun{doc: p.claim.Doc, kind: p.claim.Kind.Name}]
+		p.ofHead = in[noun{doc: p.claim.Doc, head: p.head}]
+		p.told = told[p.value()]
+	}
+	return profiles
+}
+
+// A noun is what an article may have several claims of: of a kind, or of a head.
+type noun struct {
+	doc  *nlp.Document
+	kind string // "" is any
+	head string // "" is any
+}
+
+// A value is a figure that several articles may give. What is counted is left
+// open: one tells of 31 cabins, another of 31 huts.
+type value struct {
+	low, high float64
+	unit      string // "" of a count
+}
+
+func (p *profile) value() value {
+	v := value{low: p.low, high: p.high}
+	if q := p.claim.Quantity; q != nil && q.Dimension != nlp.Count {
+		v.unit = q.Unit
+	}
+	return v
+}
