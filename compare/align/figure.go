@@ -60,6 +60,7 @@ func inLeads(p *pair) bool { return inLead(p.a.claim) && inLead(p.b.claim) }
 // of earlier ones too.
 func tollsInLeads(p *pair) bool { return inLeads(p) && sameKind(p) && tolls[p.a.claim.Kind.Name] }
 
+// tolls are the kinds that count whom something befell.
 var tolls = set(`killed injured missing hostages displaced detained`)
 
 func sameFigure(p *pair) bool { return p.stand == sameValue }

@@ -18,7 +18,6 @@ type pair struct {
 	terms float64 // the same for the sentences, 0 to 1
 	stand stand
 	ratio float64 // of the greater figure to the lesser
-	cover float64 // how much of the shorter statement stands in the other, 0 to 1
 }
 
 // stand is how two figures stand to each other, as evidence that they are one.

@@ -18,14 +18,14 @@ import (
 // 11 from 0.9 and 10 of 50 below.
 var statements = []axis{
 	{"content", true, wordsSaid, []level{
-		{"more in common than two can say by chance", 6.5, inCommon(6), nil},
-		{"very much in common", 5, inCommon(4), nil},
-		{"much in common", 3.2, inCommon(2.5), nil},
+		{"more in common than two can say by chance", 6.5, nearAtLeast(6), nil},
+		{"very much in common", 5, nearAtLeast(4), nil},
+		{"much in common", 3.2, nearAtLeast(2.5), nil},
 		{"both deny, and one says no more than that", 2, bareDenial, nil},
 		{"the same words, and no others", 2, sameWords, nil},
-		{"some in common", 0.2, inCommon(1.7), nil},
-		{"little in common", -0.8, inCommon(0.9), nil},
-		{"very little in common", -2, inCommon(0.5), nil},
+		{"some in common", 0.2, nearAtLeast(1.7), nil},
+		{"little in common", -0.8, nearAtLeast(0.9), nil},
+		{"very little in common", -2, nearAtLeast(0.5), nil},
 		{"hardly anything in common", -4, otherwise, nil},
 	}},
 	{"quotes", true, nil, []level{
@@ -70,12 +70,6 @@ var statements = []axis{
 		{"two articles", 0, twoArticles, nil},
 		{"one article", -1, otherwise, nil},
 	}},
-}
-
-// inCommon holds for statements that share the information of so many words, what
-// they do not share counted against them.
-func inCommon(words float64) func(*pair) bool {
-	return func(p *pair) bool { return p.near >= words }
 }
 
 // sameWords holds where one speaker is given the same words, however few: both
@@ -158,8 +152,8 @@ func (p *pair) contents() {
 			both += min(t.weight, b.near[j].weight)
 		}
 	}
-	p.near, p.cover = 0, 0
 	if both == 0 {
+		p.near = 0
 		return
 	}
 	mean := math.Sqrt(a.length * b.length)
@@ -167,7 +161,6 @@ func (p *pair) contents() {
 		both += likeMeant(a, b)
 		p.near = both * both / mean
 	}
-	p.cover = both / a.length
 }
 
 // worthMeaning is how much two statements must have in common before words that only

@@ -82,9 +82,6 @@ const closeDays = 4
 // time is another happening. A rate or a price is of a month, whatever the day
 // of the report.
 func happens(p *pair) bool {
-	switch p.a.claim.Kind.Name {
-	case "killed", "injured", "missing", "displaced", "detained", "hostages", "crowd", "count":
-		return true
-	}
-	return false
+	kind := p.a.claim.Kind.Name
+	return tolls[kind] || kind == "crowd" || kind == "count"
 }

@@ -1,9 +1,8 @@
 package judge
 
 import (
-	"strings"
-
 	"crossclaim/nlp"
+	"crossclaim/nlp/number"
 )
 
 // sinceOf returns the first day of what c counts while it goes on: a report of 14
@@ -12,7 +11,7 @@ import (
 func sinceOf(c *nlp.Claim) nlp.Day {
 	days := clocks[c.Quantity.Unit]
 	on := c.Doc.Published
-	if days == 0 || on == 0 || !ordinal(c.Quantity.Number.In(c.Doc.Field(c.Sentence.Field))) {
+	if days == 0 || on == 0 || !number.Ordinal(c.Quantity.Number.In(c.Doc.Field(c.Sentence.Field))) {
 		return 0
 	}
 	if t := c.Time; t.From != 0 && t.From == t.To && t.From <= on+aWeek && on <= t.From+aWeek { // "Monday will be the ninth day"
@@ -25,17 +24,6 @@ func sinceOf(c *nlp.Claim) nlp.Day {
 var clocks = map[string]nlp.Day{"day": 1, "week": aWeek}
 
 const aWeek = 7
-
-// ordinal reports whether a number is written as "9th" or "ninth".
-func ordinal(number string) bool {
-	n := strings.ToLower(number)
-	for _, end := range []string{"th", "1st", "2nd", "3rd", "first", "second", "third"} {
-		if strings.HasSuffix(n, end) {
-			return true
-		}
-	}
-	return false
-}
 
 // oneClock holds for the ninth day in a report of the 14th and the 11th day in one
 // of the 16th. Whoever counts the first day as none is a day behind.

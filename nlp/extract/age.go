@@ -53,10 +53,19 @@ func (sc *scene) bearer(subject nlp.Span, r *number.Reading) *name.Mention {
 	} else if i < 1 || t.Tokens[i].Tag != nlp.Comma {
 		return nil
 	}
-	if i > 0 && t.Tokens[i].Tag == nlp.Comma {
+	return sc.namedAt(i)
+}
+
+// namedAt returns the name that ends with token i, or before it where that is a
+// comma; nil where none does.
+func (sc *scene) namedAt(i int) *name.Mention {
+	if i > 0 && sc.tree.Tokens[i].Tag == nlp.Comma {
 		i--
 	}
-	return sc.endingAt(t.Tokens[i].End)
+	if i < 0 {
+		return nil
+	}
+	return sc.endingAt(sc.tree.Tokens[i].End)
 }
 
 // doer returns the person named as the subject of the verb around token i: "Odum
@@ -71,12 +80,7 @@ func (sc *scene) doer(i int) *name.Mention {
 	if t.Tokens[t.Phrases[p].Head].Norm != "who" {
 		return sc.person(spanOf(t, from, to))
 	}
-	for from--; from >= 0 && t.Tokens[from].Tag == nlp.Comma; from-- {
-	}
-	if from < 0 {
-		return nil
-	}
-	return sc.endingAt(t.Tokens[from].End)
+	return sc.namedAt(from - 1)
 }
 
 // ofPeople reports whether token i ends a phrase that an age can be of: "a boy

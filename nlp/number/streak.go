@@ -1,8 +1,11 @@
 package number
 
-import "crossclaim/nlp/lexicon"
+import (
+	"strings"
+	"unicode"
 
-import "strings"
+	"crossclaim/nlp/lexicon"
+)
 
 // streak reads a count of days in a row as a length of time: "ninth straight
 // day", "14th week", "third consecutive year".
@@ -65,6 +68,17 @@ func (r *reader) ordinal(i int) (float64, int) {
 		}
 	}
 	return 0, i
+}
+
+// Ordinal reports whether a number, as Quantity.Number has it, is written as one in a
+// row: "ninth", "twenty-first", "14th".
+func Ordinal(number string) bool {
+	n := strings.ToLower(number)
+	if digits := strings.TrimLeft(n, "0123456789,"); len(digits) < len(n) {
+		return ends.Get(digits)
+	}
+	words := strings.FieldsFunc(n, func(c rune) bool { return !unicode.IsLetter(c) })
+	return len(words) > 0 && ordinals[words[len(words)-1]] > 0
 }
 
 // ends are the endings of ordinals in digits.
