@@ -5,7 +5,7 @@ import "strings"
 // An Attribution says that somebody said something. Its Content spans are in
 // order and do not overlap.
 type Attribution struct {
-	Cue      Span // "said", "according to", "denied allegations"
+	Cue      Span // "said", "according to", "denied allegations"; empty where only the sentence before tells who is quoted
 	Lemma    string
 	Class    CueClass
 	Speaker  *Speaker // nil when nobody is named
