@@ -23,15 +23,17 @@ type Claim struct {
 	Modality Modality
 
 	// What follows is only for lining claims up.
-	Whole   *Quantity // the larger figure that a Part is of: 150 in "88 of the 150 seats"; nil when not said
-	Scope   Scope     // how the figure stands to a larger one
-	Near    Words     // lemmas of the content words beside the quantity, the nearest first
-	Measure string    // head noun of what a figure without a counted noun measures, singular: "loss"; "" when unknown
-	Holder  string    // canonical name of whose it is: "Serrano" of "Serrano received 46 percent"
-	Verb    string    // lemma of the verb that governs the quantity: "gather", "kill"
-	Terms   Words     // stems of the content words around it, sorted, unique
-	Denied  Words     // of a statement: those of Terms in a clause that is negated
-	Names   []string  // canonical names in its sentence, sorted, unique
+	Whole    *Quantity  // the larger figure that a Part is of: 150 in "88 of the 150 seats"; nil when not said
+	Scope    Scope      // how the figure stands to a larger one
+	Near     Words      // lemmas of the content words beside the quantity, the nearest first
+	Anchor   TimeAnchor // from where a duration runs
+	Habitual bool       // it holds again and again: "4,000 people a year", "on average"
+	Measure  string     // head noun of what a figure without a counted noun measures, singular: "loss"; "" when unknown
+	Holder   string     // canonical name of whose it is: "Serrano" of "Serrano received 46 percent"
+	Verb     string     // lemma of the verb that governs the quantity: "gather", "kill"
+	Terms    Words      // stems of the content words around it, sorted, unique
+	Denied   Words      // of a statement: those of Terms in a clause that is negated
+	Names    []string   // canonical names in its sentence, sorted, unique
 }
 
 // A Scope says how a figure stands to a larger one of the same thing.
@@ -44,6 +46,30 @@ const (
 	More                // "another two", "two more": on top of an earlier figure
 	Before              // an earlier one: "fell from 7.9%", "elected at the age of 23"
 )
+
+// A TimeAnchor says from where a duration runs: "three days ago" and "three days to
+// go" are not one. Before and after are told from something else than the report.
+type TimeAnchor uint8
+
+// The anchors.
+const (
+	NoAnchor  TimeAnchor = iota
+	Lasting              // how long something takes: "for six years", "the ninth straight day", "a two-hour talk"
+	SinceThen            // up to now from what is told: "six years since"
+	Ago                  // "six years ago"
+	Earlier              // "six years before the war", "two days earlier"
+	Later                // "three days after the vote", "a week later"
+	ToGo                 // "two weeks to go", "the election is two weeks away"
+	PastSpan             // up to now: "the last five years", "the first time in ten years"
+	NextSpan             // from now: "the next five years", "within two weeks"
+	FirstSpan            // "the first 100 days"
+	EachSpan             // "every two years"
+)
+
+var anchorNames = []string{"", "for", "since", "ago", "before", "after", "to_go", "past", "next", "first", "each"}
+
+// String returns the word that an anchor is known by, "" for none.
+func (a TimeAnchor) String() string { return anchorNames[a] }
 
 // A Kind is one sort of claim. It holds words, no code: what a number looks
 // like is the business of nlp/number alone.

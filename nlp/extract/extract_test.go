@@ -157,6 +157,7 @@ func TestAlone(t *testing.T) {
 			w.Head = ""
 		}
 		w.With, w.Event, w.Near, w.Terms, w.Denied, w.Names = "", "", "", "", "", nil
+		w.Anchor, w.Habitual = nlp.NoAnchor, false
 		require.Equal(t, w, got[i])
 	}
 }

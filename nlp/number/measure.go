@@ -112,7 +112,7 @@ var point = lexicon.NewSet("ago earlier later after before")
 
 // afterOne and beforeOne are the words around "a week" that make it one week.
 var (
-	afterOne  = lexicon.NewSet("after ago earlier later before of since away long apart from")
+	afterOne  = lexicon.NewSet("after ago earlier later before prior into of since away long apart from")
 	beforeOne = lexicon.NewSet("for within lasted took takes taken spent past")
 )
 
