@@ -3,17 +3,18 @@ package extract
 import (
 	"crossclaim/nlp"
 	"crossclaim/nlp/lexicon"
+	"crossclaim/nlp/number"
 	"crossclaim/nlp/syntax"
 )
 
-// modality returns how the words around token i put a quantity forward: as the
+// modality returns how the words around a quantity put it forward: as the
 // attribution does, else as planned or conditional where a modal, a plan or an
 // ability governs it.
-func modality(t *syntax.Tree, i int, a *nlp.Attribution) nlp.Modality {
-	if a != nil && a.Modality != nlp.Asserted {
+func modality(t *syntax.Tree, r *number.Reading, a *nlp.Attribution) nlp.Modality {
+	if a != nil && a.Modality != nlp.Asserted && !looksBack(t, r) {
 		return a.Modality
 	}
-	v := governing(t, i)
+	v := governing(t, r.From)
 	if v < 0 {
 		return nlp.Asserted
 	}
@@ -24,6 +25,42 @@ func modality(t *syntax.Tree, i int, a *nlp.Attribution) nlp.Modality {
 		return nlp.Conditional
 	}
 	return purpose(t, v)
+}
+
+// looksBack reports whether a quantity tells of what has been, whatever is said of the
+// rest: it stands behind "since", or is the time in which something is the first or
+// the greatest, "a call for the biggest march in [ten years]".
+func looksBack(t *syntax.Tree, r *number.Reading) bool {
+	p := t.PhraseAt(r.From)
+	if p < 0 || t.Phrases[p].Prep <= 0 {
+		return false
+	}
+	prep := t.Phrases[p].Prep
+	switch t.Tokens[prep].Norm {
+	case "since":
+		return true
+	case "in":
+		return r.Dimension == nlp.Time && superlative(t, prep-1)
+	}
+	return false
+}
+
+// superlative reports whether a noun phrase that ends with token i, or right before
+// "yet" at i, is the first or the greatest of its sort.
+func superlative(t *syntax.Tree, i int) bool {
+	if t.Tokens[i].Norm == "yet" && i > 0 {
+		i--
+	}
+	p := t.PhraseAt(i)
+	if p < 0 {
+		return false
+	}
+	for k := t.Phrases[p].From; k < t.Phrases[p].To; k++ {
+		if tok := &t.Tokens[k]; tok.Tag == nlp.JJS || tok.Tag == nlp.RBS || tok.Norm == "first" {
+			return true
+		}
+	}
+	return false
 }
 
 // modalOf returns the modal of verb v, which a bare verb shares with the one

@@ -27,3 +27,24 @@ func TestIntended(t *testing.T) {
 		require.Nil(t, claims[0].Attribution, text)
 	}
 }
+
+// TestLooksBack: the time since when, or in which, something is the greatest has
+// passed, though the thing itself is only asked for.
+func TestLooksBack(t *testing.T) {
+	for text, want := range map[string]nlp.Modality{
+		"The choir called for the longest concert yet in a month of vigils.": nlp.Asserted,
+		"The union called for the first strike in 30 years.":                 nlp.Asserted,
+		"The union vowed to hold a strike of the harbour in 3 weeks.":        nlp.Planned,
+		"The union called for a strike of 30 days.":                          nlp.Planned,
+		"The union called for the largest strike in 30 mills.":               nlp.Planned,
+		"The union vowed to hold a strike within 3 weeks.":                   nlp.Planned,
+	} {
+		var got []string
+		for _, c := range extract.Claims(&nlp.Document{ID: "x", Text: text}) {
+			if c.Quantity != nil {
+				got = append(got, c.Modality.String())
+			}
+		}
+		require.Equal(t, []string{want.String()}, got, text)
+	}
+}

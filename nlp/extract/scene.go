@@ -93,7 +93,7 @@ func (sc *scene) fill(c *nlp.Claim, r *number.Reading) {
 	if c.Kind.Unit == person {
 		c.Group = group(t, r, sc.names)
 	}
-	c.Modality = modality(t, r.From, c.Attribution)
+	c.Modality = modality(t, r, c.Attribution)
 }
 
 // lineUp sets what lining c up asks for, a claim about the quantity r.
