@@ -7,10 +7,10 @@ import (
 )
 
 // speaker returns the speaker of a report, its name led back to the full one,
-// or nil where nobody is named.
+// or nil where nobody is named: "estimates ranged from" tells of no one's.
 func (f *finder) speaker(r *report) *nlp.Speaker {
 	x := &f.scene
-	if r.speaker < 0 {
+	if r.speaker < 0 || r.written.empty() && x.anyGuess(r.speaker) {
 		return nil
 	}
 	words := x.speakerWords(r)
@@ -54,6 +54,27 @@ func (f *finder) speaker(r *report) *nlp.Speaker {
 	}
 	return s
 }
+
+// anyGuess reports whether a noun phrase is guesses and no word says whose: "estimates",
+// "early estimates", but not "police estimates" or "estimates by the police".
+func (x *scene) anyGuess(p int) bool {
+	ph := x.t.Phrases[p]
+	if !guesses[x.norm(ph.Head)] || x.speakerEnd(p) > ph.To {
+		return false
+	}
+	for i := ph.From; i < ph.Head; i++ {
+		if x.tag(i) != nlp.DT && !vague[x.norm(i)] {
+			return false
+		}
+	}
+	return true
+}
+
+// guesses are numbers that somebody guessed, and vague are words that do not say who.
+var (
+	guesses = set("estimate estimates forecast forecasts projection projections tallies counts")
+	vague   = set("current different early first initial latest many most other preliminary previous recent rough several various")
+)
 
 // onePerson reports whether the words of a speaker stand for a single person whom
 // nobody names: "one of the neighbours", "the driver".
