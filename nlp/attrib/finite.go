@@ -133,7 +133,7 @@ func (x *scene) subordinator(i int) bool {
 		return true
 	case "as", "after", "before", "since", "until":
 		p := x.phraseFrom(i + 1)
-		return p >= 0 && x.groupFrom(x.phraseEnd(p)) >= 0
+		return p >= 0 && x.groupFrom(x.phraseEnd(p)) >= 0 && x.norm(x.phraseEnd(p)) != "to"
 	}
 	return false
 }
