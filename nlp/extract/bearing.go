@@ -15,12 +15,24 @@ func bearing(t *syntax.Tree, dates []nlp.DayRange, at int) []nlp.DayRange {
 	var out []nlp.DayRange
 	for _, d := range dates {
 		from, to := tokensOf(t, d.Span)
+		if from < to && opened(t, to, at) {
+			return []nlp.DayRange{whenSince(t, d, to, at)}
+		}
 		if from < to && !modifies(t, from, to) && !otherTime(t, from, at) &&
 			(d.To-d.From <= longSpan || sharesClause(t, from, at)) {
 			out = append(out, whenSince(t, d, to, at))
 		}
 	}
 	return out
+}
+
+// opened reports whether the clause of token at tells, behind "when", what was at the
+// time that ends before token to: "down from last year, when 62 people drowned".
+func opened(t *syntax.Tree, to, at int) bool {
+	if wordAt(t, to) == "," {
+		to++
+	}
+	return wordAt(t, to) == "when" && t.ClauseAt(at) >= 0 && t.Clauses[t.ClauseAt(at)].From == to
 }
 
 // whenSince returns the day or year d, which ends before token to, without the time
