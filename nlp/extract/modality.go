@@ -15,6 +15,12 @@ func modality(t *syntax.Tree, r *number.Reading, a *nlp.Attribution) nlp.Modalit
 		return a.Modality
 	}
 	v := governing(t, r.From)
+	if d := describing(t, r.From); d >= 0 {
+		if modalOf(t, d) == "" {
+			return nlp.Asserted
+		}
+		v = d
+	}
 	if v < 0 {
 		return nlp.Asserted
 	}
