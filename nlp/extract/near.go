@@ -42,6 +42,8 @@ func scopeOf(t *syntax.Tree, r *number.Reading) nlp.Scope {
 	}
 	before, after := word(r.From-1), word(r.To)
 	switch {
+	case r.Implicit && (r.To > r.From+1 || word(r.From) == "another"): // "a fourth was hurt"
+		return nlp.More
 	case r.Implicit: // "a man was killed" tells of one, not how many there were
 		return nlp.Part
 	case before == "including" || before == "among" || before == "whom" || before == "them" && (word(r.From-2) == "of" || word(r.From-2) == "among"):

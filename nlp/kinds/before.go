@@ -36,6 +36,13 @@ func (p *place) before() set {
 	return s
 }
 
+// object reports whether what a verb is done to begins at token i: who is killed there
+// is not who was shot before, "shot 15 and killed one".
+func (p *place) object(i int) bool {
+	k := p.t.PhraseAt(i)
+	return k >= 0 && p.t.Phrases[k].From == i && !p.t.Phrases[k].When && p.t.Phrases[k].Prep < 0
+}
+
 // lethal reports whether words around the verb v say that who was shot or
 // stabbed died of it: "shot dead", "fatally shot", "stabbed three men to death".
 func (p *place) lethal(v *syntax.VerbGroup) bool {
@@ -49,10 +56,10 @@ func (p *place) lethal(v *syntax.VerbGroup) bool {
 	}
 	for i := v.To; i < min(v.To+7, len(p.t.Tokens)); i++ {
 		switch w := p.norm(i); {
-		case w == "dead" && i == max(v.To, p.end()), w == "to" && p.norm(i+1) == "death", w == "and" && p.norm(i+1) == "killed":
+		case w == "dead" && i == max(v.To, p.end()), w == "to" && p.norm(i+1) == "death", w == "and" && p.norm(i+1) == "killed" && (i == v.To || !p.object(i+2)):
 			return true
-		case p.t.Tokens[i].Tag.Mark():
-			return false
+		case p.t.Tokens[i].Tag.Mark(), p.t.Tokens[i].Tag.Finite():
+			return false // "wounding two before it was shot and killed"
 		}
 	}
 	return false

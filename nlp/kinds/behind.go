@@ -71,6 +71,9 @@ func (p *place) being(i int) set {
 // befell returns the kinds that the verb or the words at token i, behind the people,
 // make of them: "were flown to hospital", "with burns", "critically hurt".
 func (p *place) befell(i int) set {
+	if lemma, _ := lexicon.Verb(p.norm(i)); p.norm(i+1) == "dead" && known.acts[lemma]&known.acts["shoot"] != 0 {
+		return known.acts["kill"] // "two shot dead, nine hurt"
+	}
 	v := p.t.VerbAt(i)
 	if v >= 0 && (p.spares(&p.t.Verbs[v]) || p.doing(&p.t.Verbs[v])) {
 		return 0

@@ -53,7 +53,7 @@ func (p *place) deadly(i int, verb string) bool {
 // fatal are the words that say of a part of those who were shot that it died,
 // unless one of nobody stands before them.
 var (
-	fatal  = lexicon.NewSet("dead died dies fatally killed killing")
+	fatal  = lexicon.NewSet("dead died dies dying fatally killed killing")
 	nobody = lexicon.NewSet("no nobody none not without")
 )
 
@@ -61,6 +61,10 @@ var (
 // or run over, and some of them died: they are not how many were hurt.
 func (p *place) includesDead() bool {
 	hit := false
+	if p.phrase >= 0 {
+		v := p.t.Governor(p.phrase)
+		hit = v >= 0 && aimed.Get(p.t.Verbs[v].Lemma)
+	}
 	for i := max(0, p.r.From-4); i < min(p.end()+4, len(p.t.Tokens)); i++ {
 		lemma, _ := lexicon.Verb(p.norm(i))
 		if known.acts["wound"]&known.acts[lemma] != 0 && !aimed.Get(lemma) {
@@ -74,6 +78,22 @@ func (p *place) includesDead() bool {
 		}
 	}
 	return false
+}
+
+// either reports whether the reading counts the dead and the hurt together: "12
+// people killed or injured", "hurt or killed 12 people".
+func (p *place) either() bool {
+	i, j := p.end(), p.r.From-1
+	if p.lemma(i) == "be" {
+		i++
+	}
+	return p.norm(i+1) == "or" && p.harmed(i) && p.harmed(i+2) || p.norm(j-1) == "or" && p.harmed(j) && p.harmed(j-2)
+}
+
+// harmed reports whether token i says that somebody was hurt or killed.
+func (p *place) harmed(i int) bool {
+	lemma, _ := lexicon.Verb(p.norm(i))
+	return (known.verbs[p.norm(i)]|known.acts[lemma])&(known.acts["kill"]|known.acts["injure"]) != 0
 }
 
 // attributive returns the kinds of the participle between the number and its
@@ -222,10 +242,16 @@ func (p *place) together() set {
 		return 0
 	}
 	next := p.t.PhraseAt(i + 1)
-	if next < 0 || p.t.Phrases[next].From != i+1 || p.t.Tokens[i+1].Tag != nlp.CD || !person(p.norm(p.t.Phrases[next].Head)) {
+	if next < 0 || p.t.Phrases[next].From != i+1 || p.t.Tokens[i+1].Tag != nlp.CD {
 		return 0
 	}
 	i = p.t.Phrases[next].To
+	if last := p.norm(i - 1); known.verbs[last] != 0 && person(p.norm(i-2)) {
+		return known.verbs[last] // "4 Nuns, 1 Monk Hurt", where the tagger took the state for a name
+	}
+	if !person(p.norm(p.t.Phrases[next].Head)) {
+		return 0
+	}
 	if v := p.t.VerbAt(i); v >= 0 && p.doing(&p.t.Verbs[v]) {
 		return 0
 	}

@@ -40,7 +40,7 @@ func Of(t *syntax.Tree, r *number.Reading) *nlp.Kind {
 	for _, evidence := range ladder {
 		if k := fit & evidence(&p); k != 0 {
 			kind := first(k)
-			if kind == Injured && p.includesDead() {
+			if kind == Injured && p.includesDead() || (kind == Injured || kind == Killed) && p.either() {
 				return Count
 			}
 			return kind

@@ -1,6 +1,8 @@
 package number
 
 import (
+	"math"
+
 	"crossclaim/nlp"
 	"crossclaim/nlp/lexicon"
 )
@@ -108,7 +110,7 @@ var totals = lexicon.NewSet("average total maximum minimum capacity population s
 // yearOf tells a year from a count of the same size, which has a plural noun
 // right behind it and no word of time before it.
 func (r *reader) yearOf(m *measure) bool {
-	if m.plain() && (r.upper(m.to) && eras.Get(r.word(m.to)) || r.a[m.from].num.count == 2 && r.shortYear(m.from)) {
+	if m.plain() && r.decade(m) || m.plain() && (r.upper(m.to) && eras.Get(r.word(m.to)) || r.a[m.from].num.count == 2 && r.shortYear(m.from)) {
 		return true
 	}
 	if !m.plain() || !r.isYear(m.from) || m.to != m.from+1 {
@@ -128,6 +130,17 @@ func (r *reader) yearOf(m *measure) bool {
 	}
 	return i == m.from || w == "in" || w == "by" || w == "since"
 }
+
+// decade reports whether m is ten years of a life or a century with an apostrophe: "in
+// their 20's", "the 1980's".
+func (r *reader) decade(m *measure) bool {
+	d := r.a[m.from].num
+	return r.is(m.to, "'s") && r.glued(m.to) && math.Mod(d.mant, 10) == 0 && (d.count == 2 || r.isYear(m.from)) &&
+		(r.tag(m.from-1) == nlp.PRPS || r.is(m.from-1, "the") || r.is(m.from-1, "in") || decadeParts.Get(r.word(m.from-1)))
+}
+
+// decadeParts stand before a decade.
+var decadeParts = lexicon.NewSet("early late mid")
 
 // eras stand behind years of any length: "400 BC".
 var eras = lexicon.NewSet("ad a.d. bc b.c. bce b.c.e. ce c.e.")

@@ -44,10 +44,47 @@ func implicit(t *syntax.Tree) []Reading {
 	return out
 }
 
-// mourns reports whether a sentence speaks of death.
-func mourns(tokens []nlp.Token) bool {
+// further returns a reading of one for whoever comes on top of those that the sentence
+// has counted, "killed three and wounded [another]", and for whom it counts: "[a fourth]
+// hiker died". Who shot another shot one, but nobody counts.
+func further(t *syntax.Tree, said []Reading) []Reading {
+	var out []Reading
+	for i := range t.Tokens {
+		to := i + 1
+		switch w := t.Tokens[i].Norm; {
+		case w == "another" && len(said) > 0 && said[0].From < i:
+		case w == "a" && to < len(t.Tokens) && ordinals[t.Tokens[to].Norm] > 1:
+			to++
+		default:
+			continue
+		}
+		p := t.PhraseAt(i)
+		if p < 0 || t.Phrases[p].From != i || t.Phrases[p].When {
+			continue
+		}
+		r := Reading{From: i, To: to, Head: -1, With: -1, Implicit: true}
+		span := nlp.Span{Start: t.Tokens[i].Start, End: t.Tokens[to-1].End}
+		r.Quantity = nlp.Quantity{Span: span, Number: span, Value: 1, HasValue: true, Low: 1, High: 1, Digit: 1}
+		if head := t.Phrases[p].Head; head >= to {
+			if t.Tokens[head].Tag != nlp.NN {
+				continue
+			}
+			r.Head, r.Unit = head, lexicon.Singular(t.Tokens[head].Norm)
+			r.UnitPhrase = nlp.Span{Start: t.Tokens[to].Start, End: t.Tokens[head].End}
+			r.Subject = r.UnitPhrase
+		}
+		out = append(out, r)
+	}
+	return out
+}
+
+// hurting are the words that make "another" worth counting.
+var hurting = lexicon.NewSet("critical critically fighting hospital hospitalised hospitalized hurt hurting injured injures injuring shot wounded wounding wounds")
+
+// holds reports whether a word of the set stands in a sentence.
+func holds(tokens []nlp.Token, words *lexicon.Words[bool]) bool {
 	for i := range tokens {
-		if dying.Of(&tokens[i]) {
+		if words.Of(&tokens[i]) {
 			return true
 		}
 	}

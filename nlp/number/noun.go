@@ -27,6 +27,8 @@ func (r *reader) noun(j int) int {
 		switch {
 		case r.a[k].tok == r.a[max(0, k-1)].tok && k > j && head >= 0 && r.isDash(k):
 			continue
+		case r.kind(k) == digit && head < 0 && r.years(k) > k:
+			k = r.years(k) - 1 // "two 5-year-old girls"
 		case r.kind(k) == digit:
 			return head
 		case k == j && r.mistaken(k):
@@ -36,8 +38,8 @@ func (r *reader) noun(j int) int {
 				return head // "3,000 marched", where the tagger took the verb for a noun
 			}
 		case t.Noun() && r.kind(k) == word:
-			if head >= 0 && r.ends(head) {
-				return head
+			if head >= 0 && (r.ends(head) || struck.Get(r.word(k)) && !r.tag(k+1).Noun()) {
+				return head // "one man dead"
 			}
 			head = k
 		case r.isDash(k) && r.glued(k) && r.glued(k+1):
@@ -53,6 +55,18 @@ func (r *reader) noun(j int) int {
 		}
 	}
 	return head
+}
+
+// years returns the atom behind "5-year-old" at k, k where none stands there.
+func (r *reader) years(k int) int {
+	j := k + 2
+	if !r.isDash(k + 1) {
+		return k
+	}
+	if u, to, ok := r.unitWords(j); ok && u.dim == nlp.Time && r.isDash(to) && r.is(to+1, "old") {
+		return to + 2
+	}
+	return k
 }
 
 // faring are the verbs that say how people fare, which taggers take for nouns
@@ -155,7 +169,7 @@ func (r *reader) ends(head int) bool {
 }
 
 // compounding are the plurals that stand before another noun: "sales staff".
-var compounding = lexicon.NewSet("sales arms sports savings women men goods systems communications services operations rights drugs news crew")
+var compounding = lexicon.NewSet("sales arms sports savings women men goods systems communications services operations rights drugs news crew police veterans customs athletics headquarters intelligence")
 
 func plural(t nlp.Tag) bool { return t == nlp.NNS || t == nlp.NNPS }
 

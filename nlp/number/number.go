@@ -30,16 +30,25 @@ type Reading struct {
 // Read returns the quantities of a sentence in order.
 func Read(t *syntax.Tree) []Reading {
 	out := read(t)
-	if !mourns(t.Tokens) {
-		return out
-	}
-	for _, one := range implicit(t) {
+	for _, one := range unsaid(t, out) {
 		at, taken := slices.BinarySearchFunc(out, one.From, func(r Reading, from int) int { return cmp.Compare(r.From, from) })
 		if !taken {
 			out = slices.Insert(out, at, one)
 		}
 	}
 	return out
+}
+
+// unsaid returns the readings of one that no number word stands for; said are those
+// that one stands for.
+func unsaid(t *syntax.Tree, said []Reading) []Reading {
+	switch {
+	case holds(t.Tokens, dying):
+		return append(implicit(t), further(t, said)...)
+	case len(said) > 0 && holds(t.Tokens, hurting):
+		return further(t, said)
+	}
+	return nil
 }
 
 // read returns the quantities that are written out.

@@ -214,7 +214,7 @@ func (r *reader) subject(m *measure, head int) nlp.Span {
 	// "Thousands of miners from the north": what hangs on the number hangs on
 	// its noun.
 	for _, tok := range []int{r.a[head].tok, r.a[m.numeral.from].tok} {
-		if p := r.t.PhraseAt(tok); p >= 0 {
+		if p := r.t.PhraseAt(tok); p >= 0 && !(r.t.Phrases[p].Head > r.a[head].tok && struck.Get(r.word(head+1))) {
 			_, to := r.t.Extent(p)
 			s.End = max(s.End, r.t.Tokens[to-1].End)
 		}
