@@ -39,13 +39,16 @@ func gather[T any](ctx context.Context, e *env, r *reading, work func([]nlp.Clai
 	if !r.Quiet {
 		defer e.progress.start(r.Path)()
 	}
-	whole := func(d *nlp.Document) share[T] {
-		claims, unread := r.extraction().Claims(d)
-		cut := 0
-		if r.MaxClaims > 0 {
-			cut = max(0, len(claims)-r.MaxClaims)
+	whole := func(docs []*nlp.Document) []share[T] {
+		shares := make([]share[T], len(docs))
+		for i, found := range r.extraction().Claims(docs) {
+			kept := len(found.Claims)
+			if r.MaxClaims > 0 {
+				kept = min(kept, r.MaxClaims)
+			}
+			shares[i] = share[T]{work(found.Claims[:kept]), len(found.Claims) - kept, found.Unread}
 		}
-		return share[T]{work(claims[:len(claims)-cut]), cut, unread}
+		return shares
 	}
 	articles, heap := 0, newCollector()
 	err = each(ctx, r.jobs(), g.documents(ctx, e, inputs), whole, func(p *piece[share[T]]) error {

@@ -6,8 +6,10 @@ import (
 	"fmt"
 	"iter"
 	"slices"
+	"strings"
 	"sync/atomic"
 	"testing"
+	"time"
 
 	"github.com/stretchr/testify/require"
 
@@ -28,6 +30,16 @@ func articles(n int) iter.Seq2[*nlp.Document, *nlp.Warning] {
 	}
 }
 
+// byOne returns the work on some articles that does the work on each.
+func byOne[T any](work func(*nlp.Document) T) func([]*nlp.Document) []T {
+	return func(docs []*nlp.Document) (results []T) {
+		for _, d := range docs {
+			results = append(results, work(d))
+		}
+		return results
+	}
+}
+
 func TestEachKeepsTheOrderOfTheInput(t *testing.T) {
 	for _, jobs := range []int{1, 2, 8} {
 		var got, want []string
@@ -38,7 +50,7 @@ func TestEachKeepsTheOrderOfTheInput(t *testing.T) {
 				want = append(want, d.ID+d.ID)
 			}
 		}
-		err := each(t.Context(), jobs, articles(200), func(d *nlp.Document) string { return d.ID + d.ID }, func(p *piece[string]) error {
+		err := each(t.Context(), jobs, articles(200), byOne(func(d *nlp.Document) string { return d.ID + d.ID }), func(p *piece[string]) error {
 			if p.warned != nil {
 				got = append(got, p.warned.Message)
 			} else {
@@ -63,18 +75,47 @@ func TestEachHoldsFewArticlesAtATime(t *testing.T) {
 		}
 	}
 	done := int64(0)
-	err := each(t.Context(), jobs, counted, func(*nlp.Document) int { return 0 }, func(*piece[int]) error {
+	err := each(t.Context(), jobs, counted, byOne(func(*nlp.Document) int { return 0 }), func(*piece[int]) error {
 		done++
-		require.LessOrEqual(t, read.Load()-done, int64(4*jobs+jobs+2))
+		require.LessOrEqual(t, read.Load()-done, int64(4*together*jobs+jobs+2))
 		return nil
 	})
 	require.NoError(t, err)
 }
 
+func TestEachWorksOnSomeAtATime(t *testing.T) {
+	const jobs = 2
+	var largest atomic.Int64
+	work := func(docs []*nlp.Document) []int {
+		largest.Store(max(largest.Load(), int64(len(docs))))
+		time.Sleep(time.Millisecond) // others gather meanwhile
+		return make([]int, len(docs))
+	}
+	require.NoError(t, each(t.Context(), jobs, articles(500), work, func(*piece[int]) error { return nil }))
+	require.Greater(t, largest.Load(), int64(1))
+	require.LessOrEqual(t, largest.Load(), int64(together))
+}
+
+func TestEachHoldsTwoLargeArticlesAJob(t *testing.T) {
+	const jobs = 2
+	text := strings.Repeat(" ", large)
+	var read, done, held atomic.Int64
+	docs := func(yield func(*nlp.Document, *nlp.Warning) bool) {
+		for read.Add(1) <= 30 && yield(&nlp.Document{Text: text}, nil) {
+		}
+	}
+	err := each(t.Context(), jobs, docs, byOne(func(*nlp.Document) int {
+		held.Store(max(held.Load(), read.Load()-done.Add(1)))
+		return 0
+	}), func(*piece[int]) error { return nil })
+	require.NoError(t, err)
+	require.LessOrEqual(t, held.Load(), int64(2*jobs+jobs+2))
+}
+
 func TestEachStopsWithTheFirstError(t *testing.T) {
 	full := errors.New("disk full")
 	n := 0
-	err := each(t.Context(), 2, articles(1000), func(*nlp.Document) int { return 0 }, func(*piece[int]) error {
+	err := each(t.Context(), 2, articles(1000), byOne(func(*nlp.Document) int { return 0 }), func(*piece[int]) error {
 		if n++; n == 5 {
 			return full
 		}
@@ -87,7 +128,7 @@ func TestEachStopsWithTheFirstError(t *testing.T) {
 func TestEachStopsWhenItIsTold(t *testing.T) {
 	ctx, cancel := context.WithCancel(t.Context())
 	n := 0
-	err := each(ctx, 2, articles(1000), func(*nlp.Document) int { return 0 }, func(*piece[int]) error {
+	err := each(ctx, 2, articles(1000), byOne(func(*nlp.Document) int { return 0 }), func(*piece[int]) error {
 		if n++; n == 5 {
 			cancel()
 		}
@@ -100,12 +141,12 @@ func TestEachStopsWhenItIsTold(t *testing.T) {
 func TestEachLosesOneArticleToABug(t *testing.T) {
 	var good int
 	var lost []string
-	err := each(t.Context(), 3, articles(100), func(d *nlp.Document) int {
+	err := each(t.Context(), 3, articles(100), byOne(func(d *nlp.Document) int {
 		if d.ID == "42" {
 			panic("no such word")
 		}
 		return 1
-	}, func(p *piece[int]) error {
+	}), func(p *piece[int]) error {
 		if p.doc != nil {
 			good += p.result
 		} else if p.warned.Article != "" {

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"strconv"
 	"strings"
 	"testing"
 	"unicode/utf8"
@@ -134,10 +135,25 @@ func BenchmarkClaims(b *testing.B) {
 func TestSentences(t *testing.T) {
 	d := &nlp.Document{ID: "a", Title: "Fire kills nine people", Text: "Fire swept the mill in Torvik. It injured 11 people. It destroyed 12 houses."}
 	for _, row := range []struct{ n, claims, unread int }{{0, 3, 0}, {1, 1, 2}, {2, 2, 1}, {3, 3, 0}, {9, 3, 0}} {
-		claims, unread := extract.Options{Sentences: row.n}.Claims(d)
+		found := extract.Options{Sentences: row.n}.Claims([]*nlp.Document{d})[0]
+		claims := found.Claims
 		require.Len(t, claims, row.claims, "the first %d sentences", row.n)
-		require.Equal(t, row.unread, unread, "the first %d sentences", row.n)
+		require.Equal(t, row.unread, found.Unread, "the first %d sentences", row.n)
 		require.Equal(t, nlp.InTitle, claims[0].Sentence.Field)
+	}
+}
+
+// TestTogether: what is found in an article does not depend on those that are read
+// with it, nor on those that were read before.
+func TestTogether(t *testing.T) {
+	var docs []*nlp.Document
+	for i, text := range []string{"", "Nine boats sank off Torvik. \"The wind turned,\" Ada Holt said.", "About 40 people left. She said 3 stayed.", "Prices rose 4%. Ada Holt, the harbour master, told reporters that 30 boats were safe."} {
+		docs = append(docs, &nlp.Document{ID: strconv.Itoa(i), Text: text})
+	}
+	for range 2 {
+		for i, found := range (extract.Options{}).Claims(docs) {
+			require.Equal(t, extract.Claims(docs[i]), found.Claims)
+		}
 	}
 }
 
@@ -148,7 +164,7 @@ func TestAlone(t *testing.T) {
 	require.NoError(t, err)
 	d := &nlp.Document{ID: "seed", Text: string(text), Published: nlp.Date(2020, 8, 16)}
 	want := extract.Claims(d)
-	got, _ := extract.Options{Alone: true}.Claims(d)
+	got := extract.Options{Alone: true}.Claims([]*nlp.Document{d})[0].Claims
 	require.Len(t, got, len(want))
 	for i := range want {
 		w := want[i]
