@@ -29,6 +29,7 @@ var mendings = []mending{
 	{slip: `"according to"`, from: every, to: nlp.VBG, words: "according"},
 	{slip: `"cannot pay"`, from: every, to: nlp.MD, words: "cannot"},
 	{slip: `"were the dam to fail"`, from: every &^ tensed, to: nlp.VBD, words: "were"},
+	{slip: `"lost," retired judge Bo Lind said`, from: tensed | of(nlp.VBN), to: nlp.JJ, words: "retired", after: of(nlp.NoTag, nlp.Comma, nlp.DT, nlp.IN, nlp.Quote), ahead: nouns | of(nlp.JJ), fits: func(m *mender, i int) bool { return words.Of(&m.tokens[i+1])&day == 0 }},
 	{slip: `"shot dead a mayor"`, from: verbs, to: nlp.JJ, words: "dead"},
 	{slip: `"fired tear gas"`, from: every &^ nouns, to: nlp.NN, words: "tear", fits: func(m *mender, i int) bool { return m.norm(i+1) == "gas" }},
 	{slip: `"said that | the law"`, from: of(nlp.DT), to: nlp.IN, words: "that", ahead: openers},

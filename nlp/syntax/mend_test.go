@@ -27,6 +27,9 @@ func tokens(s string) []nlp.Token {
 var mends = []struct{ in, word, want string }{
 	{"he/PRP said/VBN so/RB", "said", "VBD"},
 	{"a/DT longer/RBR route/NN is/VBZ", "longer", "JJR"},
+	{"lost/VBN \"/Quote retired/VBD judge/NN bo/NNP lind/NNP said/VBD", "retired", "JJ"},
+	{"lind/NNP ,/, 60/CD ,/, retired/VBD monday/NNP", "retired", "VBD"},
+	{"she/PRP retired/VBD rich/JJ", "retired", "VBD"},
 	{"mark/NNP ,/, aged/JJ 12/CD is/VBZ", "aged", "VBN"},
 	{"the/DT bank/NN plans/NNS to/TO close/VB", "plans", "VBZ"},
 	{"they/PRP knew/VBD the/DT bank/NN plans/NNS to/TO close/VB", "plans", "NNS"},
