@@ -117,7 +117,11 @@ func (x *scene) contact(i int) int {
 
 // antecedent returns the noun phrase that a relative pronoun at i stands for.
 func (x *scene) antecedent(i int) subject {
-	k := i - 1
+	from, k := i, i-1
+	if p := x.phrase(k - 1); x.norm(k) == "of" && p >= 0 {
+		from = x.t.Phrases[p].From // "the crews, [many of whom] say"
+		k = from - 1
+	}
 	if x.tag(k) == nlp.Comma || x.tag(k) == nlp.Close {
 		k--
 	}
@@ -133,7 +137,7 @@ func (x *scene) antecedent(i int) subject {
 		}
 		s.phrase = p
 	}
-	s.from, s.pronoun = i, tokens{i, i + 1}
+	s.from, s.pronoun = from, tokens{from, i + 1}
 	return s
 }
 

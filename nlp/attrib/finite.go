@@ -1,6 +1,9 @@
 package attrib
 
-import "crossclaim/nlp"
+import (
+	"crossclaim/nlp"
+	"crossclaim/nlp/lexicon"
+)
 
 // thatClause reports whether "that" at token i begins a clause: a finite verb
 // follows, or it is no determiner ("suggested that he go").
@@ -108,6 +111,22 @@ func (x *scene) verbalFrom(i int) bool {
 	for k := i + 1; k < len(x.toks) && k < i+window && !x.restsAt(k); k++ {
 		before := x.tag(k - 1)
 		if tag := x.tag(k); (tag == nlp.VBN || tag == nlp.VB || tag == nlp.VBD && x.phrase(k) >= 0) && (before.Noun() || before == nlp.RB || before == nlp.CD || before == nlp.PRP) {
+			return true
+		}
+	}
+	return false
+}
+
+// verbWithin reports whether the tagger took a verb for a noun in the first noun
+// phrase with its "of" phrases from token i on: "said the change of heart [hides] debts".
+func (x *scene) verbWithin(i int) bool {
+	end := x.phraseEnd(x.phrase(i))
+	for k := i + 1; k+1 < end; k++ {
+		word := x.norm(k)
+		if x.tag(k) != nlp.NNS || x.tag(k-1) != nlp.NN || !x.tag(k+1).Noun() || x.phrase(k-1) != x.phrase(k+1) {
+			continue
+		}
+		if lemma, ok := lexicon.Verb(word); ok && lemma != word {
 			return true
 		}
 	}

@@ -61,7 +61,7 @@ func (x *scene) figures(r *report) bool {
 	return r.speaker >= 0 && numbers[x.toks[x.t.Phrases[r.speaker].Head].Norm]
 }
 
-var numbers = set("estimate estimates figure figures result results tally tallies count counts poll polls data statistics forecast forecasts projection projections survey surveys census ratings")
+var numbers = set("average averages estimate estimates figure figures result results tally tallies count counts poll polls data statistics forecast forecasts projection projections survey surveys census ratings")
 
 // able reports whether the speaker of a report can have said or meant it.
 // Everything can be said to "show that"; only people and bodies of people plan
@@ -133,6 +133,8 @@ func (x *scene) particle(at int, s sense) (int, bool) {
 		return at, true
 	case x.norm(at):
 		return at + 1, true
+	case x.norm(at + 1):
+		return at + 2, x.norm(at) == "it" // "made it clear"
 	}
 	return at, false
 }

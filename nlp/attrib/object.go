@@ -22,7 +22,7 @@ func (x *scene) startsPhrase(i int, s sense) (int, way) {
 	switch {
 	case s.Takes&quoted != 0 && x.tag(i) == nlp.PRP && x.spoken(i+1):
 		return x.after(i+1, nlp.Quote), speech // "scolded him: ..."
-	case s.bare() && !hearer && (x.finiteFrom(i) || s.Takes&whom == 0 && x.verbalFrom(i)):
+	case s.bare() && !hearer && (x.finiteFrom(i) || s.Takes&whom == 0 && (x.verbalFrom(i) || s.Takes&object == 0 && x.verbWithin(i))):
 		return x.pastDay(i), clause
 	case s.Takes&shown != 0:
 		return i, evidence

@@ -1,6 +1,9 @@
 package attrib
 
-import "crossclaim/nlp"
+import (
+	"crossclaim/nlp"
+	"crossclaim/nlp/syntax"
+)
 
 // inverted returns the phrase behind a verb that is its subject: "..., said
 // Ngo", or -1.
@@ -17,10 +20,18 @@ func (x *scene) inverted(g int) int {
 		return -1
 	}
 	behindQuote := x.quote(v.From-1) >= 0 || x.tag(v.From-1) == nlp.Comma && x.quote(v.From-2) >= 0
-	if behindQuote || x.tag(v.From-1) == nlp.Comma && !x.finiteFrom(v.To) && (x.finiteIn(0, v.From) || x.resumesAt(x.t.Phrases[p].To)) && x.skipAside(v.From-1, nlp.Comma) < 0 {
+	if behindQuote || x.tag(v.From-1) == nlp.Comma && !x.finiteFrom(v.To) && (x.finiteIn(0, v.From) || x.resumesAt(x.t.Phrases[p].To)) && (x.skipAside(v.From-1, nlp.Comma) < 0 || x.lastSaid(v, p)) {
 		return p
 	}
 	return -1
+}
+
+// lastSaid reports whether a verb group is "said" and phrase p behind it, with which the
+// clause ends, can speak. Nobody says a person: "They felt safe, as they knew it, said
+// Mr. Lind".
+func (x *scene) lastSaid(v *syntax.VerbGroup, p int) bool {
+	head := x.t.Phrases[p].Head
+	return v.Lemma == "say" && (x.tag(head).Proper() || canSpeak(x.norm(head))) && x.restsAt(x.speakerEnd(p)) && !x.verbalFrom(v.To)
 }
 
 // resumesAt reports whether a verb stands behind a comma at token i: "The funds,
@@ -111,7 +122,8 @@ func (x *scene) wholeBefore(r *report, end int) bool {
 	if x.quote(b.to-1) >= 0 {
 		return true
 	}
-	return x.restsAt(end) && (!r.after.empty() || x.finiteFrom(b.from) && x.finiteIn(b.from, b.to))
+	said := r.invertedSpeaker() && r.lemma == "say"
+	return x.restsAt(end) && (!r.after.empty() || (said || x.finiteFrom(b.from)) && x.finiteIn(b.from, b.to))
 }
 
 // passAdverbials returns the token behind the adverbials and the hearer from
@@ -169,7 +181,7 @@ func (x *scene) resumes(i int, s sense, before tokens) tokens {
 		return tokens{}
 	}
 	i++
-	if x.opens(i) && s.Takes&quoted != 0 || !before.empty() && x.quote(before.to-1) < 0 && (x.unfinished(before) || !x.comments(i)) {
+	if (x.opens(i) || x.tag(i) == nlp.CC && x.opens(i+1)) && s.Takes&quoted != 0 || !before.empty() && x.quote(before.to-1) < 0 && (x.unfinished(before) || !x.comments(i)) {
 		return tokens{i, x.contentEnd(i, clause)}
 	}
 	if s.Takes&quoted != 0 && !before.empty() && x.quote(before.to-1) >= 0 {

@@ -142,6 +142,9 @@ func (x *scene) subjectBefore(at, left int) subject {
 			return x.climb(x.contact(i), at, left)
 		case x.phrase(i) >= 0:
 			if k := x.beforeTime(x.phrase(i)); k >= 0 {
+				if p := x.described(k); p >= 0 {
+					return x.climb(p, at, left)
+				}
 				i = k
 				continue
 			}
@@ -166,4 +169,14 @@ func (x *scene) subjectBefore(at, left int) subject {
 		}
 	}
 	return none
+}
+
+// described returns the noun phrase that the participle at token i says more about, or
+// -1: "a survey [released] Friday shows".
+func (x *scene) described(i int) int {
+	g := x.group(i)
+	if g < 0 || x.t.Verbs[g].Finite || x.tag(x.t.Verbs[g].Head) != nlp.VBN {
+		return -1
+	}
+	return x.phrase(x.t.Verbs[g].From - 1)
 }
