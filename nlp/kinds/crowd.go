@@ -14,7 +14,7 @@ var Crowd = &nlp.Kind{
 		"reveller", "mourner", "onlooker", "fan", "worshipper", "pilgrim", "picketer", "supporter", "crowd",
 	},
 	Verbs: []string{
-		"gather", "march", "protest", "rally", "demonstrate", "attend", "join", "turn", "pack",
+		"gather", "march", "protest", "rally", "demonstrate", "attend", "join", "turn out", "turn up", "pack",
 		"participate", "chant", "assemble", "converge", "throng", "flock", "crowd", "picket", "swarm", "congregate",
 		"parade", "cram", "mass", "line", "stream", "pour", "squeeze", "fill street", "fill square", "fill boulevard",
 		"fill avenue", "fill road", "fill plaza", "fill park", "fill stadium", "fill arena", "fill hall", "take street",

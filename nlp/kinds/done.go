@@ -28,14 +28,16 @@ func (p *place) done(c *syntax.Clause, describes bool) set {
 	return p.does(v)
 }
 
-// does returns the kinds of those who do v, alone or with its object, which may
-// stand behind a preposition: they "die", "lose" their "life", "take" to the "streets".
+// does returns the kinds of those who do v, alone, with its particle or with its object,
+// which may stand behind a preposition: they "die", "turn out", "lose" their "life", "take"
+// to the "streets".
 func (p *place) does(v *syntax.VerbGroup) set {
 	s := known.verbs[v.Lemma]
 	idioms := known.idioms[v.Lemma]
 	if idioms == nil {
 		return s
 	}
+	s |= idioms[v.Particle]
 	to := v.To
 	if to < len(p.t.Tokens) && p.t.Tokens[to].Tag == nlp.TO {
 		to++

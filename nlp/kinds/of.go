@@ -171,12 +171,21 @@ func (p *place) words() set {
 	from, to := p.clause()
 	var s set
 	for i := from; i < to; i++ {
-		if i >= p.r.From && i < p.r.To {
+		if i >= p.r.From && i < p.r.To || p.dated(i) {
 			continue
 		}
 		s |= known.words[p.lemma(i)] | known.words[p.norm(i)] | known.pairs[[2]string{p.norm(i - 1), p.norm(i)}]
 	}
 	return s
+}
+
+// dated reports whether token i is the month of March, which is no march.
+func (p *place) dated(i int) bool {
+	if p.norm(i) != "march" || !p.t.Tokens[i].Tag.Proper() || i == 0 {
+		return false
+	}
+	before, behind := p.t.Tokens[i-1].Tag, p.norm(i+1)
+	return before == nlp.IN || before == nlp.JJ || before == nlp.CC || behind != "" && behind[0] >= '0' && behind[0] <= '9'
 }
 
 // clause returns the tokens of the innermost clause around the reading, or of

@@ -9,6 +9,6 @@ var PollShare = &nlp.Kind{
 	Example:    "In the survey [54%] of respondents approved.",
 	Dimensions: []nlp.Dimension{nlp.Share},
 	Heads:      []string{"respondent", "interviewee"},
-	Verbs:      []string{"say", "think", "believe", "approve", "disapprove", "support", "oppose", "favor", "favour", "prefer", "want", "trust", "agree", "disagree"},
-	Words:      []string{"poll", "survey", "respondent", "pollster", "approve", "disapprove", "approval", "voter"},
+	Verbs:      []string{"say", "think", "believe", "approve", "disapprove", "support", "oppose", "favor", "favour", "prefer", "want", "trust", "agree", "disagree", "consider", "feel", "regard", "respond", "view"},
+	Words:      []string{"poll", "survey", "respondent", "pollster", "approve", "disapprove", "approval", "voter", "gallup", "ipsos", "quinnipiac", "yougov"},
 }
