@@ -21,6 +21,8 @@ func TestWhen(t *testing.T) {
 		{"The mill lost 43 workers in 1998, the union said.", "43", "1998-01-01"},
 		{"It was the worst fire since 1998, when 43 people died.", "43", "1998-01-01"},
 		{"Fewer boats sank than last year, when 62 did, and than in any year since the 1980s.", "62", "2023-01-01"},
+		{"The price rose from 36 dollars in 2008 to 241 dollars in 2013.", "241 dollars", "2013-01-01"},
+		{"The price rose from 36 dollars in 2008 to 241 dollars in 2013.", "36 dollars", "2008-01-01"},
 		{"About 70 delegates discussed the May 4 election.", "About 70", ""},
 		{"She sang for the six weavers who drowned in the 1971 flood of the town.", "six", "1971-01-01"},
 		{"Little is known of the 1988 ferry fire, which killed 31 people.", "31", "1988-01-01"},

@@ -2,6 +2,7 @@ package extract
 
 import (
 	"crossclaim/nlp/lexicon"
+	"crossclaim/nlp/number"
 	"crossclaim/nlp/syntax"
 )
 
@@ -24,6 +25,10 @@ func describing(t *syntax.Tree, i int) int {
 	}
 	return -1
 }
+
+// divided reports whether r is one of the two numbers of a division: so many voted,
+// though they rejected the plan.
+func divided(r *number.Reading) bool { return r.Unit == "vote" && r.UnitPhrase.Empty() }
 
 // given stand before those who are taken as given.
 var given = lexicon.NewSet("all his her its our the their these those")

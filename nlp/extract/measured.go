@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"crossclaim/nlp"
+	"crossclaim/nlp/lexicon"
 	"crossclaim/nlp/name"
 	"crossclaim/nlp/number"
 	"crossclaim/nlp/syntax"
@@ -51,11 +52,20 @@ func (sc *scene) figure(i int) bool {
 
 // ofOwner reads "a loss of [€310 million]", "winds of [up to 45 mph]".
 func ofOwner(t *syntax.Tree, r *number.Reading) int {
-	if i := r.From - 1; i > 0 && t.Tokens[i].Norm == "of" {
-		return t.PhraseAt(i - 1)
+	i := r.From - 1
+	if i < 1 || t.Tokens[i].Norm != "of" {
+		return -1
 	}
-	return -1
+	p := t.PhraseAt(i - 1)
+	if p >= 0 && amounts.Get(t.Tokens[i-1].Norm) && (wordAt(t, t.Phrases[p].From) == "a" || wordAt(t, t.Phrases[p].From) == "an") {
+		return -1
+	}
+	return p
 }
+
+// amounts are the nouns between an article and "of" that say nothing of what is measured:
+// prices that rose "an average" of 48 percent, but the national average of 48.
+var amounts = lexicon.NewSet("average maximum mean median minimum total")
 
 // spanning lists the prepositions of how long something lasts.
 var spanning = []string{"for", "in", "over", "since", "within"}
@@ -115,7 +125,7 @@ func (sc *scene) fillMeasured(c *nlp.Claim, r *number.Reading) {
 	}
 	head := t.Tokens[t.Phrases[p].Head]
 	extent := ofChain(t, p, r.From)
-	if k := t.Phrases[p].Prep; k >= 0 && r.Dimension == nlp.Time {
+	if k := t.Phrases[p].Prep; k >= 0 && r.Dimension == nlp.Time && t.Phrases[p].From == t.Phrases[p].Head {
 		extent.Start = t.Tokens[k].Start // "in power"
 	}
 	c.Holder = holder(sc.names, extent)

@@ -11,7 +11,7 @@ import (
 // attribution does, else as planned or conditional where a modal, a plan or an
 // ability governs it.
 func modality(t *syntax.Tree, r *number.Reading, a *nlp.Attribution) nlp.Modality {
-	if a != nil && a.Modality != nlp.Asserted && !looksBack(t, r) {
+	if a != nil && a.Modality != nlp.Asserted && !looksBack(t, r) && !divided(r) {
 		return a.Modality
 	}
 	v := governing(t, r.From)

@@ -55,3 +55,12 @@ func TestLooksBack(t *testing.T) {
 		require.Equal(t, []string{want.String()}, got, text)
 	}
 }
+
+// TestDivided: those who reject a plan have voted.
+func TestDivided(t *testing.T) {
+	for _, c := range extract.Claims(&nlp.Document{ID: "x", Text: "The council rejected the plan 49-51."}) {
+		if c.Quantity != nil {
+			require.Equal(t, nlp.Asserted, c.Modality, c.Span.In(c.Doc.Text))
+		}
+	}
+}

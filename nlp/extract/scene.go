@@ -178,7 +178,7 @@ func nearest(dates []nlp.DayRange, at, clause nlp.Span) nlp.DayRange {
 		if !clause.Contains(d.Span) {
 			cost += far
 		}
-		if bestCost < 0 || cost < bestCost {
+		if bestCost < 0 || cost < bestCost || cost == bestCost && d.Span.Start > at.Start { // "from 12 in 2008 to 14 in 2013"
 			best, bestCost = d, cost
 		}
 	}
