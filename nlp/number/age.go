@@ -100,11 +100,11 @@ var aside = lexicon.NewSet("around away back down into off out over up")
 // limits reports whether m is the age that tells who is meant: "children under
 // 12", "those over 65".
 func (r *reader) limits(m *measure) bool {
-	if r.noun(m.to) >= 0 {
+	if h := r.noun(m.to); h > m.to || h == m.to && !lexicon.Base(r.word(h)) {
 		return false
 	}
-	w := r.word(m.from - 1)
-	return (w == "under" || w == "over") && generations.Get(r.word(m.from-2)) ||
+	w, of := r.word(m.from-1), r.word(m.from-2)
+	return (w == "under" || w == "over") && (generations.Get(of) || plural(r.tag(m.from-2)) && lexicon.Person(lexicon.Singular(of)) && m.value() >= 16) ||
 		w == "than" && (r.is(m.from-2, "younger") || r.is(m.from-2, "older"))
 }
 
@@ -115,7 +115,7 @@ func (r *reader) averages(m *measure) bool {
 		return false
 	}
 	for k := i - 2; k >= max(0, i-far) && r.kind(k) == word; k-- {
-		if r.is(k, "expectancy") || r.is(k, "age") && averaged.Get(r.word(k-1)) {
+		if r.is(k, "expectancy") || r.is(k, "age") && (averaged.Get(r.word(k-1)) || r.is(k-1, "the") && r.is(i-1, "to")) {
 			return true
 		}
 	}
@@ -126,7 +126,7 @@ func (r *reader) averages(m *measure) bool {
 // before an age that is nobody's own.
 var (
 	equating = lexicon.NewSet("is was of at to reached")
-	averaged = lexicon.NewSet("average mean median minimum maximum pension retirement legal")
+	averaged = lexicon.NewSet("drinking driving smoking voting average mean median minimum maximum pension retirement legal")
 )
 
 // generations are the people whom an age tells apart.
@@ -138,6 +138,10 @@ func (r *reader) isOld(m *measure) bool {
 	_, i := r.hedgeLeft(m.from)
 	for merely.Get(r.word(i - 1)) {
 		i--
+	}
+	if r.is(i-1, "are") || r.is(i-1, "were") {
+		over := r.is(m.from-1, "over") || r.is(m.from-1, "under")
+		return over && m.value() >= 12 && plural(r.tag(i-2)) && lexicon.Person(lexicon.Singular(r.word(i-2))) && r.rests(m.to) // "a fifth of the monks are over 50"
 	}
 	if !r.is(i-1, "is") && !r.is(i-1, "was") && !r.is(i-1, "am") || m.value() < 1 {
 		return false

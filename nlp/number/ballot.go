@@ -29,6 +29,9 @@ func (r *reader) ballot(m *measure) bool {
 // parts returns the atom behind the dash or the "to" between the two numbers of a
 // division at i, i where there is none.
 func (r *reader) parts(i int) int {
+	if r.isDash(i) && r.is(i+1, "to") && r.isDash(i+2) {
+		return i + 3 // "a 5-to-4 ruling"
+	}
 	if r.is(i, "to") || r.isDash(i) && r.glued(i) && r.glued(i+1) {
 		return i + 1
 	}

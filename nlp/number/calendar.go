@@ -125,6 +125,9 @@ func (r *reader) yearOf(m *measure) bool {
 	if v < 1500 {
 		return yearWords.Get(w) && w != "of" && w != "by" && w != "the" && w != "to" && w != "a"
 	}
+	if v >= 1900 && v < 2100 && campaigning.Get(r.word(m.to)) {
+		return true
+	}
 	if plural(r.tag(m.to)) || r.is(m.to, "people") {
 		return v >= 1950 && v < 2050 && r.tag(i-1).Adjective() || yearWords.Get(w) || r.tag(i-1).Noun() || r.tag(i-1) == nlp.POS || w == "last"
 	}
@@ -141,6 +144,10 @@ func (r *reader) decade(m *measure) bool {
 
 // decadeParts stand before a decade.
 var decadeParts = lexicon.NewSet("early late mid")
+
+// campaigning are those who are told by the year of a vote or of games; a thousand and
+// more of them would be written with a comma.
+var campaigning = lexicon.NewSet("caucuses contenders conservatives democrats elections finals games hopefuls midterms nominees olympics paralympics playoffs presidential primaries republicans rivals")
 
 // eras stand behind years of any length: "400 BC".
 var eras = lexicon.NewSet("ad a.d. bc b.c. bce b.c.e. ce c.e.")

@@ -27,7 +27,7 @@ var hedgesBefore = []hedging{
 
 // hedgesBehind stand behind the number, or behind what it counts.
 var hedgesBehind = []hedging{
-	{nlp.About, "or_so -_odd -_ish or_thereabouts give_or_take"},
+	{nlp.About, "or_so -_odd -_some -_ish or_thereabouts give_or_take"},
 	{nlp.AtLeast, "or_more or_greater or_higher or_longer or_older or_over or_above and_up and_over and_above and_older and_more -_plus plus + at_least and_counting and_upwards or_upwards"},
 	{nlp.AtMost, "or_less or_fewer or_lower or_younger or_under or_below or_shorter and_under and_younger at_most at_the_most tops"},
 }
@@ -170,9 +170,26 @@ func (r *reader) hedged(m *measure) {
 	}
 	if h, to := r.hedgeRight(m); to > m.to {
 		m.hedge, m.right = h, to
+		r.unitBehind(m)
 	} else if m.about {
 		m.hedge = nlp.About
 	}
+}
+
+// unitBehind reads the unit behind the hedge that is joined to m: "20-odd years".
+func (r *reader) unitBehind(m *measure) {
+	if !m.bare() || !r.isDash(m.to) {
+		return
+	}
+	at := m.to
+	if m.to = m.right; !r.isDash(m.to) {
+		r.unit(m)
+	}
+	if m.to == m.right {
+		m.to = at
+		return
+	}
+	m.right = m.to
 }
 
 // beside reports whether the hedge of m is a preposition of place: "near two boats",

@@ -9,7 +9,7 @@ import (
 // noun or a hedge shows that it counts something.
 func (r *reader) isName(m *measure) bool {
 	i := m.from
-	if r.isTitle(m) {
+	if r.isTitle(m) || r.isScheme(m) {
 		return true
 	}
 	if !m.plain() || m.left < m.from || m.age || m.num(r).grouped {
@@ -18,7 +18,7 @@ func (r *reader) isName(m *measure) bool {
 	if r.isModel(m) {
 		return true
 	}
-	if !r.capital(i-1) || r.isMonth(i-1) || !r.labels(i-1) && r.titled() && r.follows(m.to) {
+	if !r.capital(i-1) || r.isMonth(i-1) || r.is(m.to, "vs.") || r.is(m.to, "vs") || !r.labels(i-1) && r.titled() && r.follows(m.to) {
 		return false
 	}
 	return !r.counts(m.to)
@@ -34,6 +34,19 @@ func (r *reader) isTitle(m *measure) bool {
 		return true
 	}
 	return m.bare() && !m.numeral.digits && r.upper(m.from) && (r.is(m.from-1, "of") || r.upper(m.from-1) || r.is(m.from-1, "'s") && r.upper(m.from-2))
+}
+
+// isScheme rules out a number that names one thing, as a singular behind it shows: "the
+// 1033 program", "the 3M company".
+func (r *reader) isScheme(m *measure) bool {
+	if m.left < m.from || !m.bare() || !m.numeral.digits || m.high != nil || m.decimal || m.num(r).grouped || r.tag(m.from-1) != nlp.DT {
+		return false
+	}
+	j := m.to
+	if r.tag(j) != nlp.NN || r.tag(j+1).Noun() || r.isDash(j+1) || unvarying.Get(r.word(j)) || r.noun(j) != j {
+		return false
+	}
+	return !m.scaled && m.num(r).count >= 3 || m.scaled && r.glued(m.to-1) && r.upper(m.to-1)
 }
 
 // isModel rules out a number before a single name: "a 787 Dreamliner".
@@ -111,7 +124,7 @@ func (r *reader) titled() bool {
 }
 
 // labelWords stand before a number that tells one of a row apart.
-var labelWords = lexicon.NewSet("category type level phase stage chapter page section article grade room flight route highway interstate no no. nos. platform channel episode season " +
+var labelWords = lexicon.NewSet("definition footnote category type level phase stage chapter page section article grade room flight route highway interstate no no. nos. platform channel episode season " +
 	"game gate step question figure table paragraph version model ward district zone area tier volume vol. part schedule amendment proposition measure title " +
 	"apartment apt berth court docket flat invoice suite villa form exit lane pier terminal unit hole class rule clause number precinct engine squadron division group block world formula mark verse row seat week " +
 	"day lap round heat set act scene lot item line bus train isis sector reactor camp psalm sonata symphony opus decree resolution order apollo covid top " +

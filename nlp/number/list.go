@@ -10,7 +10,7 @@ func (r *reader) listed() {
 		if r.isDash(m.right) && m.bare() && next.age && r.joined(m.right+1, next.left) {
 			inherit(m, next) // "10- and 13-year-old"
 		}
-		to := r.is(m.right, "to") && next.percent() || r.is(m.right, "by") && next.unit != nil && next.unit.dim == nlp.Length
+		to := (r.is(m.right, "to") || r.isDash(m.right) && m.plain()) && next.percent() || r.is(m.right, "by") && next.unit != nil && next.unit.dim == nlp.Length
 		if m.bare() && !next.bare() && (!next.age || next.unit != nil && !next.attr) && next.cur == nil && m.high == nil && (r.joined(m.right, next.left) || to && next.left == m.right+1) {
 			inherit(m, next)
 		}
@@ -21,7 +21,7 @@ func (r *reader) listed() {
 // atoms [from, to), and at least one of them does.
 func (r *reader) joined(from, to int) bool {
 	for k := from; k < to; k++ {
-		if !r.is(k, "and") && !r.is(k, "or") && !r.is(k, ",") && !r.is(k, "versus") {
+		if !r.is(k, "and") && !r.is(k, "or") && !r.is(k, ",") && !r.is(k, "versus") && !r.is(k, "vs.") && !r.is(k, "vs") {
 			return false
 		}
 	}

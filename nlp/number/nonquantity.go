@@ -55,7 +55,7 @@ func (r *reader) isCode(m *measure) bool {
 		case r.kind(i-1) != mark, r.is(i-1, "/"), r.is(i-1, "."), r.is(i-1, ":"), r.is(i-1, "#"), r.is(i-1, "@"), r.is(i-1, "_"), r.is(i-1, "\\"), r.is(i-1, "="):
 			return true
 		case r.isDash(i-1) && r.glued(i-1) && (r.kind(i-2) != mark || r.is(i-2, ")")):
-			return !prefixes.Get(r.word(i - 2))
+			return !prefixes.Get(r.word(i-2)) && !(r.kind(i-2) == digit && m.percent()) // but "52-48%"
 		}
 	}
 	j := m.to
@@ -80,7 +80,7 @@ func (r *reader) isCode(m *measure) bool {
 	case "(":
 		return next && r.is(j+2, ")") && len(r.word(j+1)) == 1 // "401(k)"
 	case "-", "–":
-		return next && (r.kind(j+1) == digit || r.upper(j+1) && !r.tag(j+1).Noun())
+		return next && (r.kind(j+1) == digit && !r.is(j+2, "%") || r.upper(j+1) && !r.tag(j+1).Noun())
 	}
 	return r.kind(j) == digit
 }

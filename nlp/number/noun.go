@@ -20,6 +20,9 @@ func (r *reader) noun(j int) int {
 	if u, to, ok := r.unitWords(j); ok && u.dim == nlp.Time && (r.is(to, "on") || r.is(to, "over")) && r.word(to+1) == r.word(j) {
 		return -1 // "6 percent year on year"
 	}
+	if r.is(j, "vs") || r.is(j, "vs.") {
+		return -1
+	}
 	head := -1
 	j = r.partitive(j)
 	for k := j; k < len(r.a) && k < j+12; k++ {
@@ -32,6 +35,16 @@ func (r *reader) noun(j int) int {
 		case r.kind(k) == digit:
 			return head
 		case k == j && r.mistaken(k):
+			return k
+		case k == j && r.does(k):
+			if r.is(k+1, ",") {
+				k++ // "70 coughing, sweating men"
+				continue
+			}
+			return head
+		case t == nlp.VBZ && head >= 0 && r.tag(head).Proper() && lexicon.Person(lexicon.Singular(r.word(k))):
+			return k // "two Torvik inmates", where the tagger took the people for a verb
+		case t.Adjective() && k > j && r.mistaken(k) && !r.tag(k+1).Noun() && !r.tag(k+1).Adjective():
 			return k
 		case t.Noun() && r.kind(k) == word && past(r.word(k)):
 			if next := r.tag(k + 1); head >= 0 || !next.Noun() && !next.Adjective() {
@@ -55,6 +68,24 @@ func (r *reader) noun(j int) int {
 		}
 	}
 	return head
+}
+
+// does reports whether the word at k, behind a number above one, says what those counted
+// do where the tagger took it for a noun: "a choir of five living near Torvik". A noun
+// would be a plural.
+func (r *reader) does(k int) bool {
+	w := r.word(k)
+	if !strings.HasSuffix(w, "ing") || r.tag(k) != nlp.NN {
+		return false
+	}
+	if v := cardinals[r.word(k-1)]; v < 2 && scales[r.word(k-1)] == 0 && (r.kind(k-1) != digit || r.a[k-1].num.mant == 1) {
+		return false
+	}
+	if _, ok := lexicon.Verb(w); !ok {
+		return false
+	}
+	t := r.tag(k + 1)
+	return t == nlp.IN && !r.is(k+1, "per") || t == nlp.TO || t == nlp.DT || r.is(k+1, ",") && (strings.HasSuffix(r.word(k+2), "ing") || r.tag(k+2).Adjective())
 }
 
 // years returns the atom behind "5-year-old" at k, k where none stands there.
@@ -108,7 +139,7 @@ func pairs(a, b nlp.Tag) bool {
 }
 
 // notNouns are the adjectives that a number is joined to by a hyphen.
-var notNouns = lexicon.NewSet("strong odd plus fold off only ish old long wide high tall deep owned or to")
+var notNouns = lexicon.NewSet("strong odd some plus fold off only ish old long wide high tall deep owned or to")
 
 // nominal takes an adjective for the noun where none follows: "20
 // others", "one American".
@@ -146,6 +177,9 @@ func (r *reader) partitive(j int) int {
 	if r.is(j, "worth") {
 		j++
 	}
+	if r.is(j-1, "half") && (r.tag(j) == nlp.DT || r.tag(j) == nlp.PRPS) {
+		return j + 1 // "half the decline"
+	}
 	if !r.is(j, "of") {
 		return j
 	}
@@ -169,7 +203,7 @@ func (r *reader) ends(head int) bool {
 }
 
 // compounding are the plurals that stand before another noun: "sales staff".
-var compounding = lexicon.NewSet("sales arms sports savings women men goods systems communications services operations rights drugs news crew police veterans customs athletics headquarters intelligence")
+var compounding = lexicon.NewSet("sales arms sports savings women men goods systems communications services operations rights drugs news crew police veterans customs athletics headquarters intelligence media")
 
 func plural(t nlp.Tag) bool { return t == nlp.NNS || t == nlp.NNPS }
 

@@ -60,7 +60,9 @@ func (r *reader) base(i int) (numeral, bool) {
 	case r.kind(j) == digit:
 		d := r.a[j].num
 		n.mant, n.exp, n.digits, n.decimal = d.mant, d.exp, true, d.point
-		n.to = r.spaced(j+1, &n)
+		if n.to = r.spaced(j+1, &n); n.to == j+1 {
+			r.comma(&n)
+		}
 		r.powers(&n)
 	case r.word(j) != "":
 		c, to := r.cardinal(j)
@@ -90,6 +92,21 @@ func (r *reader) sign(i int) (int, float64) {
 		return i + 1, 1
 	}
 	return i, 1
+}
+
+// comma reads the decimals behind a comma, as most of Europe writes them, where a
+// scale or a percent sign follows: "€1,2 billion". Two numbers of a list have a blank
+// between them.
+func (r *reader) comma(n *numeral) {
+	first, j := r.a[n.to-1].num, n.to
+	if !r.is(j, ",") || r.kind(j+1) != digit || !r.glued(j) || !r.glued(j+1) || first.point || first.grouped || first.zero {
+		return
+	}
+	d := r.a[j+1].num
+	if d.count > 2 || d.point || d.grouped || scales[r.word(j+2)] < 1e6 && !r.is(j+2, "%") && !r.is(j+2, "percent") {
+		return
+	}
+	n.mant, n.exp, n.decimal, n.to = shift(first.mant, d.count)+d.mant, -d.count, true, j+2
 }
 
 // spaced reads the groups of a number whose thousands are parted by spaces

@@ -103,8 +103,8 @@ func (r *reader) counted(at int, out *Reading) {
 		out.Subject = r.span(m.head, m.head+1)
 		return
 	}
-	if head < 0 {
-		return
+	if head < 0 || m.per != "" && isDigit(m.per[0]) && head >= m.to {
+		return // of "12 per 100,000 sailors" the sailors are not counted
 	}
 	out.Head, m.head = r.a[head].tok, head
 	if m.bare() {
@@ -177,6 +177,9 @@ func (m *measure) name(r *reader, out *Reading) (string, nlp.Dimension) {
 		unit = "year"
 	case out.Head >= 0:
 		unit = lexicon.Singular(r.a[m.head].norm)
+		if c := r.coined(m); c != nil {
+			unit, dim = c.code, nlp.Money
+		}
 	}
 	switch {
 	case m.age:
@@ -199,6 +202,16 @@ func (m *measure) name(r *reader, out *Reading) (string, nlp.Dimension) {
 		dim = nlp.Rate
 	}
 	return unit + "-per-" + m.per, dim
+}
+
+// coined returns the currency of the noun that m counts, where other words stand between:
+// "billions of taxpayer dollars". It is nil for other nouns, and for few: coins are
+// counted too.
+func (r *reader) coined(m *measure) *currency {
+	if n, _ := r.named(m.head); n.cur != nil && !n.cur.rare && n.cur.factor == 0 && (m.vague != "" || m.value() >= 100) && plural(r.tag(m.head)) {
+		return n.cur
+	}
+	return nil
 }
 
 // manyClauses is more than a sentence that people write has. What hangs on a

@@ -42,6 +42,9 @@ func (r *reader) trendBefore(m *measure, what moved) nlp.Trend {
 			}
 			return t
 		}
+		if r.tag(k) == nlp.Quote {
+			continue
+		}
 		if w := r.word(k); !trendBridges.Get(w) && !strings.HasSuffix(w, "ly") {
 			return nlp.NoTrend
 		}

@@ -1,10 +1,11 @@
 package number
 
 import (
-	"crossclaim/nlp/lexicon"
-
 	"slices"
 	"strings"
+
+	"crossclaim/nlp"
+	"crossclaim/nlp/lexicon"
 )
 
 // An index leads from words and signs to units and currencies.
@@ -116,6 +117,9 @@ func (r *reader) unitSign(j int) (*unit, int) {
 	for end < len(r.a) && end < j+7 && r.a[end].glued {
 		end++
 	}
+	if r.is(j, "hp") && r.upper(j) && plural(r.tag(j+1)) {
+		return nil, j // "30,000 HP workers"
+	}
 	for ; end > j; end-- {
 		if end > j+1 && r.kind(end-1) == mark && !r.is(end-1, ".") {
 			continue
@@ -124,6 +128,9 @@ func (r *reader) unitSign(j int) (*unit, int) {
 		if u := lookSign(s, r.glued(j)); u != nil && r.signFits(j, end) {
 			return u, end
 		}
+	}
+	if u := r.degrees(j); u != nil {
+		return u, j + 1
 	}
 	return nil, j
 }
@@ -150,6 +157,23 @@ func lookSign(s string, glued bool) *unit {
 	}
 	return nil
 }
+
+// degrees reads a capital F or C that stands apart from its number, in a sentence that
+// speaks of warmth: "a fever of 103 F".
+func (r *reader) degrees(j int) *unit {
+	if !r.is(j, "f") && !r.is(j, "c") || !r.upper(j) || r.kind(j+1) == word && r.tag(j+1) != nlp.IN && r.tag(j+1) != nlp.CC {
+		return nil
+	}
+	for k := range r.a {
+		if warmth.Get(r.word(k)) {
+			return known.tight[r.a[j].norm]
+		}
+	}
+	return nil
+}
+
+// warmth are the words of how warm something is.
+var warmth = lexicon.NewSet("chilly cold colder cool cooler degrees fever freezing frost heat heatwave high highs hot hotter hottest low lows temperature temperatures thermometer thermometers warm warmer")
 
 // signFits rules out marks that are quotation marks rather than inches or
 // feet, and abbreviations that go on as a word.
