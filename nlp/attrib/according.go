@@ -11,13 +11,16 @@ func (x *scene) accordingReport(i int) (report, bool) {
 	}
 	r := report{lemma: "according to", cue: tokens{i, i + 2}, speaker: p, from: i, way: preposed}
 	end := x.speakerEnd(p)
-	if q := x.phraseFrom(end + 1); x.tag(end) == nlp.CC && q >= 0 && x.restsAt(x.phraseEnd(q)) {
+	if list := x.listEnd(end); list > end {
+		end = list // "according to polls from Dorne, Ostby, and Lund"
+		r.written = tokens{x.t.Phrases[p].From, end}
+	} else if q := x.phraseFrom(end + 1); x.tag(end) == nlp.CC && q >= 0 && x.restsAt(x.phraseEnd(q)) {
 		end = x.speakerEnd(q) // "according to Lind and Brandt"
 		r.written = tokens{x.t.Phrases[p].From, end}
 	}
 	if before := x.stepBack(i); before > 0 && x.norm(before-1) != "that" && (before > 3 || x.finiteIn(0, before) || x.resumesAt(end)) {
 		r.before = tokens{0, before}
-		if x.resumesAt(end) && !x.finiteIn(0, before) {
+		if x.resumesAt(end) && !x.finiteIn(0, before) || x.tag(end) == nlp.Comma && x.isBe(before-1) {
 			r.after = tokens{end + 1, x.clauseEnd(end+1, clause)}
 		}
 		if x.tag(end) == nlp.Comma && x.tag(end+1) == nlp.CC && x.finiteFrom(end+2) {
@@ -50,6 +53,13 @@ func (x *scene) accordingReport(i int) (report, bool) {
 		r.before = tokens{0, before} // "By May, according to Lind, the pier will close"
 	}
 	return r, r.after.to-r.after.from > 2 && (comma || x.finiteFrom(end))
+}
+
+// isBe reports whether token i ends a verb group that says nothing yet: "it [was],
+// according to Lind, late".
+func (x *scene) isBe(i int) bool {
+	g := x.group(i)
+	return g >= 0 && x.t.Verbs[g].Lemma == "be" && x.t.Verbs[g].To == i+1
 }
 
 // stepBack returns the token behind the last word before token i.
@@ -92,9 +102,9 @@ func (x *scene) asReport(r report, senses []sense) (report, bool) {
 	r.from--
 	r.class, r.way = s.Class, preposed
 	r.cue.to, _ = x.particle(r.cue.to, s)
-	end := x.passAdverbials(r.cue.to)
+	end := x.passAdverbials(r.cue.to, takes(senses, whom))
 	switch before := x.stepBack(r.from); {
-	case r.from == 0 && (x.tag(end) == nlp.Comma || x.norm(end) == ":") && end+1 < len(x.toks):
+	case (r.from == 0 || x.norm(before-1) == "that") && (x.tag(end) == nlp.Comma || x.norm(end) == ":") && end+1 < len(x.toks):
 		r.after = tokens{end + 1, x.contentEnd(end+1, clause)}
 	case before > 0 && before < r.from && x.restsAt(end) && x.finiteIn(0, before):
 		r.before = tokens{0, before}

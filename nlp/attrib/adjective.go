@@ -37,7 +37,7 @@ func (x *scene) adjectiveReport(g int) (report, bool) {
 	}
 	sub := x.subjectOf(g)
 	r := report{lemma: x.norm(at), cue: tokens{v.From, at + 1}, speaker: sub.phrase, written: sub.pronoun, from: sub.from, shared: sub.shared, negated: v.Negated}
-	if x.nobody(sub.phrase) || !x.minded(&r) {
+	if x.nobody(sub.phrase) || !x.minded(&r) || x.ourVoice(&r) {
 		return r, false
 	}
 	for _, s := range senses {

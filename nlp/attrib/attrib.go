@@ -147,6 +147,7 @@ func (f *finder) collect() {
 			if r, ok = x.adjectiveReport(g); !ok {
 				r, ok = x.verbReport(g)
 			}
+			ok = ok && !x.doubted(&r) && !x.supposed(i)
 		case x.tag(i).Noun():
 			r, ok = x.nounReport(i)
 		}

@@ -84,7 +84,7 @@ func (x *scene) apposed(p int) bool {
 		return true
 	}
 	for q := p; q >= 0 && q > p-6; q-- {
-		if a := x.t.Phrases[q].Apposed; a >= 0 && a <= p && x.phraseEnd(a) >= x.t.Phrases[p].To {
+		if a := x.t.Phrases[q].Apposed; a >= 0 && a <= p && x.phraseEnd(a) >= x.t.Phrases[p].To && x.oneWith(q, a) {
 			return true
 		}
 	}
@@ -187,7 +187,8 @@ func (x *scene) climb(p, at, left int) subject {
 // an office of its own: "closed for [repairs], [the bank's lawyer], Ivo Brandt, said".
 func (x *scene) oneWith(q, p int) bool {
 	head := x.t.Phrases[q].Head
-	return !x.introduced(p, x.t.Phrases[p].To+1) && (x.tag(head).Proper() || canSpeak(x.norm(head)) || !canSpeak(x.norm(x.t.Phrases[p].Head)))
+	said := x.t.Phrases[p].Head
+	return !x.introduced(p, x.t.Phrases[p].To+1) && (x.tag(head).Proper() || canSpeak(x.norm(head)) || !canSpeak(x.norm(said)) && !x.tag(said).Proper())
 }
 
 // glued returns phrase p as the subject of the verb at token at where it is nothing
@@ -218,6 +219,8 @@ func (x *scene) outOfVerb(i int, governed bool) int {
 	switch {
 	case x.tag(k) == nlp.WP || x.tag(k) == nlp.WDT || x.norm(k) == "that" || x.norm(k) == "who":
 		k--
+	case x.tag(g.Head) == nlp.VBG && x.tag(k) == nlp.IN && x.phrase(k-1) >= 0:
+		k-- // "opponents of [closing] them"
 	case !governed && len(verbs.Get(g.Lemma)) > 0:
 		return -1
 	case g.Finite && (g.Head > g.From || x.tag(g.Head) != nlp.VBD && x.tag(g.Head) != nlp.VBN):

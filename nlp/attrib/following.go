@@ -18,6 +18,11 @@ func (x *scene) following(r report, at int, senses []sense) (report, bool) {
 		if w == nowhere || s.Takes&figures != 0 && !x.figures(&r) {
 			continue
 		}
+		if colon := x.pointsAhead(start); w == thing && colon > 0 && takes(senses, quoted) {
+			r.class, r.way, r.open = s.Class, speech, colon+1 == len(x.toks)
+			r.after = tokens{colon + 1, x.quoteEnd(colon + 1)}
+			return r, r.speaker >= 0 && (r.open || x.opens(colon+1))
+		}
 		if w == thing || w == toDo || s.Phrase != "" {
 			r.cue.to = max(i, x.cueEnd(i, start))
 		}
@@ -25,6 +30,18 @@ func (x *scene) following(r report, at int, senses []sense) (report, bool) {
 		return r, x.able(&r, s) && !r.after.empty()
 	}
 	return x.finishPreposed(r, senses, at)
+}
+
+// pointsAhead returns the colon behind an object at token i that only points at what
+// is said next, "put it this way:", "said the following:"; or -1.
+func (x *scene) pointsAhead(i int) int {
+	ahead := x.norm(i) == "it" || x.norm(i) == "this"
+	for k := i; k < i+5 && k < len(x.toks) && x.group(k) < 0; k++ {
+		if ahead = ahead || x.norm(k) == "following"; ahead && x.norm(k) == ":" {
+			return k
+		}
+	}
+	return -1
 }
 
 // aloud are verbs that a particle only makes louder: "cried out".

@@ -67,7 +67,7 @@ func (x *scene) announced(i, offset int) bool {
 }
 
 // rubrics are words before a colon that say what sort of text follows.
-var rubrics = set("analysis column commentary editorial opinion review blog podcast video watch letter letters book")
+var rubrics = set("answer background claim claims correction fact facts note question truth update verdict analysis column commentary editorial opinion review blog podcast video watch letter letters book")
 
 // reports are writings that stand before a colon as speakers do.
 var reports = set("report study analysis poll polls survey estimates review audit inquiry")

@@ -24,7 +24,7 @@ func (x *scene) nounReport(i int) (report, bool) {
 	}
 	r := report{lemma: x.toks[i].Norm, cue: tokens{i, i + 1}, speaker: -1, from: x.t.Phrases[p].From, class: senses[0].Class}
 	at, owned := x.namer(&r, p)
-	if r.speaker < 0 && !x.heard(i, at) {
+	if r.speaker < 0 && !x.heard(i, at) || x.ourVoice(&r) {
 		return r, false
 	}
 	s := senses[0]

@@ -58,7 +58,7 @@ func (x *scene) pastMark(k int) int {
 		return aside
 	case x.tag(k+1) == nlp.CD && x.tag(k+2) == nlp.Comma:
 		return k + 3 // "Bo Lind, 54, and"
-	case x.apposedTo(k) || x.lists(k):
+	case x.apposedTo(k) || x.listEnd(k) > k || x.inPlace(k):
 		return k + 1
 	case x.norm(k+1) == "with" && p >= 0 && x.tag(x.phraseEnd(p)) != nlp.VBG:
 		return k + 2
@@ -73,9 +73,24 @@ func (x *scene) leaves(k int) bool {
 	return x.phraseFrom(k) >= 0 && !x.relative(k) && !(x.tag(k-2) == nlp.Comma && x.goesOn(k))
 }
 
-// lists reports whether a list of things goes on behind the comma at token k, up to
-// "and" and the last of them, with no verb of its own: "the dyke[,] the lock and the mill".
-func (x *scene) lists(k int) bool {
+// inPlace reports whether the comma at token k stands beside the state or country of a
+// place that belongs to the noun behind it: "the Dorne[,] Ohio[,] mayor".
+func (x *scene) inPlace(k int) bool {
+	behind := k + 1
+	if x.tag(k-1).Proper() && x.tag(k-2) != nlp.Comma && x.tag(k+1).Proper() && x.tag(k+2) == nlp.Comma {
+		behind = k + 3
+	} else if !(x.tag(k-1).Proper() && x.tag(k-2) == nlp.Comma && x.tag(k-3).Proper()) {
+		return false
+	}
+	p := x.phraseFrom(behind)
+	return p >= 0 && x.tag(behind) == nlp.NN && !x.timePhrase(p) && x.groupFrom(x.t.Phrases[p].To) < 0
+}
+
+// listEnd returns the token behind a list of things that goes on behind the comma at
+// token k, up to "and" and the last of them, with no verb of its own: "the dyke[,] the
+// lock and the mill"; k where none does.
+func (x *scene) listEnd(comma int) int {
+	k := comma
 	for n := 0; n < maxList && x.tag(k) == nlp.Comma; n++ {
 		last := x.norm(k+1) == "and" || x.norm(k+1) == "or"
 		if last {
@@ -83,17 +98,19 @@ func (x *scene) lists(k int) bool {
 		}
 		p := x.phraseFrom(k + 1)
 		if p < 0 || x.timePhrase(p) {
-			return false
+			break
 		}
 		k = x.phraseEnd(p)
 		if and := x.norm(k); !last && (and == "and" || and == "or") && x.phraseFrom(k+1) >= 0 {
 			last, k = true, x.phraseEnd(x.phraseFrom(k+1))
 		}
-		if last {
-			return x.groupFrom(k) < 0 && x.tag(k) != nlp.Comma
+		if last && x.groupFrom(k) < 0 {
+			return k
+		} else if last {
+			break
 		}
 	}
-	return false
+	return comma
 }
 
 // maxList is how many things behind the first a list of things may have.
@@ -199,7 +216,7 @@ func (x *scene) pastOccasion(a, k int) int {
 		case to == k:
 		case x.norm(to) == "to" && x.verbAt(to+1, nlp.VB, nlp.VBP):
 			return x.clauseEnd(to, thing)
-		case x.binds(to):
+		case x.binds(to) || x.opens(to):
 			return x.objectEnd(to)
 		}
 		next := x.adverbial(to)
@@ -236,6 +253,8 @@ func (x *scene) binds(i int) bool {
 		return x.tag(i+1) == nlp.VBG || x.opens(i+1)
 	case "as":
 		return x.tag(i+1) == nlp.DT && !x.subordinator(i)
+	case "about":
+		return x.phraseFrom(i+1) >= 0
 	}
 	return false
 }

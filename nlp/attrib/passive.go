@@ -1,6 +1,9 @@
 package attrib
 
-import "crossclaim/nlp"
+import (
+	"crossclaim/nlp"
+	"crossclaim/nlp/syntax"
+)
 
 // passiveReport reads a report whose verb is passive: "was condemned by the
 // union", "is expected to resign", "was told that". Its speaker is the agent
@@ -26,7 +29,7 @@ func (x *scene) passiveReport(g int, senses []sense) (report, bool) {
 		} else if w != nowhere {
 			r.class, r.way, r.after = s.Class, w, tokens{i, x.contentEnd(i, w)}
 			if w == toDo && r.speaker < 0 && sub.phrase >= 0 {
-				r.before = tokens{x.t.Phrases[sub.phrase].From, x.phraseEnd(sub.phrase)}
+				r.before = x.patient(v, sub.phrase)
 			}
 			return r, true
 		}
@@ -35,23 +38,36 @@ func (x *scene) passiveReport(g int, senses []sense) (report, bool) {
 			if r.speaker < 0 {
 				r.cue.to = at + 1
 			}
-			r.before = tokens{x.t.Phrases[sub.phrase].From, x.phraseEnd(sub.phrase)}
+			r.before = x.patient(v, sub.phrase)
 			r.after = tokens{at + 1, x.contentEnd(at+1, toDo)}
 			return r, true
 		}
-		if r.speaker >= 0 && sub.phrase >= 0 && s.Takes&object != 0 && x.norm(at) == "as" {
+		if r.speaker >= 0 && sub.phrase >= 0 && s.Takes&object != 0 && x.norm(at) == "as" && x.norm(x.t.Phrases[r.speaker].From) != "such" {
 			r.class, r.way = s.Class, toDo // "was described by inspectors as a trap"
-			r.before = tokens{x.t.Phrases[sub.phrase].From, x.phraseEnd(sub.phrase)}
+			r.before = x.patient(v, sub.phrase)
 			r.after = tokens{at, x.contentEnd(at, toDo)}
 			return r, true
 		}
 		if s.Takes&object != 0 && s.Needs == "" && r.speaker >= 0 && sub.phrase >= 0 && stances[s.Class] && !funded[x.norm(x.t.Phrases[sub.phrase].Head)] {
 			r.class, r.way = s.Class, preposed
-			r.before = tokens{x.t.Phrases[sub.phrase].From, x.phraseEnd(sub.phrase)}
+			r.before = x.patient(v, sub.phrase)
 			return r, true
 		}
 	}
 	return r, false
+}
+
+// patient returns the words of what a passive verb tells of: its subject, phrase p, with
+// all that hangs on it, "[talks about a second lock] are supported by".
+func (x *scene) patient(v *syntax.VerbGroup, p int) tokens {
+	from, end := x.t.Phrases[p].From, v.From
+	for end > 0 && x.tag(end-1) == nlp.RB {
+		end--
+	}
+	if end < from || x.finiteIn(from, end) || x.after(from, nlp.Comma) < end || x.quote(from) != x.quote(end-1) {
+		end = x.phraseEnd(p)
+	}
+	return tokens{from, end}
 }
 
 // agentEnd returns the token behind the agent in phrase p: what its cue needs, "of"

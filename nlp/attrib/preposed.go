@@ -82,7 +82,7 @@ func (x *scene) finishPreposed(r report, senses []sense, at int) (report, bool) 
 	}
 	r.class, r.way = s.Class, preposed
 	r.before = x.contentBefore(r.from)
-	end := x.passAdverbials(at)
+	end := x.passAdverbials(at, takes(senses, whom))
 	if !r.invertedSpeaker() || x.opens(end+1) || x.resumesAt(end) {
 		r.after = x.resumes(end, s, r.before)
 	}
@@ -126,12 +126,12 @@ func (x *scene) wholeBefore(r *report, end int) bool {
 	return x.restsAt(end) && (!r.after.empty() || (said || x.finiteFrom(b.from)) && x.finiteIn(b.from, b.to))
 }
 
-// passAdverbials returns the token behind the adverbials and the hearer from
-// token i on.
-func (x *scene) passAdverbials(i int) int {
+// passAdverbials returns the token behind the adverbials, and a hearer where there may
+// be one, from token i on.
+func (x *scene) passAdverbials(i int, hearer bool) int {
 	for steps := range 6 {
 		next := x.adverbial(i)
-		if p := x.phraseFrom(i); p >= 0 && next == i && steps == 0 {
+		if p := x.phraseFrom(i); p >= 0 && next == i && steps == 0 && hearer {
 			next = x.phraseEnd(p)
 		}
 		if next == i {

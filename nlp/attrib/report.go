@@ -55,14 +55,8 @@ func (x *scene) verbReport(g int) (report, bool) {
 	if g > 0 && x.norm(v.From-1) == "as" && x.t.Verbs[g-1].Passive && x.t.Verbs[g-1].To == v.From-1 {
 		r.cue.from = x.t.Verbs[g-1].From // "was quoted as saying"
 	}
-	if x.supposed(v.From) {
+	if x.ourVoice(&r) {
 		return report{}, false
-	}
-	if before := x.norm(r.from - 1); !r.shared && (before == "if" || before == "whether") {
-		return report{}, false // "unclear whether Lind offered to"
-	}
-	if r.speaker >= 0 && ourselves[x.norm(x.t.Phrases[r.speaker].Head)] {
-		return report{}, false // the writer's own voice
 	}
 	if v.Finite && x.norm(r.from-1) == "as" && takes(senses, quoted) {
 		return x.asReport(r, senses)
@@ -98,10 +92,24 @@ func (x *scene) quotedPerson(g int) int {
 // citing are verbs of those who pass on what others say.
 var citing = set("quote cite")
 
+// doubted reports whether a report has a subject of its own behind "if": "unclear
+// whether Lind offered to".
+func (x *scene) doubted(r *report) bool {
+	before := x.norm(r.from - 1)
+	return !r.shared && (before == "if" || before == "whether")
+}
+
 // supposed reports whether token i stands in a condition that the sentence begins
-// with: "If the court found that it leaked, nobody would pay".
+// with, or in what it imagines: "If the court found that it leaked, nobody would pay",
+// "Suppose the court found that it leaked".
 func (x *scene) supposed(i int) bool {
-	if word := x.norm(0); word != "if" && word != "unless" {
+	switch x.norm(0) {
+	case "imagine", "suppose":
+		return x.tag(1) != nlp.Comma
+	case "let":
+		return x.norm(2) == "say"
+	case "if", "unless":
+	default:
 		return false
 	}
 	for k := x.after(1, nlp.Comma); k < i; k = x.after(k+1, nlp.Comma) {
@@ -143,8 +151,13 @@ func (x *scene) nobody(p int) bool {
 	return slogans[x.norm(x.t.Phrases[p].Head)]
 }
 
+// ourVoice reports whether a report is the writer's own, or tells readers of themselves.
+func (x *scene) ourVoice(r *report) bool {
+	return r.speaker >= 0 && (ourselves[x.norm(x.t.Phrases[r.speaker].Head)] || ourselves[x.norm(r.written.from)] && r.written.to == r.written.from+1)
+}
+
 // ourselves are the pronouns by which a writer speaks of themselves and of readers.
-var ourselves = set("i we you")
+var ourselves = set("i we you my our your")
 
 // slogans are things with words on them that nobody in particular says.
 var slogans = set("banner banners placard placards sign signs slogan slogans sticker stickers t-shirt t-shirts")

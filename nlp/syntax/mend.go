@@ -27,6 +27,7 @@ var mendings = []mending{
 	{slip: `"aged 12"`, from: every, to: nlp.VBN, words: "aged", ahead: of(nlp.CD)},
 	{slip: `"12 %"`, from: every, to: nlp.NN, words: "%"},
 	{slip: `"according to"`, from: every, to: nlp.VBG, words: "according"},
+	{slip: `"some have left"`, from: nouns, to: nlp.VBP, words: "have"},
 	{slip: `"cannot pay"`, from: every, to: nlp.MD, words: "cannot"},
 	{slip: `"were the dam to fail"`, from: every &^ tensed, to: nlp.VBD, words: "were"},
 	{slip: `"lost," retired judge Bo Lind said`, from: tensed | of(nlp.VBN), to: nlp.JJ, words: "retired", after: of(nlp.NoTag, nlp.Comma, nlp.DT, nlp.IN, nlp.Quote), ahead: nouns | of(nlp.JJ), fits: func(m *mender, i int) bool { return words.Of(&m.tokens[i+1])&day == 0 }},

@@ -30,6 +30,7 @@ var mends = []struct{ in, word, want string }{
 	{"lost/VBN \"/Quote retired/VBD judge/NN bo/NNP lind/NNP said/VBD", "retired", "JJ"},
 	{"lind/NNP ,/, 60/CD ,/, retired/VBD monday/NNP", "retired", "VBD"},
 	{"she/PRP retired/VBD rich/JJ", "retired", "VBD"},
+	{"some/DT have/NN told/VBN him/PRP", "have", "VBP"},
 	{"mark/NNP ,/, aged/JJ 12/CD is/VBZ", "aged", "VBN"},
 	{"the/DT bank/NN plans/NNS to/TO close/VB", "plans", "VBZ"},
 	{"they/PRP knew/VBD the/DT bank/NN plans/NNS to/TO close/VB", "plans", "NNS"},
