@@ -8,26 +8,25 @@ import (
 )
 
 // A need says how alike articles published so many days apart must be to tell
-// one event. News of one day needs a few words in common. Later more must come
-// back, and what counts then are the rare words: those that all news of a year
-// has in common are a topic. After years nearly all words must agree.
+// one event. News of one day needs a few rare words in common. Later more must
+// come back: what all news of a year has in common is a topic. After years nearly
+// all words must agree.
 type need struct {
 	days  float64
-	alike float64 // the cosine of their weighted words, 0 to 1
-	rare  float64 // how far a word counts by its rarity alone, 0 to 1
+	alike float64 // what they share, 0 to 1
 }
 
-// needs lists them by days. Between two lines both numbers go evenly; they stay
+// needs lists them by days. Between two lines the number goes evenly; it stays
 // behind the last.
 var needs = []need{
-	{2, 0.09, 0},
-	{5, 0.14, 0},
-	{10, 0.19, 0},
-	{20, 0.24, 0.3},
-	{30, 0.24, 1},
-	{90, 0.28, 1},
-	{365, 0.5, 0.5},
-	{1000, 0.85, 0},
+	{2, 0.075},
+	{5, 0.11},
+	{10, 0.15},
+	{20, 0.245},
+	{30, 0.325},
+	{90, 0.4},
+	{365, 0.5},
+	{1000, 0.6},
 }
 
 // enough is the least that any two articles need.
@@ -49,8 +48,7 @@ func needAt(age float64) need {
 
 // toward returns the need at a part of the way from n to o.
 func (n need) toward(o need, part float64) need {
-	between := func(a, b float64) float64 { return a + (b-a)*part }
-	return need{between(n.days, o.days), between(n.alike, o.alike), between(n.rare, o.rare)}
+	return need{n.days + (o.days-n.days)*part, n.alike + (o.alike-n.alike)*part}
 }
 
 // days is how many articles of a story were published on each day, by day;

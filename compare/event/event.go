@@ -1,9 +1,11 @@
 // Package event tells apart the stories in a heap of articles: by the event
 // that the input names, by folder, or by what the articles are about and when.
 //
-// An event happens at a time: the longer ago the one of two articles, the more
-// alike their words must be (age.go). Articles that share rare words and names
-// are compared, and clustered by how alike they are on average (edges.go). What
+// What tells a story is specific: names and words that are rare in the heap, said
+// at the top of an article (vector.go). An event happens at a time: the longer ago
+// the one of two articles, the more of it they must share (age.go). Articles that
+// share rare words are compared, and clustered by how alike they are on average,
+// for which a lone pair needs more than an article and a story (edges.go). What
 // a story has in common is then compared with what others have (story.go), so
 // that a story of thousands is one event without a look at every pair, and one
 // that goes on for weeks is one although its ends have little in common. At

@@ -1,6 +1,8 @@
 package event
 
 import (
+	"math"
+
 	"crossclaim/compare/cluster"
 	"crossclaim/nlp"
 )
@@ -59,13 +61,11 @@ func (h *heap) among(some []int) []*story {
 // fit returns how much more alike the articles of s and o are on average than
 // they must be to tell one event. Both have dates, or neither has.
 func (h *heap) fit(s, o *story) float64 {
-	pairs := float64(len(s.members)) * float64(len(o.members))
-	x := h.x.shared(s.sum, o.sum)
+	x := s.sum.shared(o.sum)
 	if s.timeless() {
-		return h.doubt.alike(x)/pairs - h.doubt.needed()
+		return h.doubt.alike(x)/pairs(s, o) - h.needed(s, o)
 	}
-	n := needAt(s.days.age(o.days))
-	return (x.sum+(x.rare-x.sum)*n.rare)/pairs - n.alike
+	return x.sum/pairs(s, o) - h.needed(s, o)
 }
 
 // needed returns how alike they must be at least; one may have dates and the
@@ -77,5 +77,16 @@ func (h *heap) needed(s, o *story) float64 {
 	case s.timeless() || o.timeless():
 		return enough
 	}
-	return needAt(s.days.age(o.days)).alike
+	return needAt(s.days.age(o.days)).alike * chance(pairs(s, o))
 }
+
+// pairs returns how many articles of one story meet how many of the other.
+func pairs(s, o *story) float64 { return float64(len(s.members)) * float64(len(o.members)) }
+
+// chance returns what part of the need of two articles the average of so many
+// pairs needs: that two articles have words in common may be chance, that an
+// article has some in common with each of a dozen is none.
+func chance(pairs float64) float64 { return sure + (1-sure)/math.Sqrt(pairs) }
+
+// sure is the part that the average of very many pairs needs.
+const sure = 0.77

@@ -76,7 +76,7 @@ func inCommon(title string, in map[uint64]int) float64 {
 // is empty: each once, by hash.
 func contentWords(words []uint64, texts ...string) []uint64 {
 	for _, t := range texts {
-		eachWord(t, func(w string, _ bool) {
+		eachWord(t, func(w string, _ int, _ bool) {
 			if m, ok := mentionOf(w, true); ok {
 				words = append(words, m.word)
 			}
@@ -113,7 +113,7 @@ func names(docs []*nlp.Document) string {
 // by their stems.
 func leadNames(d *nlp.Document) map[string]string {
 	out := map[string]string{}
-	eachWord(labelText(d), func(w string, inside bool) {
+	eachWord(labelText(d), func(w string, _ int, inside bool) {
 		r, size := utf8.DecodeRuneInString(w)
 		l := stem(strings.ToLower(w))
 		if inside && unicode.IsUpper(r) && len(w) > size && !common[l] {

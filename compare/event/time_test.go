@@ -164,15 +164,6 @@ func TestArticlesWithoutADateMakeNoBridge(t *testing.T) {
 	}
 }
 
-func TestNeed(t *testing.T) {
-	require.Equal(t, enough, needAt(0).alike)
-	require.InDelta(t, 0.165, needAt(7.5).alike, 1e-9)
-	require.Equal(t, needAt(1000), needAt(1e6))
-	for d := 1.0; d < 2000; d++ {
-		require.GreaterOrEqual(t, needAt(d).alike, needAt(d-1).alike)
-	}
-}
-
 func TestAge(t *testing.T) {
 	on := func(list ...nlp.Day) (d days) {
 		for _, x := range list {

@@ -29,8 +29,8 @@ func newDoubt(docs []*nlp.Document) doubt {
 // no doubt and when there is most: in a heap of years, most of what is alike is
 // of other years.
 const (
-	sureNeed   = 0.15
-	unsureNeed = 0.26
+	sureNeed   = 0.11
+	unsureNeed = 0.18
 )
 
 // needed is what undated articles need among themselves.
@@ -71,7 +71,7 @@ const (
 	rivalDays = 30
 	rivalMuch = 0.8 // of the likeness to the story: it may as well be of the rival
 	rivalSome = 0.6 // it must be as alike to the story as rivalled; enough does where there is no rival
-	rivalled  = 0.3
+	rivalled  = 0.25
 )
 
 // only returns the dated story that s, which has no date, tells of, or -1 when
@@ -102,5 +102,5 @@ func (f *founded) only(s *story) int32 {
 // whole returns how alike s and o are as a whole, from 0 to 1: the more
 // articles a story has, the more it tells of what another may say.
 func (h *heap) whole(s, o *story) float64 {
-	return h.doubt.alike(h.x.shared(s.sum, o.sum)) / (s.length() * o.length())
+	return h.doubt.alike(s.sum.shared(o.sum)) / (s.length() * o.length())
 }

@@ -9,7 +9,7 @@ import (
 )
 
 // kept is how many words of an article go into its vector: its weightiest.
-const kept = 90
+const kept = 150
 
 // A word is a word of an article, or of a story, and its weight there.
 type word struct {
@@ -17,8 +17,10 @@ type word struct {
 	weight float32
 }
 
-// A vector is words, by id. That of an article has length 1, and leaves out the
-// words that no other article has: they count for the length alone.
+// A vector is words, by id. That of an article tells what part of the article
+// each word is, and how far it tells a story: what two articles share is the
+// product of the parts times the rarity of the word. Words that no other article
+// has are left out; they count for the whole alone.
 type vector []word
 
 // A lexicon numbers the words of a heap and counts the articles they stand in.
@@ -26,6 +28,7 @@ type lexicon struct {
 	ids  map[uint64]int32
 	in   []int32
 	idf  []float32 // the inverse document frequency of each
+	most float64   // that of a word as rare as can be
 	docs int
 }
 
@@ -59,21 +62,26 @@ func (x *lexicon) count(found []mention) {
 }
 
 // rate notes how rare each word is. The constant keeps a heap of few articles
-// from taking every word for a common one.
+// from taking every word for a common one. A word of one article in five hundred
+// is as rare as can be; that two articles of a small heap share one tells less,
+// but not by as much as the numbers say.
 func (x *lexicon) rate() {
 	x.idf = make([]float32, len(x.in))
 	for id, n := range x.in {
-		x.idf[id] = float32(math.Log(float64(x.docs+20) / float64(n)))
+		x.idf[id] = x.inverse(float64(n))
 	}
+	two, asCanBe := float64(x.inverse(2)), math.Log(500)
+	x.most = (2*min(two, asCanBe) + asCanBe) / 3
 }
 
-// veryRare is the inverse document frequency of a word that stands in one of
-// five hundred articles, which is as rare as any.
-var veryRare = float32(math.Log(500))
+// inverse returns the inverse document frequency of a word of n articles.
+func (x *lexicon) inverse(n float64) float32 {
+	return float32(math.Log(float64(x.docs+20) / n))
+}
 
 // rare returns how rare a word is, from 0 to 1.
-func (x *lexicon) rare(id int32) float32 {
-	return min(1, max(leastName, x.idf[id])/veryRare)
+func (x *lexicon) rare(id int32) float64 {
+	return min(1, float64(max(leastName, x.idf[id]))/x.most)
 }
 
 // vector returns the vector of one article.
@@ -81,17 +89,26 @@ func (x *lexicon) vector(found []mention) vector {
 	v := make(vector, len(found))
 	for i, m := range found {
 		id := int32(m.word)
-		v[i] = word{id, float32(1+math.Log(float64(m.n))) * x.rarity(id, m.name)}
+		v[i] = word{id, often(m.n) * x.rarity(id, m.name)}
 	}
 	v = v.weightiest(kept)
 	length := math.Sqrt(v.square())
 	out := v[:0]
 	for _, w := range v {
 		if x.in[w.id] > 1 {
-			out = append(out, word{w.id, float32(float64(w.weight) / length)})
+			part := float64(w.weight) / length
+			out = append(out, word{w.id, float32(part * math.Sqrt(x.rare(w.id)))})
 		}
 	}
 	return slices.Clip(out)
+}
+
+// often returns what a word weighs that stands n times in an article.
+func often(n float32) float32 {
+	if n < 1 {
+		return n
+	}
+	return float32(1 + math.Log(float64(n)))
 }
 
 // nameWeight is how much more a name says about a story than another word.
@@ -128,15 +145,14 @@ func (v vector) weightiest(n int) vector {
 
 // shared is what two vectors have in common.
 type shared struct {
-	sum  float64 // of the products of the weights
-	rare float64 // of the products times how rare the words are
-	top  float64 // the largest product
+	sum float64 // of the products of the weights
+	top float64 // the largest product
 }
 
-// shared returns what a and b share.
-func (x *lexicon) shared(a, b vector) (s shared) {
+// shared returns what v and b share.
+func (v vector) shared(b vector) (s shared) {
 	j := 0
-	for _, w := range a {
+	for _, w := range v {
 		for j < len(b) && b[j].id < w.id {
 			j++
 		}
@@ -144,7 +160,6 @@ func (x *lexicon) shared(a, b vector) (s shared) {
 			product := float64(w.weight) * float64(b[j].weight)
 			s.sum += product
 			s.top = max(s.top, product)
-			s.rare += product * float64(x.rare(w.id))
 		}
 	}
 	return s

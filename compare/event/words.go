@@ -10,31 +10,45 @@ import (
 	"crossclaim/nlp"
 )
 
-// lead is how many bytes of an article tell what it is about. News says it at
-// the top; further down stand background and other stories.
-const lead = 1500
+// News says at the top what it is about; further down stand background and
+// other stories, and behind that nothing that tells.
+const (
+	lead = 1500 // bytes of an article that count in full
+	read = 5000 // bytes that count at all
+)
+
+// How much a word counts for by where it stands.
+const (
+	inTitle = 2
+	inLead  = 1
+	below   = 0.33
+)
 
 // A mention is a word of an article, by the hash of its stem, and how often it
-// stands at the top; those of the title count twice.
+// stands there, counted for by the place.
 type mention struct {
 	word uint64 // the hash, and then its number in the lexicon
 	n    float32
 	name bool // written with a capital inside a sentence
 }
 
-// mentions returns the words at the top of d, by hash.
+// mentions returns the words of d, by hash.
 func mentions(d *nlp.Document) []mention {
 	var found []mention
-	n := float32(2)
-	add := func(w string, inside bool) {
+	add := func(w string, inside bool, n float32) {
 		if m, ok := mentionOf(w, inside); ok {
 			m.n = n
 			found = append(found, m)
 		}
 	}
-	eachWord(d.Title, func(w string, _ bool) { add(w, false) })
-	n = 1
-	eachWord(d.Text[:min(lead, len(d.Text))], add)
+	eachWord(d.Title, func(w string, _ int, _ bool) { add(w, false, inTitle) })
+	eachWord(d.Text[:min(read, len(d.Text))], func(w string, at int, inside bool) {
+		n := float32(inLead)
+		if at > lead {
+			n = below
+		}
+		add(w, inside, n)
+	})
 	slices.SortFunc(found, func(a, b mention) int { return cmp.Compare(a.word, b.word) })
 	return slices.Clip(merged(found))
 }
@@ -105,9 +119,9 @@ func stem[T string | []byte](w T) T {
 	return w
 }
 
-// eachWord calls f with each word of text and whether it stands inside a
-// sentence, where a capital tells a name.
-func eachWord(text string, f func(w string, inside bool)) {
+// eachWord calls f with each word of text, the offset it stands at and whether
+// it stands inside a sentence, where a capital tells a name.
+func eachWord(text string, f func(w string, at int, inside bool)) {
 	start, inside := -1, false
 	for i := 0; i < len(text); {
 		class, size := classes[text[i]], 1
@@ -119,7 +133,7 @@ func eachWord(text string, f func(w string, inside bool)) {
 		case part && start < 0:
 			start = i
 		case !part && start >= 0:
-			f(text[start:i], inside)
+			f(text[start:i], start, inside)
 			start, inside = -1, true
 		}
 		if class == ender {
@@ -128,7 +142,7 @@ func eachWord(text string, f func(w string, inside bool)) {
 		i += size
 	}
 	if start >= 0 {
-		f(text[start:], inside)
+		f(text[start:], start, inside)
 	}
 }
 
