@@ -166,8 +166,8 @@ func modality(r *report) nlp.Modality {
 
 // floating gives the words of a sentence that reports nothing to whoever spoke
 // last, where they are quoted: more of the same statement in its own paragraph
-// or a quotation that goes on, another one in the next paragraph. Behind "She
-// said:" the next paragraph is hers, marks or no marks.
+// or a quotation that goes on, another one in the next paragraph or right behind words
+// that were not quoted. Behind "She said:" the next paragraph is hers, marks or no marks.
 func (f *finder) floating(q int, quoted bool) {
 	x := &f.scene
 	near := f.last >= 0 && x.s.Field == f.lastField && x.s.Para <= f.lastPara+1
@@ -190,10 +190,16 @@ func (f *finder) floating(q int, quoted bool) {
 		return
 	case whole && (f.awaits || q > 0 && x.quotes[q-1].Goes || here && last.Form != nlp.Indirect):
 		f.extend(last, x.quotes[q].Span)
-	case whole && !here && last.Form == nlp.Direct:
+	case whole && (here && f.speaksBefore(last, q) || !here && last.Form == nlp.Direct):
 		f.again(last, x.quotes[q].Span)
 	}
 	f.awaits = false
+}
+
+// speaksBefore reports whether attribution a stands in the sentence right before
+// quotation q, and a person speaks in it.
+func (f *finder) speaksBefore(a *nlp.Attribution, q int) bool {
+	return a.Sentence == f.sentenceAt(f.scene.quotes[q].Start)-1 && a.Class != nlp.Think && a.Speaker != nil && a.Speaker.Type == nlp.Person
 }
 
 // again adds an attribution for what the speaker of a goes on to say.
