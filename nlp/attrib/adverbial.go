@@ -15,7 +15,7 @@ func (x *scene) adverbial(i int) int {
 	if !adverbialPreps[x.norm(i)] || x.norm(i) == "to" && x.verbAt(i+1, nlp.VB, nlp.VBP) {
 		return i
 	}
-	for k := i + 1; k < len(x.toks) && k < i+4; k++ {
+	for k := i + 1; k < len(x.toks) && k < i+4 && x.group(k) < 0; k++ {
 		if p := x.phraseFrom(k); p >= 0 {
 			return x.phraseEnd(p)
 		}

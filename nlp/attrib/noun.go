@@ -30,7 +30,7 @@ func (x *scene) nounReport(i int) (report, bool) {
 	s := senses[0]
 	start, w := x.starts(at, s)
 	switch {
-	case w == thing && owned && !wants[s.Class]:
+	case w == thing && owned && !wants[s.Class], owned && x.aboutIt(p, w):
 		return r, false
 	case w == nowhere, w == clause && start == at && x.norm(at) != "that" && !x.question(at):
 		return r, false
@@ -48,6 +48,13 @@ func (x *scene) nounReport(i int) (report, bool) {
 // were reports that". A noun with a determiner is known from before.
 func (x *scene) heard(i, at int) bool {
 	return at == i+1 && x.tag(i) == nlp.NNS && x.norm(at) == "that" && x.tag(at) == nlp.IN && !x.finiteAt(at+1) && x.finiteFrom(at+1)
+}
+
+// aboutIt reports whether a noun with a possessor, phrase p, is only what the clause is
+// about: it hangs on a preposition, and what follows it says what is wanted, not that it
+// is so: "complied with [the bishop's requests] to leave".
+func (x *scene) aboutIt(p int, w way) bool {
+	return x.t.Phrases[p].Prep >= 0 && (w == toDo || w == thing)
 }
 
 // wants are the classes of nouns that say by "of" or "for" what their possessor
