@@ -151,6 +151,7 @@ func (a *article) numeric(claims []nlp.Claim, i int) []nlp.Claim {
 		if !a.alone {
 			scene.lineUp(&c, r)
 		}
+		scene.fillIn(&c, k)
 		if c.Scope == nlp.Part {
 			c.Whole = wholeOf(a.trees[i], readings[k:])
 		}

@@ -19,7 +19,7 @@ func TestIntended(t *testing.T) {
 		"The plan to build 900 homes was dropped.":             nlp.Planned,
 		"The clinic will name the 6 divers killed in May.":     nlp.Asserted,
 		"The clinic will name 6 divers killed in May.":         nlp.Planned,
-		"The 2 cooks who had been killed would go unnamed.":      nlp.Asserted,
+		"The 2 cooks who had been killed would go unnamed.":    nlp.Asserted,
 		"The 2 cooks who might be killed were named.":          nlp.Conditional,
 		"The 14 towns that ban kites would have to pay.":       nlp.Asserted,
 		"They have the 41 votes that would save the pier.":     nlp.Asserted,

@@ -102,7 +102,7 @@ func (r *reader) years(k int) int {
 
 // faring are the verbs that say how people fare, which taggers take for nouns
 // behind a number: "12 remain in hospital".
-var faring = lexicon.NewSet("attend await die dies lack remain suffer suffers survive survives")
+var faring = lexicon.NewSet("attend await die dies do lack remain suffer suffers survive survives")
 
 // mistaken reports whether the word at k, right behind a number, is a plural that the
 // tagger took for an adjective or a verb: "4,000 geese".

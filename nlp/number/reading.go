@@ -43,6 +43,9 @@ func (r *reader) shorten(k int, subject *nlp.Span) {
 		for j > 0 && (r.is(j-1, "and") || r.is(j-1, "or") || r.is(j-1, ",") || r.is(j-1, "plus") || r.is(j-1, "many")) {
 			j--
 		}
+		if j == i && r.is(i-2, "and") && (r.tag(i-1).Verb() || r.tag(i-1).Adjective()) {
+			j = i - 2 // "killed four [monks] and injured nine"
+		}
 		if j < i && r.m[k].right < j && r.a[j-1].End > subject.Start {
 			subject.End = r.a[j-1].End
 			return
