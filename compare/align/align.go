@@ -132,6 +132,9 @@ func (b *block) compare(profiles []*profile, x *lexis) (edges []cluster.Edge, ne
 	each(profiles, x, func(i, j int) {
 		p.set(profiles[i], profiles[j])
 		w, apart := p.weigh(b.axes)
+		if p.inOneArticle() {
+			w = max(w, besides)
+		}
 		edges = append(edges, cluster.Edge{A: i, B: j, Weight: w})
 		if apart != nil && twoArticles(p) {
 			near = append(near, nearMiss{coupleOf(i, j), apart})

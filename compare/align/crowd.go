@@ -22,7 +22,12 @@ func (b *block) profiles(x *lexis) []*profile {
 			last[v] = c.Doc
 		}
 	}
+	var heard occasions
+	if b.claims[0].Quantity == nil {
+		heard = occasionsIn(profiles)
+	}
 	for _, p := range profiles {
+		p.heard = heard
 		p.among = in[noun{doc: p.claim.Doc, kind: p.claim.Kind.Name}]
 		p.ofHead = in[noun{doc: p.claim.Doc, head: p.head}]
 		p.told = told[p.value()]

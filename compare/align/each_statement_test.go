@@ -35,16 +35,30 @@ func TestEveryLevelOfStatements(t *testing.T) {
 		{"content", "very little in common", saying{"", say, "harbour toll rent fine grain"}, saying{"", say, "harbour toll ship winter pump road"}},
 		{"content", "hardly anything in common", saying{"", say, "harbour toll rent"}, saying{"", say, "ship winter pump"}},
 
-		{"quotes", "five words on end in both", saying{"", say, "the harbour toll will rise"}, saying{"", say, "that the harbour toll will rise"}},
-		{"quotes", "three words on end in both", saying{"", say, "the harbour toll will rise"}, saying{"", say, "a harbour toll will fall"}},
-		{"quotes", "both word for word, and no words on end in both", saying{"", say, "“harbour toll rent”"}, saying{"", say, "“rent toll harbour”"}},
-		{"quotes", "no words on end in both", saying{"", say, "“harbour toll rent”"}, saying{"", say, "rent toll harbour"}},
+		{"content", "a quotation is all that one says, and stands in the other", saying{"Ann Roe", say, "“pure theatre”"}, saying{"Roe", say, "pure theatre is the harbour toll rent fine grain coal of a whole winter"}},
+
+		{"words on end", "most words on end in both", saying{"", say, "the harbour toll will rise in winter"}, saying{"", say, "that the harbour toll will rise in winter"}},
+		{"words on end", "some words on end in both", saying{"", say, "the harbour toll will rise"}, saying{"", say, "a harbour toll will fall"}},
+		{"words on end", "few words on end in both, or none", saying{"", say, "the harbour toll will rise"}, saying{"", say, "the toll of a harbour"}},
+
+		{"quotations", "five words or more of a quotation in both", saying{"", say, "“the harbour toll will rise”"}, saying{"", say, "that the harbour toll will rise"}},
+		{"quotations", "both word for word, in other words", saying{"", say, "“harbour toll rent”"}, saying{"", say, "“rent toll harbour”"}},
+		{"quotations", "a quotation of a word or two in both", saying{"Ann Roe", say, "it is “theatre”"}, saying{"Roe", say, "theatre it is"}},
+		{"quotations", "three words of a quotation in both", saying{"", say, "it is “harbour theatre again”"}, saying{"", say, "a harbour theatre again it is"}},
+		{"quotations", "one quotes what the other, who is given word for word, does not say", saying{"", say, "“harbour toll rent”"}, saying{"", say, "rent is “theatre”"}},
+		{"quotations", "no quotation in both", saying{"", say, "“harbour toll rent”"}, saying{"", say, "rent toll harbour"}},
+
+		{"days", "articles of about one day", saying{"", say, "x"}, saying{"", say, "y"}},
 
 		{"speaker", "the same people, who have many voices", saying{"Liberals", say, "x"}, saying{"Liberals", say, "y"}},
 		{"speaker", "the same people, who have many voices", saying{"local officials", say, "x"}, saying{"officials", say, "y"}},
 		{"speaker", "the same speaker", saying{"police", say, "x"}, saying{"police", say, "y"}},
 		{"speaker", "the same speaker", saying{"Ann Roe", say, "x"}, saying{"Roe", say, "y"}},
 		{"speaker", "a statement and its denial", saying{"Ann Roe", say, "x"}, saying{"Tom Hale", nlp.Deny, "x"}},
+		{"speaker", "the same words, whoever said them", saying{"Ann Roe", say, "“the harbour toll will not rise before winter”"}, saying{"Tom Hale", say, "“the harbour toll will not rise before winter”"}},
+		{"speaker", "one is called by what the other is", saying{"Mayor Ann Roe", say, "x"}, saying{"the mayor", say, "y"}},
+		{"speaker", "one is called by what the other is", saying{"Gov. Ann Roe", say, "x"}, saying{"the governor", say, "y"}},
+		{"speaker", "a speaker is not known", saying{"Ann Roe", say, "x"}, saying{"she", say, "y"}},
 		{"speaker", "a speaker is not named", saying{"Ann Roe", say, "x"}, saying{"the mayor", say, "y"}},
 		{"speaker", "other speakers", saying{"Ann Roe", say, "harbour toll"}, saying{"Tom Hale", say, "ship"}},
 
@@ -69,7 +83,10 @@ func TestEveryLevelOfStatements(t *testing.T) {
 		require.Equal(t, s.level, ax.level(newPair(p, q)).Says, "%s: %v / %v", s.axis, s.a, s.b)
 		require.Equal(t, s.level, ax.level(newPair(q, p)).Says, "%s the other way round: %v / %v", s.axis, s.a, s.b)
 	}
-	elsewhere := map[string]bool{"article: one article": true, "cue: one did not say so": true}
+	elsewhere := map[string]bool{
+		"article: one article": true, "cue: one did not say so": true, "days: articles of days apart": true,
+		"occasion: both articles have other words of the speaker's in common": true, "occasion: no other words of the speaker's are in both": true,
+	}
 	testNumberOfStatements(t, met)
 	for _, a := range statements {
 		for _, l := range a.Levels {

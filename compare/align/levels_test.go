@@ -93,7 +93,7 @@ func TestMarked(t *testing.T) {
 			counted = append(counted, strings.Join(f[2:], " "))
 		}
 	}
-	for _, a := range figures {
+	for _, a := range slices.Concat(figures, statements) {
 		for _, l := range a.Levels {
 			levels = append(levels, a.Name+": "+l.Says)
 		}

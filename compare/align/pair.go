@@ -13,11 +13,13 @@ var never = cluster.Veto
 
 // A pair is two claims held against each other.
 type pair struct {
-	a, b  *profile
-	near  float64 // how much the words beside the figures have in common, 0 to 1; of statements see contents
-	terms float64 // the same for the sentences, 0 to 1
-	stand stand
-	ratio float64 // of the greater figure to the lesser
+	a, b    *profile
+	near    float64 // how much the words beside the figures have in common, 0 to 1; of statements see contents
+	terms   float64 // the same for the sentences, 0 to 1
+	phrases float64 // how much of two words on end the statements have in common, 0 to 1
+	quoted  int     // how many runs of three words that one statement quotes stand in the other
+	stand   stand
+	ratio   float64 // of the greater figure to the lesser
 }
 
 // stand is how two figures stand to each other, as evidence that they are one.

@@ -8,7 +8,6 @@ import (
 
 	"crossclaim/compare/cluster"
 	"crossclaim/nlp"
-	"crossclaim/nlp/lexicon"
 )
 
 // A profile is what a claim offers for comparison, in the form in which it is
@@ -18,24 +17,23 @@ type profile struct {
 	prior   float64
 	head    string // the noun counted, or the speaker of a statement; one word for all synonyms
 	verb    string
-	measure string           // what a figure without a counted noun measures; one word for all synonyms
-	holder  string           // the last word of the name of whose figure it is
-	sense   []lexicon.Vector // what the words of a statement mean, in the order of near
-	near    []term           // words beside the quantity, or the words of a statement
-	terms   []term           // words of the sentence
-	names   []string         // the last words of the names in its sentence
-	first   []string         // the first ones of those of several words: "Samantha, 14" is Samantha Price
+	measure string   // what a figure without a counted noun measures; one word for all synonyms
+	holder  string   // the last word of the name of whose figure it is
+	near    []term   // words beside the quantity, or the words of a statement
+	terms   []term   // words of the sentence
+	names   []string // the last words of the names in its sentence
+	first   []string // the first ones of those of several words: "Samantha, 14" is Samantha Price
 	speaker speaker
-	figures []int    // the comparisons of the figures in a statement
-	runs    []uint32 // the long runs of words in a statement
-	shorts  []uint32 // the short ones
-	length  float64  // of near; the sum of the weights for a statement
-	all     float64  // of terms
-	low     float64
-	high    float64
-	ofHead  int // how many of its noun, or of its speaker, its article has; 0 where it names none
-	among   int // how many of its kind its article has
-	told    int // how many articles of the event give the figure
+	figures []int // the comparisons of the figures in a statement
+	wording
+	heard  occasions // those of all statements of its block
+	length float64   // of near; the sum of the weights for a statement
+	all    float64   // of terms
+	low    float64
+	high   float64
+	ofHead int // how many of its noun, or of its speaker, its article has; 0 where it names none
+	among  int // how many of its kind its article has
+	told   int // how many articles of the event give the figure
 	// forecast is set where the figure is what somebody expects.
 	forecast bool
 }
@@ -52,7 +50,6 @@ type lexis struct {
 	ids   map[string]int32 // by word as it stands and by oneWord of it
 	in    []int            // claims that each word stands in
 	news  []float64        // what each word tells in the news at large, as inNews has it; 0 is not asked yet
-	sense []lexicon.Vector // of each word, asked at the same time
 	total int
 	// figures leads from a statement to the comparisons of the figures in it.
 	figures map[*nlp.Claim][]int
@@ -75,7 +72,7 @@ func (x *lexis) done() {
 		return
 	}
 	clear(x.ids)
-	x.in, x.news, x.sense = x.in[:0], x.news[:0], x.sense[:0]
+	x.in, x.news = x.in[:0], x.news[:0]
 	x.figures, x.edges = nil, x.edges[:0]
 	x.words, x.terms = "", nil
 	used.Put(x)
@@ -112,7 +109,6 @@ func (x *lexis) id(w string) int32 {
 		x.ids[one] = id
 		x.in = append(x.in, 0)
 		x.news = append(x.news, 0)
-		x.sense = append(x.sense, "")
 	}
 	x.ids[w] = id
 	return id
@@ -206,10 +202,8 @@ func profileOf(c *nlp.Claim, x *lexis) *profile {
 		p.near, p.length = x.bag(c.Near, true, p.head)
 		p.low, p.high = c.Quantity.Low, c.Quantity.High
 	} else {
-		words := spokenBy(c)
-		p.speaker, p.figures, p.runs, p.shorts = speakerOf(c), x.figures[c], longRun.in(words), shortRun.in(words)
+		p.speaker, p.figures, p.wording = speakerOf(c), x.figures[c], wordingOf(c)
 		p.near, p.length = x.said(c, p.speaker.names)
-		p.sense = x.senses(p.near)
 	}
 	p.forecast = oneOf(c.Near, func(w string) bool { return forecasts[w] })
 	for _, n := range c.Names {

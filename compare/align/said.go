@@ -12,18 +12,17 @@ import (
 // their weights. The name of its own speaker says nothing.
 func (x *lexis) said(c *nlp.Claim, speaker []string) ([]term, float64) {
 	out, sum := make([]term, 0, c.Terms.Len()+2), 0.0
-	names := lowered(c.Names)
+	names := wordsOf(c.Names)
 	add := func(w string, share float64) {
 		id := x.id(w)
 		if slices.Contains(speaker, w) || slices.ContainsFunc(out, func(t term) bool { return t.id == id }) {
 			return
 		}
-		if named(names, w) {
+		if slices.Contains(names, w) {
 			share *= ofName
 		}
 		if x.news[id] == 0 {
-			one := oneWord(w)
-			x.news[id], x.sense[id] = inNews(one), lexicon.VectorOf(one)
+			x.news[id] = inNews(oneWord(w))
 		}
 		t := term{id, share * x.rarity(id) * x.news[id]}
 		out, sum = append(out, t), sum+t.weight
@@ -61,28 +60,11 @@ func parted(w string) (a, b string, two bool) {
 // few people and places.
 const ofName = 0.4
 
-// lowered returns names in lower case.
-func lowered(names []string) []string {
-	out := make([]string, len(names))
-	for i, n := range names {
-		out[i] = strings.ToLower(n)
-	}
-	return out
-}
-
-// named reports whether a word stands in one of names, which are in lower case.
-func named(names []string, w string) bool {
-	return slices.ContainsFunc(names, func(n string) bool {
-		i := strings.Index(n, w)
-		return i >= 0 && (i == 0 || n[i-1] == ' ') && (i+len(w) == len(n) || n[i+len(w)] == ' ')
-	})
-}
-
-// senses returns the vectors of terms.
-func (x *lexis) senses(terms []term) []lexicon.Vector {
-	out := make([]lexicon.Vector, len(terms))
-	for i, t := range terms {
-		out[i] = x.sense[t.id]
+// wordsOf returns the words of names in lower case.
+func wordsOf(names []string) []string {
+	var out []string
+	for _, n := range names {
+		out = append(out, strings.Fields(strings.ToLower(n))...)
 	}
 	return out
 }

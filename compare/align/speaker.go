@@ -17,6 +17,8 @@ type speaker struct {
 	first  string   // the first one of them that people are called by, "" for none
 	family string   // the last word with a capital
 	noun   string   // the last word of a speaker without a name: "police"
+	of     string   // the last name of whose they are: "berg" of "Berg's driver"
+	called []string // all words that the article calls them by, each one for its synonyms
 	many   bool     // people that are named in the plural alone: "Liberals", "officials"
 }
 
@@ -31,7 +33,13 @@ func speakerOf(c *nlp.Claim) speaker {
 	words = words[:head(words)]
 	initials := ""
 	for i, w := range words {
-		w = strings.TrimSuffix(strings.TrimSuffix(strings.Trim(w, `.,"“”()`), "'s"), "’s")
+		w = strings.Trim(w, `.,"“”()`)
+		bare := strings.TrimSuffix(strings.TrimSuffix(w, "'s"), "’s")
+		if bare != w && s.owned(strings.ToLower(bare), words[i+1:]) {
+			initials = ""
+			continue
+		}
+		w = bare
 		r, size := utf8.DecodeRuneInString(w)
 		if !unicode.IsUpper(r) || i == 0 && opensSentence(c, words) {
 			continue
@@ -48,12 +56,52 @@ func speakerOf(c *nlp.Claim) speaker {
 	if text := c.Doc.Field(c.Sentence.Field); c.Subject.End <= len(text) {
 		s.addLast(c.Subject.In(text))
 	}
+	s.called = calledBy(c)
 	s.many = s.first == "" && manyVoices(c, words[len(words)-1])
-	if len(s.names) == 0 {
+	switch {
+	case s.named():
+		s.noun, s.of = "", ""
+	case s.noun == "":
 		s.noun = oneWord(lexicon.Singular(strings.ToLower(strings.Trim(words[len(words)-1], ","))))
 	}
 	return s
 }
+
+// owned notes that the speaker is somebody of owner's, where a word of rest is a noun
+// for people: "Berg's driver" is not Berg. Who speaks for others is.
+func (s *speaker) owned(owner string, rest []string) bool {
+	for _, w := range rest {
+		noun := lexicon.Singular(strings.Trim(w, ","))
+		if titles[noun] {
+			return false
+		}
+		if lexicon.Person(noun) {
+			s.of, s.noun, s.names = owner, oneWord(noun), nil
+			return true
+		}
+	}
+	return false
+}
+
+// calledBy returns the words for the speaker of c, with the title.
+func calledBy(c *nlp.Claim) []string {
+	full := c.Head
+	if at := c.Attribution; at != nil && at.Speaker != nil {
+		full = at.Speaker.Full()
+	}
+	words := strings.Fields(strings.ToLower(full))
+	for i, w := range words {
+		w = strings.Trim(w, `.,"“”()`)
+		if long, ok := inFull[w]; ok {
+			w = long
+		}
+		words[i] = oneWord(lexicon.Singular(w))
+	}
+	return words
+}
+
+// inFull leads from titles that are mostly cut short to the nouns that they stand for.
+var inFull = map[string]string{"gov": "governor", "sen": "senator", "rep": "representative", "dr": "doctor", "prof": "professor", "gen": "general"}
 
 // manyVoices reports whether the last word of a speaker is a plural. A paper or an
 // agency may have a plural for a name, and so may a family.
@@ -106,7 +154,7 @@ func (s *speaker) addLast(written string) {
 // is called by no first name.
 func (s *speaker) same(o *speaker) bool {
 	if s.noun != "" || o.noun != "" {
-		return s.noun == o.noun
+		return s.noun == o.noun && (s.of == o.of || s.of == "" || o.of == "")
 	}
 	shared := 0
 	for _, n := range s.names {
@@ -136,6 +184,12 @@ func (s *speaker) sameFamily(o *speaker) bool {
 		return false
 	}
 	return s.first == "" || o.first == "" || s.first[0] == o.first[0]
+}
+
+// mayBe reports whether o, who has a name, is what s is called: "the governor" may be
+// Governor Hale, and "police" Police Chief Hale.
+func (s *speaker) mayBe(o *speaker) bool {
+	return !s.named() && s.noun != "" && s.of == "" && slices.Contains(o.called, s.noun)
 }
 
 // known reports whether anything is known of the speaker.

@@ -1,0 +1,49 @@
+package align
+
+import "crossclaim/nlp"
+
+// sameLongQuote holds where the words that the one has in quotation marks stand in the
+// other, be it in such marks or not: five on end, or three in several places.
+func sameLongQuote(p *pair) bool { return p.quoted >= 3 }
+
+// sameQuote is the same for three words on end.
+func sameQuote(p *pair) bool { return p.quoted > 0 }
+
+// sameBriefQuote holds where one or two words are all that the one has in quotation
+// marks, and stand in the other, of a speaker who may be the same.
+func sameBriefQuote(p *pair) bool {
+	return (sameSpeaker(p) || byTitle(p) || unknownSpeaker(p)) && sharesBrief(p)
+}
+
+func sharesBrief(p *pair) bool {
+	return crossing(p.a.brief, p.b.pieces) || crossing(p.b.brief, p.a.pieces)
+}
+
+// otherQuotes holds for two that are quoted word for word: had they been the same
+// words, more would stand in both.
+func otherQuotes(p *pair) bool { return direct(p.a) && direct(p.b) && p.phrases < 0.25 && p.quoted < 2 }
+
+// lacksQuote holds where all of the one is in quotation marks, but not what the other
+// has in them.
+func lacksQuote(p *pair) bool {
+	return direct(p.a) && len(p.b.quoted)+len(p.b.brief) > 0 || direct(p.b) && len(p.a.quoted)+len(p.a.brief) > 0
+}
+
+func direct(p *profile) bool {
+	return p.claim.Attribution != nil && p.claim.Attribution.Form == nlp.Direct
+}
+
+// phrasesAtLeast holds where so much of the two words on end in the one stands in the
+// other, 0 to 1.
+func phrasesAtLeast(share float64) func(*pair) bool {
+	return func(p *pair) bool { return p.phrases >= share }
+}
+
+// fewPhrases is how many phrases are taken to be in the shorter of two statements, so
+// that one of three does not say much.
+const fewPhrases = 4
+
+// phrases returns how much of the phrases of the shorter stands in the longer.
+func phrases(a, b *profile) float64 {
+	return float64(inBoth(a.phrases, b.phrases)) / float64(max(fewPhrases, min(len(a.phrases), len(b.phrases))))
+}

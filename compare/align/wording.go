@@ -1,0 +1,121 @@
+package align
+
+import (
+	"slices"
+
+	"crossclaim/nlp"
+)
+
+// A wording is how a statement is worded, as far as it can be compared: the hashes of
+// words on end, sorted and unique. Equal hashes are equal words, but for chance in four
+// thousand million.
+type wording struct {
+	long    []uint32 // runs of five words
+	phrases []uint32 // runs of two
+	quoted  []uint32 // the short runs in quotation marks
+	brief   []uint32 // quotations of one or two words
+	pieces  []uint32 // what a quotation of another article may be: one, two or three words on end
+}
+
+// wordingOf reads the content of c.
+func wordingOf(c *nlp.Claim) wording {
+	words := spokenBy(c)
+	w := wording{long: longRun.in(words), phrases: phraseRun.in(words)}
+	w.pieces = sorted(slices.Concat(shortRun.in(words), w.phrases, wordRun.in(words)))
+	for len(words) > 0 {
+		n := 1
+		for n < len(words) && words[n].quote == words[0].quote {
+			n++
+		}
+		if words[0].quote > 0 {
+			w.quote(words[:n])
+		}
+		words = words[n:]
+	}
+	w.quoted, w.brief = sorted(w.quoted), sorted(w.brief)
+	return w
+}
+
+// quote adds the words of one quotation.
+func (w *wording) quote(words []spoken) {
+	if len(words) < shortRun.length {
+		w.brief = append(w.brief, run{length: len(words), long: 1}.in(words)...)
+	}
+	w.quoted = append(w.quoted, shortRun.in(words)...)
+}
+
+// A run is so many words on end in the content of a statement. Two statements that
+// share one quote the same words; fewer are shared by chance.
+type run struct {
+	length int
+	small  int // so many of them begin with a small letter: "Harbour Board Chief of Staff Ann Roe" is a name
+	long   int // so many of those have four letters or more: "that it is the" says nothing
+}
+
+var (
+	longRun   = run{length: 5, small: 3}
+	shortRun  = run{length: 3, small: 1, long: 1}
+	phraseRun = run{length: 2, long: 1}
+	wordRun   = run{length: 1, long: 1}
+)
+
+// in returns the hashes of every run of words, sorted.
+func (r run) in(words []spoken) []uint32 {
+	out := make([]uint32, 0, max(0, len(words)-r.length+1))
+	for i := range max(0, len(words)-r.length+1) {
+		if on := words[i : i+r.length]; r.fits(on) {
+			out = append(out, mix(on))
+		}
+	}
+	return sorted(out)
+}
+
+// sorted sorts hashes and drops what stands there twice.
+func sorted(hashes []uint32) []uint32 {
+	slices.Sort(hashes)
+	return slices.Compact(hashes)
+}
+
+func (r run) fits(words []spoken) bool {
+	small, long := 0, 0
+	for _, w := range words {
+		if w.small {
+			small++
+		}
+		if w.small && w.long {
+			long++
+		}
+	}
+	return small >= r.small && long >= r.long
+}
+
+// crossing reports whether two sorted lists share a number.
+func crossing(a, b []uint32) bool {
+	for len(a) > 0 && len(b) > 0 {
+		switch {
+		case a[0] == b[0]:
+			return true
+		case a[0] < b[0]:
+			a = a[1:]
+		default:
+			b = b[1:]
+		}
+	}
+	return false
+}
+
+// inBoth returns how many numbers two sorted lists share.
+func inBoth(a, b []uint32) int {
+	n := 0
+	for len(a) > 0 && len(b) > 0 {
+		switch {
+		case a[0] == b[0]:
+			a, b, n = a[1:], b[1:], n+1
+		case a[0] < b[0]:
+			a = a[1:]
+		default:
+			b = b[1:]
+		}
+	}
+	return n
+}
