@@ -15,6 +15,9 @@ func (p *place) behind() set {
 	if s := p.among(); s != 0 {
 		return s
 	}
+	if s := p.toll(); s != 0 {
+		return s
+	}
 	if p.owned() {
 		if killers.Get(p.norm(p.t.Phrases[p.phrase-1].Head)) {
 			return known.acts["kill"]

@@ -39,7 +39,7 @@ func (p *place) does(v *syntax.VerbGroup) set {
 	}
 	s |= idioms[v.Particle]
 	to := v.To
-	if to < len(p.t.Tokens) && p.t.Tokens[to].Tag == nlp.TO {
+	if to < len(p.t.Tokens) && (p.t.Tokens[to].Tag == nlp.TO || p.t.Tokens[to].Tag == nlp.IN) {
 		to++
 	}
 	if k := p.t.PhraseAt(to); k >= 0 && p.t.Phrases[k].From == to {

@@ -15,6 +15,9 @@ var harming = lexicon.NewSet("hurt injure kill slay wound")
 // not known to be a person is not hurt by them.
 var glancing = lexicon.NewSet("burn gun hit mow strike")
 
+// many are more than anything is hit by at once: sales hit 17.5 million.
+const many = 1000
+
 // swinging are the verbs of harm that people do with nobody harmed: "200 cooks
 // struck for a week".
 var swinging = lexicon.NewSet("hit strike")
@@ -24,7 +27,7 @@ var aimed = lexicon.NewSet("hit shoot stab strike trample")
 
 // acts returns the kinds of those to whom the verb is done.
 func (p *place) acts(lemma string) set {
-	if glancing.Get(lemma) && !p.personal() {
+	if glancing.Get(lemma) && (!p.personal() || p.r.Low >= many) {
 		return 0
 	}
 	return known.acts[lemma]

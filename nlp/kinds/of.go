@@ -43,11 +43,17 @@ func Of(t *syntax.Tree, r *number.Reading) *nlp.Kind {
 			if kind == Injured && p.includesDead() || (kind == Injured || kind == Killed) && p.either() {
 				return Count
 			}
+			if kind == Crowd && p.r.High < fewest {
+				return Count
+			}
 			return kind
 		}
 	}
 	return nil
 }
+
+// fewest is how many make a crowd: "three protesters told us" are none.
+const fewest = 10
 
 // first returns the first kind of s, nil when s is empty.
 func first(s set) *nlp.Kind {
@@ -171,7 +177,7 @@ func (p *place) words() set {
 	from, to := p.clause()
 	var s set
 	for i := from; i < to; i++ {
-		if i >= p.r.From && i < p.r.To || p.dated(i) {
+		if i >= p.r.From && i < p.r.To || p.dated(i) || p.norm(i) == "critical" && p.norm(i+1) == "of" {
 			continue
 		}
 		s |= known.words[p.lemma(i)] | known.words[p.norm(i)] | known.pairs[[2]string{p.norm(i - 1), p.norm(i)}]

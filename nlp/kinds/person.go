@@ -16,7 +16,7 @@ var people = func() map[string]bool {
 		dead injured wounded half hundred thousand dozen life official member marine family household clan villager shot gunman
 		teen teens individual patron fugitive survivor mourner bather shopper clerk cook chef maid chief thief hero coach captain deputy marine sheriff judge pupil infantryman sniper spy aide staffer intern model star bride groom widow orphan
 		twin uncle aunt cousin nephew niece grandmother grandfather grandparent grandchild stepson stepdaughter fiance fiancee girlfriend boyfriend parent adolescent lad lass
-		colleague classmate roommate inmate captive convict felon burglar rapist thug youngster newborn expat guide peasant nomad monk friar bishop pope imam rabbi sikh muslim jew
+		colleague classmate roommate inmate captive convict felon burglar rapist thug youngster newborn expat guide subject peasant nomad monk friar bishop pope imam rabbi sikh muslim jew
 		sunni shiite kurd turk arab afghan iraqi israeli pakistani bangladeshi saudi yemeni somali french british english irish dutch spanish swede dane finn pole greek serb croat czech slovak thai chinese japanese vietnamese congolese`) {
 		m[w] = true
 	}
@@ -61,7 +61,7 @@ func inanimate(norm string) bool {
 	if people[w] {
 		return false
 	}
-	for _, end := range []string{"ing", "tion", "sion", "ment", "ness", "ity", "cy", "ism"} {
+	for _, end := range []string{"ing", "tion", "sion", "ment", "ness", "ity", "cy", "ism", "ance"} {
 		if len(w) > len(end)+2 && strings.HasSuffix(w, end) {
 			return true
 		}

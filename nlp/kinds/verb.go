@@ -45,6 +45,18 @@ func (p *place) owned() bool {
 	return p.t.Tokens[head].Tag == nlp.NN && person(p.norm(head))
 }
 
+// toll returns the kinds of the noun that the phrase hangs on by "of", of which the verb
+// speaks: "a suspect in the killings of [two] guards was arrested".
+func (p *place) toll() set {
+	if p.phrase < 1 || p.norm(p.r.From-1) != "of" || p.t.Phrases[p.phrase-1].Of != p.phrase || p.r.Head < 0 {
+		return 0
+	}
+	if w := p.norm(p.t.Phrases[p.phrase-1].Head); w == "killing" || w == "killings" || w == "murder" || w == "murders" || w == "shooting" || w == "shootings" {
+		return p.head(p.t.Phrases[p.phrase-1].Head)
+	}
+	return 0
+}
+
 // apart reports whether the number is the object of a verb of its own, though it
 // looks joined to another's: "killed 600 people and infected 9,000".
 func (p *place) apart() bool {
@@ -154,6 +166,9 @@ func (p *place) acted(g *syntax.VerbGroup) set {
 	}
 	if swinging.Get(g.Lemma) && !g.Passive && p.norm(g.To) != "by" {
 		return 0
+	}
+	if w := p.norm(g.To); g.Lemma == "treat" && (w == "as" || w == "like") {
+		return 0 // as property
 	}
 	s := p.acts(g.Lemma)
 	if s&known.acts["shoot"] != 0 && p.lethal(g) {

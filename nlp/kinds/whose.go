@@ -36,6 +36,9 @@ func (p *place) personal() bool {
 func (p *place) anyone() bool {
 	switch p.norm(p.r.Head) {
 	case "":
+		if p.norm(p.r.To) == "out" && p.norm(p.r.To+1) == "of" {
+			return false // "nine out of all 40 barns"
+		}
 		if w := p.norm(p.r.To + 1); p.norm(p.r.To) == "of" && w != "them" && w != "those" && w != "whom" {
 			return false // "seven of the bridges"
 		}

@@ -52,7 +52,7 @@ func further(t *syntax.Tree, said []Reading) []Reading {
 	for i := range t.Tokens {
 		to := i + 1
 		switch w := t.Tokens[i].Norm; {
-		case w == "another" && len(said) > 0 && said[0].From < i:
+		case w == "another" && counted(said, i):
 		case w == "a" && to < len(t.Tokens) && ordinals[t.Tokens[to].Norm] > 1:
 			to++
 		default:
@@ -76,6 +76,16 @@ func further(t *syntax.Tree, said []Reading) []Reading {
 		out = append(out, r)
 	}
 	return out
+}
+
+// counted reports whether one of the readings counts something before token i.
+func counted(said []Reading, i int) bool {
+	for k := range said {
+		if said[k].From < i && said[k].Dimension == nlp.Count {
+			return true
+		}
+	}
+	return false
 }
 
 // hurting are the words that make "another" worth counting.

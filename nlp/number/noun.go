@@ -14,7 +14,7 @@ func (r *reader) noun(j int) int {
 	if r.isDash(j) && r.glued(j) && r.glued(j+1) && r.word(j+1) != "" && !notNouns.Get(r.word(j+1)) {
 		return j + 1 // "190-room"
 	}
-	if struck.Get(r.word(j)) || faring.Get(r.word(j)) {
+	if faring.Get(r.word(j)) || struck.Get(r.word(j)) && !r.ofStruck(j) {
 		return -1 // "116 hurt"
 	}
 	if u, to, ok := r.unitWords(j); ok && u.dim == nlp.Time && (r.is(to, "on") || r.is(to, "over")) && r.word(to+1) == r.word(j) {
@@ -86,6 +86,15 @@ func (r *reader) does(k int) bool {
 	}
 	t := r.tag(k + 1)
 	return t == nlp.IN && !r.is(k+1, "per") || t == nlp.TO || t == nlp.DT || r.is(k+1, ",") && (strings.HasSuffix(r.word(k+2), "ing") || r.tag(k+2).Adjective())
+}
+
+// ofStruck reports whether what befell people, at j, stands before their noun: "two injured
+// divers", "15 critically hurt sailors".
+func (r *reader) ofStruck(j int) bool {
+	if r.tag(j) == nlp.RB {
+		j++
+	}
+	return struck.Get(r.word(j)) && r.tag(j+1) == nlp.NNS && r.glued(j+1) == r.glued(j) && !r.upper(j+1)
 }
 
 // years returns the atom behind "5-year-old" at k, k where none stands there.
