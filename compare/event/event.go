@@ -9,8 +9,8 @@
 // a story has in common is then compared with what others have (story.go), so
 // that a story of thousands is one event without a look at every pair, and one
 // that goes on for weeks is one although its ends have little in common. At
-// last, an article without a date joins the one story that it tells of
-// (undated.go).
+// last, an article without a date joins the one story that it tells of, by its
+// words and the days it names (undated.go).
 //
 // It never looks inside a claim; what claims have in common is the business of
 // crossclaim/compare/align.
@@ -61,7 +61,7 @@ func Group(docs []*nlp.Document, m Mode, each Each) []compare.Event {
 	slices.SortStableFunc(docs, func(a, b *nlp.Document) int { return cmp.Compare(a.ID, b.ID) })
 	given, rest := byKey(docs, keyOf(m))
 	for _, g := range told(rest, each) {
-		given = append(given, named(autoID(g[0]), g))
+		given = append(given, eventOf(autoID(g[0]), g))
 	}
 	slices.SortFunc(given, func(a, b compare.Event) int { return cmp.Compare(a.Articles[0].ID, b.Articles[0].ID) })
 	each(len(given), func(i int) { given[i].Label = label(given[i].Articles) })
@@ -97,12 +97,13 @@ func byKey(docs []*nlp.Document, key func(*nlp.Document) (string, bool)) (events
 		members[k] = append(members[k], d)
 	}
 	for _, k := range keys {
-		events = append(events, named(k, members[k]))
+		events = append(events, eventOf(k, members[k]))
 	}
 	return events, rest
 }
 
-func named(id string, docs []*nlp.Document) compare.Event {
+// eventOf returns the event of some articles.
+func eventOf(id string, docs []*nlp.Document) compare.Event {
 	return compare.Event{ID: id, Articles: docs}
 }
 

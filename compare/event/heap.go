@@ -19,8 +19,13 @@ func newHeap(docs []*nlp.Document, each Each) *heap {
 	v, x := vectors(docs, each)
 	h := &heap{make([]*story, len(docs)), x, newDoubt(docs), each}
 	for i, d := range docs {
-		h.articles[i] = &story{[]int{i}, v[i], newDays(d.Published)}
+		h.articles[i] = &story{members: []int{i}, sum: v[i], days: newDays(d.Published)}
 	}
+	each(len(docs), func(i int) {
+		if h.articles[i].timeless() {
+			h.articles[i].named = named(docs[i])
+		}
+	})
 	return h
 }
 

@@ -3,6 +3,8 @@ package event
 import (
 	"math"
 	"slices"
+
+	"crossclaim/nlp"
 )
 
 // A story is some articles and what they have in common. Two stories are as
@@ -13,6 +15,7 @@ type story struct {
 	members []int
 	sum     vector // of the vectors of the members, the weightiest words
 	days    days
+	named   nlp.Day // the latest that an article without a date names, or 0
 }
 
 // wide is how many words a story keeps; it may hold twice as many for a while,

@@ -1,6 +1,10 @@
 package event
 
-import "crossclaim/nlp"
+import (
+	"slices"
+
+	"crossclaim/nlp"
+)
 
 // A doubt says how articles are compared of which one has no date: it may be
 // of any day that the others are of.
@@ -42,7 +46,9 @@ func (d doubt) needed() float64 { return sureNeed + (unsureNeed-sureNeed)*d.size
 func (d doubt) alike(s shared) float64 { return s.sum - s.top*d.size }
 
 // place joins each of the articles, which have no date, to the story that it
-// fits best, as these were without them. It returns those that fit none.
+// fits best, as these were without them. It returns those that fit none. A day
+// that an article names with its year helps to tell: it was hardly published
+// before.
 func (h *heap) place(articles []int, stories []*story) (rest []int) {
 	if len(stories) == 0 {
 		return articles
@@ -74,29 +80,46 @@ const (
 	rivalled  = 0.25
 )
 
-// only returns the dated story that s, which has no date, tells of, or -1 when
-// that cannot be told.
+// ofTheDay is how much more a story of the day counts that an article names.
+const ofTheDay = 1.5
+
+// only returns the dated story that s, an article without a date, tells of, or
+// -1 when that cannot be told.
 func (f *founded) only(s *story) int32 {
+	near := slices.DeleteFunc(slices.Clone(f.near(s)), func(o int32) bool { return f.stories[o].days.before(s.named) })
 	best, most := int32(-1), 0.0
-	near := f.near(s)
 	for _, o := range near {
-		if l := f.whole(s, f.stories[o]); l > most {
+		l := f.whole(s, f.stories[o])
+		if f.stories[o].days.around(s.named) {
+			l *= ofTheDay
+		}
+		if l > most {
 			best, most = o, l
 		}
 	}
 	if best < 0 {
 		return -1
 	}
-	rival := 0.0
-	for _, o := range near {
-		if f.stories[o].days.pause(f.stories[best].days) > rivalDays {
-			rival = max(rival, f.whole(s, f.stories[o])/most)
-		}
-	}
+	rival := f.rival(s, best, near) / most
 	if rival > rivalMuch || most < enough+(rivalled-enough)*min(1, rival/rivalSome) {
 		return -1
 	}
 	return best
+}
+
+// rival returns how alike s is to the most alike rival of a story among those
+// near; a story of the day that s names has none.
+func (f *founded) rival(s *story, of int32, near []int32) (most float64) {
+	days := f.stories[of].days
+	if days.around(s.named) {
+		return 0
+	}
+	for _, o := range near {
+		if f.stories[o].days.pause(days) > rivalDays {
+			most = max(most, f.whole(s, f.stories[o]))
+		}
+	}
+	return most
 }
 
 // whole returns how alike s and o are as a whole, from 0 to 1: the more
