@@ -20,6 +20,8 @@ type Document struct {
 	Furniture []Span
 	// Captions lists the parts of Text that stand under a picture. Sorted.
 	Captions []Span
+	// Links lists the links to other articles inside sentences of Text. Sorted.
+	Links []Span
 	// Map leads from offsets of Text back to offsets of the file, unpacked and
 	// decoded to UTF-8 without a byte order mark. Sorted by Text. nil means that
 	// they are the same, or, where Lines is nil, that there is no way back.
@@ -40,6 +42,21 @@ func (d *Document) Field(f Field) string {
 		return d.Title
 	}
 	return d.Text
+}
+
+// Plain returns Text with spaces in the place of its Links: what is said, at the
+// same offsets.
+func (d *Document) Plain() string {
+	if len(d.Links) == 0 {
+		return d.Text
+	}
+	text := []byte(d.Text)
+	for _, l := range d.Links {
+		for i := l.Start; i < l.End; i++ {
+			text[i] = ' '
+		}
+	}
+	return string(text)
 }
 
 // Outlet returns the name that verdicts count sources by: Source, or the

@@ -42,7 +42,8 @@ func mentions(d *nlp.Document) []mention {
 		}
 	}
 	eachWord(d.Title, func(w string, _ int, _ bool) { add(w, false, inTitle) })
-	eachWord(d.Text[:min(read, len(d.Text))], func(w string, at int, inside bool) {
+	text := d.Plain()
+	eachWord(text[:min(read, len(text))], func(w string, at int, inside bool) {
 		n := float32(inLead)
 		if at > lead {
 			n = below

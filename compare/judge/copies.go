@@ -45,7 +45,7 @@ func FindCopies(docs []*nlp.Document) *Copies {
 	c := &Copies{first: map[*nlp.Document]*nlp.Document{}}
 	x := shelf{heads: map[uint64]head{}, shared: make([]int32, len(docs)), lengths: make([]int, len(docs))}
 	for i, d := range docs {
-		if o := x.place(int32(i), shingles(d.Text)); o >= 0 {
+		if o := x.place(int32(i), shingles(d.Plain())); o >= 0 {
 			c.add(docs[o], d)
 		}
 	}

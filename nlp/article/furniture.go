@@ -21,6 +21,7 @@ func furnish(d *nlp.Document) {
 	d.Captions = disjoint(d.Captions)
 	tail(d)
 	d.Furniture = disjoint(d.Furniture)
+	d.Links = linkLists(d.Text)
 }
 
 // disjoint sorts spans, and of two that overlap keeps the first.

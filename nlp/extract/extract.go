@@ -49,8 +49,8 @@ func (o Options) Claims(docs []*nlp.Document) []Found {
 	desk.clear()
 	articles, found := make([]article, len(docs)), make([]Found, len(docs))
 	for i, d := range docs {
-		articles[i] = article{doc: d, alone: o.Alone}
-		articles[i].sentences, found[i].Unread = first(segment.Sentences(d), o.Sentences)
+		articles[i] = article{doc: plain(d), of: d, alone: o.Alone}
+		articles[i].sentences, found[i].Unread = first(segment.Sentences(articles[i].doc), o.Sentences)
 	}
 	for _, stage := range stages {
 		for i := range articles {
@@ -61,6 +61,17 @@ func (o Options) Claims(docs []*nlp.Document) []Found {
 		found[i].Claims = articles[i].claims(desk)
 	}
 	return found
+}
+
+// plain returns d as it is read: without the links to other articles inside its
+// sentences, everything else in its place.
+func plain(d *nlp.Document) *nlp.Document {
+	if len(d.Links) == 0 {
+		return d
+	}
+	p := *d
+	p.Text = d.Plain()
+	return &p
 }
 
 // claims returns the claims of an article that is analysed.
@@ -139,7 +150,7 @@ func (a *article) numeric(claims []nlp.Claim, i int) []nlp.Claim {
 			continue
 		}
 		c := nlp.Claim{
-			Doc:         a.doc,
+			Doc:         a.of,
 			Sentence:    bare(&a.sentences[i]),
 			Kind:        kind,
 			Span:        r.Quantity.Span.Cover(r.UnitPhrase),
@@ -163,7 +174,7 @@ func (a *article) numeric(claims []nlp.Claim, i int) []nlp.Claim {
 // statement returns the claim that an attribution makes by itself.
 func (a *article) statement(at *nlp.Attribution) nlp.Claim {
 	c := nlp.Claim{
-		Doc:         a.doc,
+		Doc:         a.of,
 		Sentence:    bare(&a.sentences[at.Sentence]),
 		Kind:        kinds.Statement,
 		Attribution: at,

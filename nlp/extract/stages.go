@@ -13,7 +13,8 @@ import (
 
 // An article is a Document with everything found in it.
 type article struct {
-	doc          *nlp.Document
+	doc          *nlp.Document // as it is read, see plain
+	of           *nlp.Document // as it is
 	sentences    []nlp.Sentence
 	trees        []*syntax.Tree // nil where the sentence holds no claims
 	names        *name.Index
