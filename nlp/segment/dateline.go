@@ -47,7 +47,7 @@ func dateline(text string, opening bool) int {
 // firstBreak returns where the first bracket, hyphen or dash stands in s, or -1.
 func firstBreak(s string) int {
 	for i := range len(s) {
-		if c := s[i]; c == '(' || c == '-' || c == "–"[0] && (strings.HasPrefix(s[i:], "–") || strings.HasPrefix(s[i:], "—")) {
+		if c := s[i]; c == '(' || c == '-' || c == "–"[0] && (strings.HasPrefix(s[i:], "–") || strings.HasPrefix(s[i:], "—") || strings.HasPrefix(s[i:], "―")) {
 			return i
 		}
 	}
@@ -58,7 +58,7 @@ func firstBreak(s string) int {
 // a single hyphen, only when it has blanks round it.
 func dashLen(s string) int {
 	rest := strings.TrimLeftFunc(s, isSpace)
-	bare := strings.TrimLeft(rest, "-–—")
+	bare := strings.TrimLeft(rest, "-–—―")
 	if len(bare) == len(rest) {
 		return 0
 	}
