@@ -119,7 +119,7 @@ func hasCue(t *syntax.Tree) bool {
 	for i := range t.Tokens {
 		switch tok := &t.Tokens[i]; tok.Tag {
 		case nlp.NN, nlp.NNS:
-			if nouns.Has(tok.Norm) || tellings.Has(tok.Norm) {
+			if nouns.Has(tok.Norm) || tellings.Has(tok.Norm) || views.Has(tok.Norm) {
 				return true
 			}
 		case nlp.VBG, nlp.IN:
@@ -143,6 +143,8 @@ func (f *finder) collect() {
 		switch g := x.groupFrom(i); {
 		case x.norm(i) == "according":
 			r, ok = x.accordingReport(i)
+		case x.norm(i) == "in":
+			r, ok = x.viewReport(i)
 		case g >= 0:
 			if r, ok = x.adjectiveReport(g); !ok {
 				r, ok = x.verbReport(g)

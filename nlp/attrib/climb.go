@@ -122,7 +122,7 @@ func (x *scene) antecedent(i int) subject {
 		from = x.t.Phrases[p].From // "the crews, [many of whom] say"
 		k = from - 1
 	}
-	if x.tag(k) == nlp.Comma || x.tag(k) == nlp.Close {
+	if x.tag(k) == nlp.Comma || x.tag(k) == nlp.Close || x.tag(k) == nlp.Dash {
 		k--
 	}
 	if k < 0 || x.phrase(k) < 0 {
@@ -152,8 +152,8 @@ func (x *scene) climb(p, at, left int) subject {
 		if governed {
 			i = x.t.Phrases[p].Prep - 1
 		}
-		for governed && x.tag(i) == nlp.RB && x.phrase(i) < 0 {
-			i-- // "who gave her name only as Petra"
+		for governed && (x.tag(i) == nlp.RB || x.tag(i) == nlp.IN && x.group(i-1) >= 0) && x.phrase(i) < 0 {
+			i-- // "who gave her name only as Petra", "letters paid for by the aunt"
 		}
 		if governed && x.phrase(i) >= 0 {
 			p = x.phrase(i)

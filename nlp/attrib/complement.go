@@ -115,7 +115,7 @@ func (x *scene) starts(i int, s sense) (int, way) {
 		}
 	case word == "that" && s.Takes&that != 0 && x.thatClause(i):
 		return i, clause
-	case x.question(i) && s.Takes&that != 0:
+	case s.Takes&that != 0 && (x.question(i) || x.tag(i) == nlp.RB && x.question(next)): // "just how"
 		return i, clause
 	case tag == nlp.TO || word == "to":
 		if s.Takes&infinitive != 0 && x.verbAt(next, nlp.VB, nlp.VBP) {
@@ -145,11 +145,7 @@ func (x *scene) inRelative(i int) bool {
 	if g < 0 {
 		return false
 	}
-	p := x.phrase(x.t.Verbs[g].From - 1)
-	if p < 0 {
-		return false
-	}
-	tag := x.tag(x.t.Phrases[p].From - 1)
+	tag := x.tag(x.subjectOf(g).from - 1)
 	return tag == nlp.WDT || tag == nlp.WP
 }
 

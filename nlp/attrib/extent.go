@@ -41,11 +41,12 @@ func (x *scene) restsAt(i int) bool {
 	return false
 }
 
-// clauseEnd returns where content that begins at token a ends: with the
-// sentence, or before a contrast that is the writer's own.
+// clauseEnd returns where content that begins at token a ends: with the sentence, or
+// before a contrast that is the writer's own, or what says when words in quotation
+// marks were said: "asked him to "leave" | as horns blew".
 func (x *scene) clauseEnd(a int, w way) int {
 	for k := a + 1; k < len(x.toks); k++ {
-		if x.quote(k) < 0 && (x.tag(k) == nlp.Comma && x.contrasts(k+1, w) || w != clause && x.joinsVerb(k)) {
+		if x.quote(k) < 0 && (x.tag(k) == nlp.Comma && x.contrasts(k+1, w) || w != clause && (x.joinsVerb(k) || x.quote(k-1) >= 0 && x.subordinator(k))) {
 			return k
 		}
 	}

@@ -159,7 +159,7 @@ func (x *scene) subordinator(i int) bool {
 
 // verbAt reports whether token i, adverbs passed over, has one of the tags.
 func (x *scene) verbAt(i int, tags ...nlp.Tag) bool {
-	for x.tag(i) == nlp.RB {
+	for x.tag(i) == nlp.RB || x.tag(i) == nlp.Quote {
 		i++
 	}
 	for _, t := range tags {

@@ -28,7 +28,7 @@ func (x *scene) nounReport(i int) (report, bool) {
 		return r, false
 	}
 	s := senses[0]
-	start, w := x.starts(at, s)
+	start, w := x.starts(x.pastIs(at), s)
 	switch {
 	case w == thing && owned && !wants[s.Class], owned && x.aboutIt(p, w):
 		return r, false
@@ -48,6 +48,19 @@ func (x *scene) nounReport(i int) (report, bool) {
 // were reports that". A noun with a determiner is known from before.
 func (x *scene) heard(i, at int) bool {
 	return at == i+1 && x.tag(i) == nlp.NNS && x.norm(at) == "that" && x.tag(at) == nlp.IN && !x.finiteAt(at+1) && x.finiteFrom(at+1)
+}
+
+// pastIs returns the token behind "is" at token i where "that" follows, "her argument
+// [is] that"; else i.
+func (x *scene) pastIs(i int) int {
+	g := x.groupFrom(i)
+	if g < 0 || x.t.Verbs[g].Lemma != "be" || !x.t.Verbs[g].Finite || x.t.Verbs[g].Modal != "" || x.t.Verbs[g].Negated {
+		return i
+	}
+	if to := x.t.Verbs[g].To; x.norm(to) == "that" && x.tag(to) == nlp.IN {
+		return to
+	}
+	return i
 }
 
 // aboutIt reports whether a noun with a possessor, phrase p, is only what the clause is
@@ -71,6 +84,9 @@ func (x *scene) spoken(i int) bool {
 // the verb of a person, a body or a paper: "The Post [reports] that", "The site
 // [states] that", and ", the Post [reports]" at the end of a sentence.
 func (x *scene) tells(i, p int) bool {
+	if x.t.Phrases[p].To == i+1 && x.tag(i+1) == nlp.Stop && i > x.t.Phrases[p].From && x.tellsLast(i, p) {
+		return true
+	}
 	if x.t.Phrases[p].To != i+1 || !x.tag(i-1).Proper() && !x.speaks(i-1) && !someSay[x.norm(i-1)] {
 		return false
 	}
@@ -79,6 +95,20 @@ func (x *scene) tells(i, p int) bool {
 	}
 	noun := nouns.Has(x.norm(i))
 	return x.norm(i+1) == "that" && x.tag(i+1) == nlp.IN && x.finiteFrom(i+2) && !x.finiteAt(i+2) && (!noun || x.tag(i-1).Proper())
+}
+
+// tellsLast reports whether the last word of a sentence, a noun by its tag, is the verb
+// of who or what speaks behind a quotation or a comma: "..., a study of two lakes [shows]".
+func (x *scene) tellsLast(i, p int) bool {
+	if lemma, ok := lexicon.Verb(x.norm(i)); !ok || lemma == x.norm(i) || !verbs.Has(lemma) || x.tag(i-1) == nlp.POS {
+		return false
+	}
+	sub := x.climb(p, i, window)
+	if sub.phrase < 0 || sub.phrase == p && x.t.Phrases[p].Head != i || x.finiteIn(sub.from, i) {
+		return false
+	}
+	head := x.t.Phrases[sub.phrase].Head
+	return x.tag(sub.from-1) == nlp.Quote || x.tag(sub.from-1) == nlp.Comma && head != i && x.speaks(head)
 }
 
 // someSay are words for unnamed people that a verb may follow at once.
@@ -127,7 +157,7 @@ func (x *scene) namer(r *report, p int) (at int, owned bool) {
 		r.speaker, r.written = p, tokens{k, k + 1}
 		return ph.To, false
 	}
-	if q := x.phraseFrom(ph.To + 1); q >= 0 && (x.norm(ph.To) == "by" || x.norm(ph.To) == "from") {
+	if q := x.phraseFrom(ph.To + 1); q >= 0 && (x.norm(ph.To) == "by" || x.norm(ph.To) == "from" || x.norm(ph.To) == "among") {
 		r.speaker, r.written = q, tokens{x.t.Phrases[q].From, x.phraseEnd(q)}
 		return x.phraseEnd(q), false
 	}

@@ -35,6 +35,9 @@ func (x *scene) verbReport(g int) (report, bool) {
 	if before := x.norm(v.From - 1); before == "nor" || before == "neither" {
 		return report{}, false // "neither confirmed nor denied"
 	}
+	if x.askedAside(v) {
+		return report{}, false
+	}
 	if v.Lemma == "learn" && x.t.Lemma(v.From) != "have" {
 		return report{}, false // a paper "has learned that", others only learn
 	}
@@ -69,6 +72,16 @@ func (x *scene) verbReport(g int) (report, bool) {
 		return x.finishPreposed(r, senses, v.To)
 	}
 	return x.following(r, v.To, senses)
+}
+
+// askedAside reports whether a verb stands in an aside between a subject and its verb,
+// so that it tells what was done to them: "Lind, [asked] about the oven, said".
+func (x *scene) askedAside(v *syntax.VerbGroup) bool {
+	if x.tag(v.From-1) != nlp.Comma || v.To != v.From+1 || !takes(verbs.Get(v.Lemma), whom) {
+		return false
+	}
+	c := x.after(v.To, nlp.Comma)
+	return x.finiteAt(c+1) && !x.finiteIn(v.To, c)
 }
 
 // quotedPerson returns the phrase of the person whom somebody else quotes "as" doing
@@ -195,7 +208,7 @@ func (x *scene) mistagged(v *syntax.VerbGroup) bool {
 	p, before := x.phraseFrom(v.To), x.phrase(v.From-1) >= 0
 	switch {
 	case x.tag(v.Head) == nlp.VB:
-		return before && v.Lemma == "say" && x.group(v.From) == 0 // "those close to him say"
+		return before && x.group(v.From) == 0 && takes(verbs.Get(v.Lemma), quoted|that) // "those close to him believe"
 	case x.tag(v.Head) != nlp.VBN:
 		return false
 	case x.tag(v.From-1) == nlp.CC:
@@ -204,7 +217,7 @@ func (x *scene) mistagged(v *syntax.VerbGroup) bool {
 	case !before:
 		return x.tag(v.From-1) == nlp.Comma && x.lastFinite(x.group(v.From)) < 0 && (p >= 0 || x.norm(v.To) == "on") && x.skipAside(v.From-1, nlp.Comma) >= 0
 	}
-	return takes(verbs.Get(v.Lemma), quoted) && x.tag(v.From-1).Noun() || p >= 0 && !x.timePhrase(p) || x.opens(v.To) || x.norm(v.To) == "that"
+	return takes(verbs.Get(v.Lemma), quoted) && x.tag(v.From-1).Noun() || p >= 0 && !x.timePhrase(p) || x.opens(v.To) || x.norm(x.adverbial(v.To)) == "that"
 }
 
 // actPreps are prepositions behind which a participle still tells of an act:

@@ -45,6 +45,8 @@ var mendings = []mending{
 	{slip: `"we hope"`, from: of(nlp.NN, nlp.JJ), to: nlp.VBP, after: of(nlp.PRP), fits: (*mender).weHope},
 	{slip: `"they both share"`, from: of(nlp.NN), to: nlp.VBP, fits: (*mender).bothShare},
 	{slip: `"demanded that he leave", "insisted that the firm pay"`, from: of(nlp.VB, nlp.NN, nlp.JJ), to: nlp.VBP, after: nouns | adjectives | of(nlp.PRP, nlp.RB), fits: (*mender).subjunctive},
+	{slip: `"a study last month shows that"`, from: of(nlp.NNS), to: nlp.VBZ, after: of(nlp.NN, nlp.NNP), ahead: of(nlp.IN, nlp.RB, nlp.WRB), fits: (*mender).afterTime},
+	{slip: `", tweeting, "No""`, from: of(nlp.NN), to: nlp.VBG, after: of(nlp.Comma), ahead: of(nlp.Comma), fits: func(m *mender, i int) bool { return strings.HasSuffix(m.norm(i), "ing") && m.tag(i+2) == nlp.Quote }},
 	{slip: `", speaking after the vote,"`, from: of(nlp.NN), to: nlp.VBG, after: of(nlp.Comma), ahead: of(nlp.IN, nlp.DT), fits: func(m *mender, i int) bool { return strings.HasSuffix(m.norm(i), "ing") }},
 	{slip: `"Lind wishes to stay"`, from: of(nlp.NNS), to: nlp.VBZ, after: of(nlp.NNP, nlp.PRP, nlp.NN), fits: (*mender).wishes},
 	{slip: `"said a lorry struck a bus"`, from: of(nlp.NN, nlp.RB, nlp.CC), to: nlp.VBD, after: nouns | of(nlp.JJ, nlp.Comma), fits: (*mender).pastOnly},

@@ -175,3 +175,10 @@ var openers = of(nlp.DT, nlp.PRPS, nlp.PRP, nlp.NNPS, nlp.EX)
 func startsPhrase(tag nlp.Tag) bool {
 	return opensPhrase(tag) || tag.Noun() || tag == nlp.CD || tag == nlp.Currency || tag.Adjective()
 }
+
+// afterTime reports whether the word at i, a plural by its tag, says what is said and
+// stands behind a time: "a study [last month] shows that".
+func (m *mender) afterTime(i int) bool {
+	lemma, ok := lexicon.Verb(m.norm(i))
+	return ok && lemma != m.norm(i) && tells(lemma) && (m.plays(i-1, day) || m.plays(i-1, period) && m.plays(i-2, wanting))
+}
