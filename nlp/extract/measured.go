@@ -16,6 +16,7 @@ import (
 // -1.
 var owners = []func(t *syntax.Tree, r *number.Reading) int{
 	ofOwner,
+	scored,
 	lasting,
 	objectBefore,
 	clauseSubject,
@@ -61,6 +62,16 @@ func ofOwner(t *syntax.Tree, r *number.Reading) int {
 		return -1
 	}
 	return p
+}
+
+// scored reads the name whose share stands behind "at" or in brackets: "with Moe at [13%]",
+// "trails Moe ([13%])".
+func scored(t *syntax.Tree, r *number.Reading) int {
+	i := r.From - 1
+	if r.Dimension != nlp.Share || i < 1 || t.Tokens[i].Norm != "at" && t.Tokens[i].Norm != "(" || !t.Tokens[i-1].Tag.Proper() {
+		return -1
+	}
+	return t.PhraseAt(i - 1)
 }
 
 // amounts are the nouns between an article and "of" that say nothing of what is measured:

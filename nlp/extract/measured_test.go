@@ -15,6 +15,8 @@ func TestMeasured(t *testing.T) {
 		{"The brewer reported a loss of €12 million for the year.", "loss", ""},
 		{"Revenue fell to 3.4 billion dollars.", "revenue", ""},
 		{"Turnout was 58 percent.", "turnout", ""},
+		{"Lund was ahead, with Ines Duarte at 13%.", "", "Ines Duarte"},
+		{"She trails Jonas Moe (13 percent).", "", "Jonas Moe"},
 		{"Prices rose an average of 48 percent.", "price", ""},
 		{"Prices exceeded the national average of 48 dollars.", "average", ""},
 		{"Ines Duarte received 44.1 percent.", "", "Ines Duarte"},

@@ -49,7 +49,7 @@ func (p *place) behind() set {
 func (p *place) being(i int) set {
 	if p.lemma(i) == "be" && p.r.Dimension == nlp.Count {
 		j := i + 1
-		for j < len(p.t.Tokens) && p.t.Tokens[j].Tag == nlp.RB {
+		for j < len(p.t.Tokens) && p.t.Tokens[j].Tag == nlp.RB && known.acts["kill"]&known.verbs[p.norm(j)] == 0 {
 			j++
 		}
 		if s := known.verbs[p.norm(j)]; s != 0 && (p.t.VerbAt(j) < 0 || p.t.Tokens[j].Tag == nlp.VBG) {

@@ -115,7 +115,7 @@ func (r *reader) averages(m *measure) bool {
 		return false
 	}
 	for k := i - 2; k >= max(0, i-far) && r.kind(k) == word; k-- {
-		if r.is(k, "expectancy") || r.is(k, "age") && (averaged.Get(r.word(k-1)) || r.is(k-1, "the") && r.is(i-1, "to")) {
+		if r.is(k, "expectancy") || r.is(k, "age") && (averaged.Get(r.word(k-1)) || r.is(k-1, "the") && r.is(i-1, "to") || r.tag(k-1) == nlp.PRPS && k == i-2) {
 			return true
 		}
 	}
@@ -125,7 +125,7 @@ func (r *reader) averages(m *measure) bool {
 // equating are the words before the figure that something is, averaged those
 // before an age that is nobody's own.
 var (
-	equating = lexicon.NewSet("is was of at to reached")
+	equating = lexicon.NewSet("as is was of at to reached")
 	averaged = lexicon.NewSet("drinking driving smoking voting average mean median minimum maximum pension retirement legal")
 )
 

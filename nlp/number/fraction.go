@@ -92,6 +92,13 @@ func (r *reader) ofUnit(n *numeral) bool {
 // "a third" alone an ordinal, "the first half" a time of play.
 func (r *reader) ofWhole(n *numeral) bool {
 	before := r.word(n.from - 1)
+	at := n.from
+	if r.article(at - 1) {
+		at--
+	}
+	if u, _ := r.named(at - 2); r.is(at-1, "and") && u.unit != nil && (r.article(at) || at < n.from) {
+		return false // "the next hour and a half"
+	}
 	if _, ok := ordinals[before]; ok || halves.Get(before) || r.is(n.to, "-") {
 		return false
 	}

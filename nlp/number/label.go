@@ -9,7 +9,7 @@ import (
 // noun or a hedge shows that it counts something.
 func (r *reader) isName(m *measure) bool {
 	i := m.from
-	if r.isTitle(m) || r.isScheme(m) {
+	if r.isTitle(m) || r.isScheme(m) || m.plain() && r.closes(m) {
 		return true
 	}
 	if !m.plain() || m.left < m.from || m.age || m.num(r).grouped {
@@ -33,7 +33,16 @@ func (r *reader) isTitle(m *measure) bool {
 	if m.unit != nil && m.unit.dim == nlp.Time && r.upper(m.unitFrom) && (len(r.word(m.unitFrom)) > 3 || r.upper(m.to)) {
 		return true
 	}
+	if m.plain() && r.is(m.from-1, "of") && r.is(m.from-2, "group") && r.upper(m.from-2) {
+		return true // "the Group of 20"
+	}
 	return m.bare() && !m.numeral.digits && r.upper(m.from) && (r.is(m.from-1, "of") || r.upper(m.from-1) || r.is(m.from-1, "'s") && r.upper(m.from-2))
+}
+
+// closes reports whether m ends a title between quotation marks, which has a capital
+// before it: “Taken 3”, “The 360”.
+func (r *reader) closes(m *measure) bool {
+	return r.tag(m.to) == nlp.Quote && r.upper(m.from-1) && m.left == m.from && (r.tag(m.from-2) == nlp.Quote || r.upper(m.from-2) && r.tag(m.from-3) == nlp.Quote)
 }
 
 // isScheme rules out a number that names one thing, as a singular behind it shows: "the

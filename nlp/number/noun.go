@@ -14,7 +14,7 @@ func (r *reader) noun(j int) int {
 	if r.isDash(j) && r.glued(j) && r.glued(j+1) && r.word(j+1) != "" && !notNouns.Get(r.word(j+1)) {
 		return j + 1 // "190-room"
 	}
-	if faring.Get(r.word(j)) || struck.Get(r.word(j)) && !r.ofStruck(j) {
+	if faring.Get(r.word(j)) || r.is(j, "back") && r.tag(j+1).Proper() || struck.Get(r.word(j)) && !r.ofStruck(j) {
 		return -1 // "116 hurt"
 	}
 	if u, to, ok := r.unitWords(j); ok && u.dim == nlp.Time && (r.is(to, "on") || r.is(to, "over")) && r.word(to+1) == r.word(j) {
