@@ -13,7 +13,6 @@ import (
 
 	"crossclaim/nlp"
 	"crossclaim/nlp/kinds"
-	"crossclaim/nlp/number"
 	"crossclaim/nlp/segment"
 )
 
@@ -77,8 +76,8 @@ func plain(d *nlp.Document) *nlp.Document {
 // claims returns the claims of an article that is analysed.
 func (a *article) claims(desk *desk) []nlp.Claim {
 	claims := desk.claims[:0]
-	for i, t := range a.trees {
-		if t != nil {
+	for i := range a.figures {
+		if len(a.figures[i]) > 0 {
 			claims = a.numeric(claims, i)
 		}
 	}
@@ -137,12 +136,7 @@ func byPlace(a, b *nlp.Claim) int {
 
 // numeric appends the claims of the quantities of sentence i.
 func (a *article) numeric(claims []nlp.Claim, i int) []nlp.Claim {
-	readings := number.Read(a.trees[i])
-	if len(readings) == 0 {
-		return claims
-	}
-	scene := a.scene(i)
-	scene.figures = readings
+	readings, scene := a.figures[i], a.scene(i)
 	for k := range readings {
 		r := &readings[k]
 		kind := kinds.Of(a.trees[i], r)

@@ -6,6 +6,7 @@ import (
 	"crossclaim/nlp"
 	"crossclaim/nlp/attrib"
 	"crossclaim/nlp/name"
+	"crossclaim/nlp/number"
 	"crossclaim/nlp/segment"
 	"crossclaim/nlp/syntax"
 	"crossclaim/nlp/tag"
@@ -19,9 +20,10 @@ type article struct {
 	trees        []*syntax.Tree // nil where the sentence holds no claims
 	names        *name.Index
 	attributions []nlp.Attribution
-	spoken       [][]int  // for each sentence, the attributions with content in it
-	scenes       []*scene // for each sentence, once asked for
-	alone        bool     // as in Options
+	spoken       [][]int            // for each sentence, the attributions with content in it
+	figures      [][]number.Reading // for each sentence, the quantities in order
+	scenes       []*scene           // for each sentence, once asked for
+	alone        bool               // as in Options
 }
 
 // A desk is the room that some articles after others are worked on in. Nothing on
@@ -49,6 +51,8 @@ var stages = []func(*article, *desk){
 	(*article).parse,
 	(*article).name,
 	(*article).attribute,
+	(*article).count,
+	(*article).look,
 }
 
 // cut parts the sentences into tokens.
@@ -89,6 +93,27 @@ func (a *article) name(*desk) { a.names = name.Find(a.doc, a.sentences) }
 func (a *article) attribute(*desk) {
 	a.attributions = attrib.Find(a.doc, a.sentences, a.trees, a.names)
 	a.hear()
+}
+
+func (a *article) count(*desk) {
+	a.figures = make([][]number.Reading, len(a.sentences))
+	for i, t := range a.trees {
+		if t != nil {
+			a.figures[i] = number.Read(t)
+		}
+	}
+}
+
+// look finds the circumstances of all claims.
+func (a *article) look(*desk) {
+	for i := range a.figures {
+		if len(a.figures[i]) > 0 {
+			a.scene(i).figures = a.figures[i]
+		}
+	}
+	for i := range a.attributions {
+		a.scene(a.attributions[i].Sentence)
+	}
 }
 
 // length returns how many bytes the sentences have.
