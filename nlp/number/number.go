@@ -80,17 +80,23 @@ func read(t *syntax.Tree) []Reading {
 // are not cut into atoms.
 func worth(tokens []nlp.Token) bool {
 	for i := range tokens {
-		if opens(&tokens[i]) {
+		if opens(tokens, i) {
 			return true
 		}
 	}
 	return false
 }
 
-// opens reports whether a quantity can begin in a token.
-func opens(t *nlp.Token) bool {
+// opens reports whether a quantity can begin in token i.
+func opens(tokens []nlp.Token, i int) bool {
+	t := &tokens[i]
 	s := t.Norm
-	if t.Shape&nlp.Digits != 0 || starters.Of(t) {
+	switch {
+	case t.Shape&nlp.Digits != 0:
+		return true
+	case s == "a", s == "an":
+		return i+1 < len(tokens) && second(&tokens[i+1])
+	case starters.Of(t):
 		return true
 	}
 	if t.Shape&nlp.Hyphens != 0 {
@@ -109,9 +115,26 @@ func hasGlyph(s string) bool {
 	return false
 }
 
-// starters are the words that a quantity can begin with.
+// second reports whether a quantity can go on in t behind "a" or "an", which stand in
+// most sentences and begin one in few: "a few", "a dozen", "a third of", "a week".
+func second(t *nlp.Token) bool { return t.Shape != nlp.Small || seconds.Of(t) }
+
+var seconds = func() *lexicon.Words[bool] {
+	m := map[string]bool{"few": true, "handful": true, "couple": true}
+	for _, words := range []map[string]float64{scales, denominators} {
+		for w := range words {
+			m[w] = true
+		}
+	}
+	for w := range known.names {
+		m[w] = true
+	}
+	return lexicon.NewWords(m)
+}()
+
+// starters are the words that a quantity can begin with, articles apart.
 var starters = func() *lexicon.Words[bool] {
-	m := map[string]bool{"a": true, "an": true, "half": true, "several": true, "quarter": true, "couple": true, "minus": true, "multi": true, "multimillion": true, "multibillion": true, "multitrillion": true}
+	m := map[string]bool{"half": true, "several": true, "quarter": true, "couple": true, "minus": true, "multi": true, "multimillion": true, "multibillion": true, "multitrillion": true}
 	for _, words := range []map[string]float64{cardinals, scales, ordinals} {
 		for w := range words {
 			m[w] = true
@@ -135,6 +158,9 @@ func (r *reader) starts(i int) bool {
 	case digit:
 		return true
 	case word:
+		if r.article(i) {
+			return i+1 < len(r.a) && (r.a[i+1].kind != word || second(&r.t.Tokens[r.a[i+1].tok]))
+		}
 		return r.startsWord(a) || r.is(i+1, "$") || r.is(i+1, "=")
 	}
 	return a.norm == "-" || a.norm == "+" || a.norm == "−" || moneys.Has(a.norm) || hasGlyph(a.norm)
