@@ -100,7 +100,12 @@ func Scan(text string, tokens []nlp.Token, f Frame) []Date {
 	r := &reader{text: text, tokens: tokens, published: f.Published, told: f.Told}
 	var out []Date
 	for i := 0; i < len(tokens); {
-		d := r.at(i)
+		begins := r.begins(i)
+		if begins == none { // nearly all
+			i++
+			continue
+		}
+		d := r.at(i, begins)
 		if d.To == 0 {
 			i++
 			continue
@@ -147,18 +152,25 @@ type reader struct {
 	dated     bool         // there is one
 }
 
-// at returns the date that begins at token i; its To is 0 when there is none.
-func (r *reader) at(i int) Date {
-	begins := r.word(i).role
+// begins returns the role of token i at the beginning of a date, none where no
+// date begins with it.
+func (r *reader) begins(i int) role {
+	t := &r.tokens[i]
+	w := words.Of(t).role
 	switch {
-	case begins != 0:
-	case digit(r.norm(i)):
-		begins = digits
-	case strings.HasPrefix(r.norm(i), "mid-"):
-		begins = softly
-	default:
-		return Date{}
+	case w != none, t.Shape == nlp.Small:
+		return w
+	case digit(t.Norm):
+		return digits
+	case strings.HasPrefix(t.Norm, "mid-"):
+		return softly
 	}
+	return none
+}
+
+// at returns the date at token i, which has the role begins; its To is 0 when there
+// is none.
+func (r *reader) at(i int, begins role) Date {
 	for k := range rules {
 		if rules[k].starts&(1<<begins) == 0 {
 			continue

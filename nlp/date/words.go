@@ -10,22 +10,23 @@ import (
 type role uint8
 
 const (
-	month   role = iota + 1 // value: 1 to 12
-	weekday                 // value: 0 for Sunday
-	daily                   // value: days from the publication: "yesterday" is -1
-	part                    // "morning"
-	unit                    // "day", "week"; value: a period
-	number                  // "two"; value: itself
-	pick                    // "last", "next", "this"; value: -1, 1, 0
-	past                    // "the past week": the days up to the publication
-	article                 // "the", "a"
-	hour                    // "noon", "a.m."
-	softly                  // "early", "mid", "late"
-	same                    // "that day", "the same evening"
-	season                  // value: its first month
-	ordinal                 // "third"; value: itself
-	feast                   // the first word of a holiday
-	digits                  // begins with a digit; no word of the list
+	none    role = iota
+	month        // value: 1 to 12
+	weekday      // value: 0 for Sunday
+	daily        // value: days from the publication: "yesterday" is -1
+	part         // "morning"
+	unit         // "day", "week"; value: a period
+	number       // "two"; value: itself
+	pick         // "last", "next", "this"; value: -1, 1, 0
+	past         // "the past week": the days up to the publication
+	article      // "the", "a"
+	hour         // "noon", "a.m."
+	softly       // "early", "mid", "late"
+	same         // "that day", "the same evening"
+	season       // value: its first month
+	ordinal      // "third"; value: itself
+	feast        // the first word of a holiday
+	digits       // begins with a digit; no word of the list
 )
 
 // The periods.
