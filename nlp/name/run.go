@@ -188,10 +188,11 @@ func opens(toks []nlp.Token, i int) bool {
 // capital reports whether tok is a word with a capital, and no adjective like
 // "Moscow-led".
 func capital(text string, tok *nlp.Token) bool {
-	if tok.Tag.Mark() || tok.Start >= tok.End {
-		return false
-	}
-	if c := text[tok.Start]; c >= 'a' && c <= 'z' { // most words
+	return !tok.Small && !tok.Tag.Mark() && capitalised(text, tok)
+}
+
+func capitalised(text string, tok *nlp.Token) bool {
+	if tok.Start >= tok.End {
 		return false
 	}
 	first, size := utf8.DecodeRuneInString(text[tok.Start:tok.End])
