@@ -14,16 +14,24 @@ type scan struct {
 
 // phrase reads the noun phrase that begins at token i.
 func (t *Tree) phrase(i int) (NounPhrase, bool) {
-	s := scan{t: t, from: i, i: i, noun: -1, owner: -1, number: -1, other: -1}
-	if tok := &t.Tokens[i]; tok.Tag == nlp.PRP || tok.Tag == nlp.EX {
+	tok := &t.Tokens[i]
+	if tok.Tag == nlp.PRP || tok.Tag == nlp.EX {
 		return t.finish(NounPhrase{From: i, To: i + 1, Head: i, Owner: -1}), true
 	}
-	s.i += t.hedge(i)
+	hedge := t.hedge(i)
+	if hedge == 0 && !phraseOpeners.has(tok.Tag) && tok.Norm != "%" {
+		return NounPhrase{}, false // most words outside phrases: nothing below takes them
+	}
+	s := scan{t: t, from: i, i: i + hedge, noun: -1, owner: -1, number: -1, other: -1}
 	s.determiners()
 	for s.i < len(t.Tokens) && s.i < i+reach && s.accept() {
 	}
 	return s.close()
 }
+
+// phraseOpeners are the tags of the words that determiners and accept take as the
+// first of a phrase.
+var phraseOpeners = nouns | adjectives | of(nlp.PDT, nlp.DT, nlp.PRPS, nlp.WPS, nlp.CD, nlp.POS, nlp.Currency, nlp.Hash, nlp.RB, nlp.RBR, nlp.RBS, nlp.VBN, nlp.VBG, nlp.VBD)
 
 // determiners accepts "all the", "his", "those".
 func (s *scan) determiners() {

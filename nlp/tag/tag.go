@@ -31,8 +31,9 @@ func newTagger(text string, tokens []nlp.Token) tagger {
 
 // next returns the tag of token i; it is called once a token, from the first on.
 func (t *tagger) next(i int) nlp.Tag {
-	copy(t.seen[:], t.seen[1:])
-	t.seen[4] = t.lookup(i + 2)
+	s := &t.seen
+	s[0], s[1], s[2], s[3] = s[1], s[2], s[3], s[4]
+	s[4] = t.lookup(i + 2)
 	class := t.seen[2].fixed - 1
 	if t.seen[2].fixed == 0 {
 		class = t.guess(t.word(&t.tokens[i]))
