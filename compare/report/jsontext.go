@@ -112,7 +112,10 @@ func (j *jsonText) str(key, v string) {
 	j.b = append(j.b, '"')
 	from := 0
 	for i := 0; ; {
-		for i < len(v) && jsonPlain[v[i]] { // nearly all
+		for i+8 <= len(v) && eightPlain(v[i:]) { // nearly all
+			i += 8
+		}
+		for i < len(v) && jsonPlain[v[i]] {
 			i++
 		}
 		if i == len(v) {
@@ -152,6 +155,18 @@ func (j *jsonText) escape(c string) {
 		r, _ := utf8.DecodeRuneInString(c)
 		j.b = append(j.b, '\\', 'u', hex[r>>12&15], hex[r>>8&15], hex[r>>4&15], hex[r&15])
 	}
+}
+
+// eightPlain reports whether the first eight bytes of s are surely jsonPlain. Looking
+// at all of them in one number is four times as fast as at one after another. In each
+// byte of it the highest bit is set where the byte is less than a blank, is one of the
+// three that are not plain or is beyond ASCII; now and then also behind such a byte.
+func eightPlain(s string) bool {
+	const ones, high = 0x0101010101010101, 0x8080808080808080
+	_ = s[7]
+	x := uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 | uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
+	quote, backslash, del := x^ones*'"', x^ones*'\\', x^ones*0x7f
+	return (x|(x-ones*' ')|(quote-ones)&^quote|(backslash-ones)&^backslash|(del-ones)&^del)&high == 0
 }
 
 // jsonPlain marks the bytes that stand for themselves in a JSON string.
