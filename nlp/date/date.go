@@ -1,9 +1,9 @@
 // Package date reads dates, and resolves them by rule. Against the day of
 // publication: a weekday is the nearest one on or before it, or on or after it
-// where the verb beside it looks ahead; a day of a month is the one nearest to it;
-// "last week" the seven days from Monday before it. Against the day told of last:
-// "two days later", "the next day". It also knows clock times, so that nobody
-// reads them as quantities.
+// where the verb beside it looks ahead; a day of a month is the one nearest to it
+// on the side that the verb looks to; "last week" the seven days from Monday
+// before it. Against the day told of last: "two days later", "the next day". It
+// also knows clock times, so that nobody reads them as quantities.
 //
 // It refuses to guess: "two days later" where no day was told, and a weekday in
 // an article without a date, are found and stay unresolved. Seasons are those of

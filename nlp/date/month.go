@@ -29,7 +29,7 @@ func (r *reader) monthDay(i int) Date {
 	}
 	to := i + 1 + n
 	year, n := r.yearAfter(to)
-	return found(Calendar, to+n, r.daysOf(year, m, first, last, r.tense(i, to+n) == ahead))
+	return found(Calendar, to+n, r.daysOf(year, m, first, last, r.side(i, to+n)))
 }
 
 // daysAt reads "9", "9th", "9-11" or "9 to 11" at token i, n tokens long.
@@ -68,10 +68,11 @@ func (r *reader) yearAfter(i int) (year, n int) {
 }
 
 // daysOf returns the days first to last of a month; year 0 is the nearest, of
-// days that lie ahead one that is not long past.
-func (r *reader) daysOf(year int, m time.Month, first, last int, ahead bool) nlp.DayRange {
+// days that lie ahead one that is not long past, of days gone by one that is not far
+// ahead.
+func (r *reader) daysOf(year int, m time.Month, first, last int, side tense) nlp.DayRange {
 	if year == 0 {
-		year = r.nearest(m, first, ahead)
+		year = r.nearest(m, first, side)
 	}
 	if year == 0 || last > nlp.Date(year, m+1, 0).Time().Day() {
 		return nlp.DayRange{}
@@ -135,5 +136,5 @@ func (r *reader) dayMonth(i int) Date {
 		return Date{}
 	}
 	year, n := r.yearAfter(to + 1)
-	return found(Calendar, to+1+n, r.daysOf(year, m, first, last, r.tense(i, to+1+n) == ahead))
+	return found(Calendar, to+1+n, r.daysOf(year, m, first, last, r.side(i, to+1+n)))
 }

@@ -23,17 +23,21 @@ func yearsOf(year, n int) nlp.DayRange {
 // was ahead of those it quotes.
 const longPast = 31
 
+// soon is how many days a day gone by may lie behind the publication: that is not always
+// the day on which an article was last changed.
+const soon = 14
+
 // nearest returns the year in which the day of a month comes nearest to the
-// publication, of a day that lies ahead not long before it; 0 when the
-// publication is unknown.
-func (r *reader) nearest(m time.Month, d int, ahead bool) int {
+// publication, of a day that lies ahead not long before it, of one gone by not long
+// behind it; 0 when the publication is unknown.
+func (r *reader) nearest(m time.Month, d int, side tense) int {
 	if r.published == 0 {
 		return 0
 	}
 	best, year := nlp.Day(-1), 0
 	for y := r.published.Time().Year() - 1; y <= r.published.Time().Year()+1; y++ {
 		off := nlp.Date(y, m, d) - r.published
-		if ahead && off < -longPast {
+		if side == ahead && off < -longPast || side == behind && off > soon {
 			continue
 		}
 		if off = max(off, -off); best < 0 || off < best {

@@ -88,21 +88,25 @@ func TestNearestYear(t *testing.T) {
 		published string
 		month     time.Month
 		day       int
-		ahead     bool
+		side      tense
 		want      int
 	}{
-		{"2024-01-02", time.December, 30, false, 2023},
-		{"2024-12-30", time.January, 2, false, 2025},
-		{"2024-05-15", time.May, 14, false, 2024},
-		{"2024-05-15", time.March, 1, true, 2025},
-		{"2024-05-15", time.May, 14, true, 2024}, // of a speech just before
-		{"2024-11-20", time.June, 30, false, 2024},
-		{"2024-11-20", time.June, 30, true, 2025},
+		{"2024-01-02", time.December, 30, unknown, 2023},
+		{"2024-12-30", time.January, 2, unknown, 2025},
+		{"2024-05-15", time.May, 14, unknown, 2024},
+		{"2024-05-15", time.March, 1, ahead, 2025},
+		{"2024-05-15", time.May, 14, ahead, 2024}, // of a speech just before
+		{"2024-11-20", time.June, 30, unknown, 2024},
+		{"2024-11-20", time.June, 30, ahead, 2025},
+		{"2024-05-15", time.October, 3, unknown, 2024},
+		{"2024-05-15", time.October, 3, behind, 2023},
+		{"2024-05-15", time.May, 29, behind, 2024}, // changed since
+		{"2024-05-15", time.May, 30, behind, 2023},
 	} {
 		r := reader{published: nlp.ParseDay(row.published)}
-		require.Equal(t, row.want, r.nearest(row.month, row.day, row.ahead), "%+v", row)
+		require.Equal(t, row.want, r.nearest(row.month, row.day, row.side), "%+v", row)
 	}
-	require.Zero(t, (&reader{}).nearest(time.May, 1, false))
+	require.Zero(t, (&reader{}).nearest(time.May, 1, unknown))
 }
 
 // TestWeekdays: the last and the next one, seen from every day of a week.

@@ -186,7 +186,7 @@ next:
 		}
 		to := i + len(f.words)
 		year, n := r.yearAfter(to)
-		return found(Calendar, to+n, r.daysOf(year, f.month, f.day, f.day, false))
+		return found(Calendar, to+n, r.daysOf(year, f.month, f.day, f.day, unknown))
 	}
 	return Date{}
 }

@@ -40,6 +40,27 @@ func (r *reader) tense(from, to int) tense {
 	return unknown
 }
 
+// side returns on which side of the publication the day of tokens [from, to) lies; unknown
+// also where the verb before it may tell of either: "named a panel on October 3" did so,
+// but "announced a strike on October 3" may look ahead.
+func (r *reader) side(from, to int) tense {
+	t := r.tense(from, to)
+	if t != behind {
+		return t
+	}
+	for i := from - 1; i >= 0; i-- {
+		tag := r.tag(i)
+		if !tag.Verb() && tag != nlp.MD {
+			continue
+		}
+		if lemma, _ := lexicon.Verb(r.norm(i)); tag == nlp.VBD && !telling.Has(lemma) || tag == nlp.VBN && r.helped(i, behind) == behind && !isForms.Has(r.norm(i-1)) && !telling.Has(lemma) {
+			return behind
+		}
+		break
+	}
+	return unknown
+}
+
 // opens reports whether nothing but a preposition stands before token i.
 func (r *reader) opens(i int) bool {
 	for i--; i >= 0; i-- {
@@ -155,6 +176,9 @@ var (
 	// arranging are the lemmas of verbs whose present tense is that of a
 	// timetable: "polls open on Sunday".
 	arranging = list("open", "close", "begin", "start", "end", "resume", "expire", "meet", "vote", "face", "play", "host", "arrive", "depart", "leave", "conclude", "reopen", "kick", "take", "go", "return", "travel")
+	// telling are the lemmas of verbs whose past may speak of days to come.
+	telling = list("agree", "announce", "approve", "ask", "be", "book", "call", "consider", "declare", "delay", "discuss", "extend", "fix", "have", "invite", "move", "order", "plan", "postpone", "promise", "propose",
+		"report", "reschedule", "say", "schedule", "set", "tell", "threaten", "urge", "vote", "warn", "write")
 	// arranged are things that are fixed in advance.
 	arranged = list("vote", "election", "elections", "ballot", "referendum", "match", "game", "final", "race", "poll", "polls", "meeting", "summit", "talks", "debate", "hearing", "launch", "ceremony", "conference", "runoff", "session", "trial", "deadline")
 )
