@@ -108,13 +108,20 @@ func (f *finder) resolved(m mention, e int) Mention {
 			out.Name = country
 		}
 	case Person:
-		out.Title, out.Gender, out.owns = k.title, k.sex(), owns(f.doc.Field(m.field)[m.span.End:])
+		out.Title, out.Gender, out.owns = k.title, k.sex(), belongs(f.doc.Field(m.field), m.span)
 	}
 	return out
 }
 
-// owns reports whether what stands behind a name makes a possessor of it.
-func owns(rest string) bool { return strings.HasPrefix(rest, "'s") || strings.HasPrefix(rest, "’s") }
+// belongs reports whether a person's name only says whose something is: "'s" stands
+// behind it, or an article before it, "a Lind appointee".
+func belongs(text string, s nlp.Span) bool {
+	rest, before := text[s.End:], text[max(0, s.Start-len(" the ")):s.Start]
+	if strings.HasPrefix(rest, "'s") || strings.HasPrefix(rest, "’s") {
+		return true
+	}
+	return strings.HasSuffix(before, " a ") || strings.HasSuffix(before, " an ") || strings.HasSuffix(before, " the ")
+}
 
 // recognise finds in a heading the names that the text has taught, and places
 // of the gazetteer.

@@ -36,7 +36,7 @@ type Mention struct {
 	Gender lexicon.Gender // of a person, where title, first name or role tell
 
 	entity int
-	owns   bool // "'s" stands behind it
+	owns   bool // it only says whose something is
 }
 
 // An Index holds the names of one article.

@@ -64,7 +64,8 @@ func (x *Index) pronoun(f nlp.Field, offset int, gender lexicon.Gender, barred f
 }
 
 // fitting returns the person of a span whom a pronoun fits best: the first one of
-// its gender, else the first whose gender nothing tells; owners last.
+// its gender, else the first whose gender nothing tells; those behind all whose name
+// only says whose something is.
 func (x *Index) fitting(f nlp.Field, within nlp.Span, gender lexicon.Gender, barred func(*Mention) bool) *Mention {
 	var best *Mention
 	rank := 0
@@ -76,10 +77,10 @@ func (x *Index) fitting(f nlp.Field, within nlp.Span, gender lexicon.Gender, bar
 		}
 		r := 1
 		if m.Gender == gender {
-			r += 2
+			r++
 		}
 		if !m.owns {
-			r++
+			r += 2
 		}
 		if r > rank {
 			best, rank = m, r
