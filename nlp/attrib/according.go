@@ -10,49 +10,72 @@ func (x *scene) accordingReport(i int) (report, bool) {
 		return report{}, false
 	}
 	r := report{lemma: "according to", cue: tokens{i, i + 2}, speaker: p, from: i, way: preposed}
-	end := x.speakerEnd(p)
-	if list := x.listEnd(end); list > end {
-		end = list // "according to polls from Dorne, Ostby, and Lund"
-		r.written = tokens{x.t.Phrases[p].From, end}
-	} else if q := x.phraseFrom(end + 1); x.tag(end) == nlp.CC && q >= 0 && x.restsAt(x.phraseEnd(q)) {
-		end = x.speakerEnd(q) // "according to Lind and Brandt"
-		r.written = tokens{x.t.Phrases[p].From, end}
-	}
-	if before := x.stepBack(i); before > 0 && x.norm(before-1) != "that" && (before > 3 || x.finiteIn(0, before) || x.resumesAt(end)) {
-		r.before = tokens{0, before}
-		if x.resumesAt(end) && !x.finiteIn(0, before) || x.tag(end) == nlp.Comma && x.isBe(before-1) {
-			r.after = tokens{end + 1, x.clauseEnd(end+1, clause)}
-		}
-		if x.tag(end) == nlp.Comma && x.tag(end+1) == nlp.CC && x.finiteFrom(end+2) {
-			r.after = tokens{end + 2, x.clauseEnd(end+2, clause)}
-		}
+	end := x.speakersEnd(&r)
+	before := x.stepBack(i)
+	if before > 0 && x.norm(before-1) != "that" && (before > 3 || x.finiteIn(0, before) || x.resumesAt(end)) {
+		r.before, r.after = tokens{0, before}, x.afterAccording(before, end)
 		return r, true
 	}
+	end, comma := x.accordingEnd(end)
+	if comma {
+		end++
+	}
+	r.after = tokens{end, x.clauseEnd(end, clause)}
+	if before > 1 && x.tag(0) == nlp.IN && x.tag(before) == nlp.Comma {
+		r.before = tokens{0, before} // "By May, according to Lind, the pier will close"
+	}
+	return r, r.after.to-r.after.from > 2 && (comma || x.finiteFrom(end))
+}
+
+// speakersEnd returns the token behind the speaker of a report and others that "and"
+// or a list joins to them: "according to Lind and Brandt", "according to polls from
+// Dorne, Ostby, and Lund".
+func (x *scene) speakersEnd(r *report) int {
+	end := x.speakerEnd(r.speaker)
+	to := x.listEnd(end)
+	if q := x.phraseFrom(end + 1); to == end && x.tag(end) == nlp.CC && q >= 0 && x.restsAt(x.phraseEnd(q)) {
+		to = x.speakerEnd(q)
+	}
+	if to > end {
+		r.written = tokens{x.t.Phrases[r.speaker].From, to}
+	}
+	return to
+}
+
+// afterAccording returns what goes on behind "according to" and its speaker, who end at
+// token end, of a content that ends at token before: "it was, according to Lind, [late]".
+func (x *scene) afterAccording(before, end int) tokens {
+	switch {
+	case x.tag(end) == nlp.Comma && x.tag(end+1) == nlp.CC && x.finiteFrom(end+2):
+		return tokens{end + 2, x.clauseEnd(end+2, clause)}
+	case x.resumesAt(end) && !x.finiteIn(0, before), x.tag(end) == nlp.Comma && x.isBe(before-1):
+		return tokens{end + 1, x.clauseEnd(end+1, clause)}
+	}
+	return tokens{}
+}
+
+// accordingEnd returns where what says more of a speaker ends that ends at token end
+// itself, and whether a comma stands there: ", quoting the navy,", ", who ran the mill,".
+func (x *scene) accordingEnd(end int) (at int, comma bool) {
 	if !x.finiteFrom(end) || x.norm(end) == "to" {
 		for end < len(x.toks) && x.tag(end) != nlp.Comma && x.tag(end) != nlp.Stop && !x.clauseBegins(end) {
 			end++
 		}
 	}
-	comma := x.tag(end) == nlp.Comma
-	if comma && x.tag(end+1) == nlp.VBG {
-		end = x.after(end+1, nlp.Comma) // ", quoting the navy,"
+	if comma = x.tag(end) == nlp.Comma; !comma {
+		return end, false
 	}
-	if comma && (x.tag(end+1) == nlp.WP || x.tag(end+1) == nlp.WPS) {
+	switch x.tag(end + 1) {
+	case nlp.VBG:
+		end = x.after(end+1, nlp.Comma)
+	case nlp.WP, nlp.WPS:
 		for k := x.after(end+1, nlp.Comma); k < len(x.toks); k = x.after(k+1, nlp.Comma) {
 			if x.phraseFrom(k+1) >= 0 && x.finiteFrom(k+1) {
-				end = k // ", who ran the mill,"
-				break
+				return k, true
 			}
 		}
 	}
-	if comma {
-		end++
-	}
-	r.after = tokens{end, x.clauseEnd(end, clause)}
-	if before := x.stepBack(i); before > 1 && x.tag(0) == nlp.IN && x.tag(before) == nlp.Comma {
-		r.before = tokens{0, before} // "By May, according to Lind, the pier will close"
-	}
-	return r, r.after.to-r.after.from > 2 && (comma || x.finiteFrom(end))
+	return end, true
 }
 
 // isBe reports whether token i ends a verb group that says nothing yet: "it [was],

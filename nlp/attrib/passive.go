@@ -1,9 +1,6 @@
 package attrib
 
-import (
-	"crossclaim/nlp"
-	"crossclaim/nlp/syntax"
-)
+import "crossclaim/nlp"
 
 // passiveReport reads a report whose verb is passive: "was condemned by the
 // union", "is expected to resign", "was told that". Its speaker is the agent
@@ -17,50 +14,68 @@ func (x *scene) passiveReport(g int, senses []sense) (report, bool) {
 		r.speaker, at = p, x.agentEnd(p)
 		r.cue.to = v.To + 1
 	}
-	told := sub.phrase >= 0 && r.speaker < 0 && ourselves[x.norm(x.t.Phrases[sub.phrase].Head)]
+	if sub.phrase >= 0 && r.speaker < 0 && ourselves[x.norm(x.t.Phrases[sub.phrase].Head)] {
+		return r, false
+	}
 	for _, s := range senses {
-		if _, ok := x.particle(at, s); !ok || told {
+		if _, ok := x.particle(at, s); !ok {
 			continue
 		}
-		if i, w := x.complement(at, reported(v.Lemma, s)); w == toDo && r.speaker < 0 && s.Takes&whom != 0 {
-			return r, false // "was told to leave": nobody is said to have said so
-		} else if w == toDo && s.Takes&infinitive == 0 && x.norm(i+1) != "have" && x.norm(i+1) != "be" {
-			return r, false // "is believed to bring luck"
-		} else if w != nowhere {
-			r.class, r.way, r.after = s.Class, w, tokens{i, x.contentEnd(i, w)}
-			if w == toDo && r.speaker < 0 && sub.phrase >= 0 {
-				r.before = x.patient(v, sub.phrase)
-			}
-			return r, true
+		if done, ok := x.passiveClause(&r, sub.phrase, at, s); done {
+			return r, ok
 		}
-		if s.Needs == "of" && x.norm(at) == "of" && sub.phrase >= 0 {
-			r.class, r.way = s.Class, toDo
-			if r.speaker < 0 {
-				r.cue.to = at + 1
-			}
-			r.before = x.patient(v, sub.phrase)
-			r.after = tokens{at + 1, x.contentEnd(at+1, toDo)}
-			return r, true
-		}
-		if r.speaker >= 0 && sub.phrase >= 0 && s.Takes&object != 0 && x.norm(at) == "as" && x.norm(x.t.Phrases[r.speaker].From) != "such" {
-			r.class, r.way = s.Class, toDo // "was described by inspectors as a trap"
-			r.before = x.patient(v, sub.phrase)
-			r.after = tokens{at, x.contentEnd(at, toDo)}
-			return r, true
-		}
-		if s.Takes&object != 0 && s.Needs == "" && r.speaker >= 0 && sub.phrase >= 0 && stances[s.Class] && !funded[x.norm(x.t.Phrases[sub.phrase].Head)] {
-			r.class, r.way = s.Class, preposed
-			r.before = x.patient(v, sub.phrase)
+		if sub.phrase >= 0 && x.passiveThing(&r, sub.phrase, at, s) {
 			return r, true
 		}
 	}
 	return r, false
 }
 
-// patient returns the words of what a passive verb tells of: its subject, phrase p, with
+// passiveClause completes a passive report whose content stands behind it, from token at
+// on. subject is the verb's, or -1. done reports that no other sense can be right, ok
+// that it is a report.
+func (x *scene) passiveClause(r *report, subject, at int, s sense) (done, ok bool) {
+	i, w := x.complement(at, reported(r.lemma, s))
+	switch {
+	case w == nowhere:
+		return false, false
+	case w == toDo && r.speaker < 0 && s.Takes&whom != 0:
+		return true, false // "was told to leave": nobody is said to have said so
+	case w == toDo && s.Takes&infinitive == 0 && x.norm(i+1) != "have" && x.norm(i+1) != "be":
+		return true, false // "is believed to bring luck"
+	}
+	r.class, r.way, r.after = s.Class, w, tokens{i, x.contentEnd(i, w)}
+	if w == toDo && r.speaker < 0 && subject >= 0 {
+		r.before = x.patient(r, subject)
+	}
+	return true, true
+}
+
+// passiveThing completes a passive report of what is said or thought of its subject:
+// "was accused of theft", "was described by inspectors as a trap", "was condemned by".
+func (x *scene) passiveThing(r *report, subject, at int, s sense) bool {
+	whole := s.Takes&object != 0 && r.speaker >= 0
+	switch {
+	case s.Needs == "of" && x.norm(at) == "of":
+		if r.speaker < 0 {
+			r.cue.to = at + 1
+		}
+		r.way, r.after = toDo, tokens{at + 1, x.contentEnd(at+1, toDo)}
+	case whole && x.norm(at) == "as" && x.norm(x.t.Phrases[r.speaker].From) != "such":
+		r.way, r.after = toDo, tokens{at, x.contentEnd(at, toDo)}
+	case whole && s.Needs == "" && stances[s.Class] && !funded[x.norm(x.t.Phrases[subject].Head)]:
+		r.way = preposed
+	default:
+		return false
+	}
+	r.class, r.before = s.Class, x.patient(r, subject)
+	return true
+}
+
+// patient returns the words of what a passive report tells of: its subject, phrase p, with
 // all that hangs on it, "[talks about a second lock] are supported by".
-func (x *scene) patient(v *syntax.VerbGroup, p int) tokens {
-	from, end := x.t.Phrases[p].From, v.From
+func (x *scene) patient(r *report, p int) tokens {
+	from, end := x.t.Phrases[p].From, r.cue.from
 	for end > 0 && x.tag(end-1) == nlp.RB {
 		end--
 	}

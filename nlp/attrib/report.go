@@ -32,16 +32,7 @@ func (t tokens) empty() bool { return t.to <= t.from }
 func (x *scene) verbReport(g int) (report, bool) {
 	v := &x.t.Verbs[g]
 	senses := verbs.Get(v.Lemma)
-	if before := x.norm(v.From - 1); before == "nor" || before == "neither" {
-		return report{}, false // "neither confirmed nor denied"
-	}
-	if x.askedAside(v) {
-		return report{}, false
-	}
-	if v.Lemma == "learn" && x.t.Lemma(v.From) != "have" {
-		return report{}, false // a paper "has learned that", others only learn
-	}
-	if len(senses) == 0 || x.quote(v.Head) >= 0 || idleModals[v.Modal] || !x.active(g) {
+	if len(senses) == 0 || x.idle(g, senses) {
 		return report{}, false
 	}
 	if v.Passive {
@@ -74,10 +65,22 @@ func (x *scene) verbReport(g int) (report, bool) {
 	return x.following(r, v.To, senses)
 }
 
+// idle reports whether a verb group with senses in the lexicon tells of nothing said:
+// "neither confirmed nor denied", "should say", and a verb in quotation marks. A paper
+// "has learned that"; others only learn.
+func (x *scene) idle(g int, senses []sense) bool {
+	v := &x.t.Verbs[g]
+	switch before := x.norm(v.From - 1); {
+	case before == "nor", before == "neither", v.Lemma == "learn" && x.t.Lemma(v.From) != "have":
+		return true
+	}
+	return x.quote(v.Head) >= 0 || idleModals[v.Modal] || !x.active(g) || takes(senses, whom) && x.askedAside(v)
+}
+
 // askedAside reports whether a verb stands in an aside between a subject and its verb,
 // so that it tells what was done to them: "Lind, [asked] about the oven, said".
 func (x *scene) askedAside(v *syntax.VerbGroup) bool {
-	if x.tag(v.From-1) != nlp.Comma || v.To != v.From+1 || !takes(verbs.Get(v.Lemma), whom) {
+	if x.tag(v.From-1) != nlp.Comma || v.To != v.From+1 {
 		return false
 	}
 	c := x.after(v.To, nlp.Comma)

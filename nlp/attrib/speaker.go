@@ -1,6 +1,8 @@
 package attrib
 
 import (
+	"cmp"
+
 	"crossclaim/nlp"
 	"crossclaim/nlp/lexicon"
 	"crossclaim/nlp/name"
@@ -22,14 +24,20 @@ func (f *finder) speaker(r *report) *nlp.Speaker {
 		}
 	}
 	head := x.head(r, words)
-	m := f.who.person(x, r, words, head)
-	if m == nil {
-		m = f.who.named(x, x.nameSpan(r, words), head)
-	}
-	if m == nil {
-		m = f.who.closing(x, words)
-	}
+	m := cmp.Or(f.who.person(x, r, words, head), f.who.named(x, x.nameSpan(r, words), head), f.who.closing(x, words))
 	s.Type = typeOf(x.text, x.toks[head].Norm, x.toks[words.from:words.to], m)
+	f.nameSpeaker(s, r, words, m)
+	if x.norm(head) == "they" {
+		f.they(s, head)
+	}
+	return s
+}
+
+// nameSpeaker gives a speaker of the words given their name, that of mention m or what
+// stands in the text, and notes who spoke.
+func (f *finder) nameSpeaker(s *nlp.Speaker, r *report, words tokens, m *name.Mention) {
+	x := &f.scene
+	head := x.head(r, words)
 	switch {
 	case m != nil && m == f.who.last && f.who.unnamed != nil:
 		s.Name, s.Type = m.Name, f.who.unnamed.Type
@@ -49,10 +57,6 @@ func (f *finder) speaker(r *report) *nlp.Speaker {
 	default:
 		s.Name, s.Title = m.Name, m.Title
 	}
-	if x.norm(head) == "they" {
-		f.they(s, head)
-	}
-	return s
 }
 
 // anyGuess reports whether a noun phrase is guesses and no word says whose: "estimates",

@@ -150,20 +150,11 @@ func (x *scene) subjectBefore(at, left int) subject {
 			}
 			return x.climb(x.phrase(i), at, left)
 		case tag == nlp.Comma || tag == nlp.Dash:
-			j := x.skipAside(i, tag)
-			if j < 0 && at == i+1 && x.listed(at) {
-				if s := x.sharedWith(i); s.phrase >= 0 {
-					s.from = at
-					return s
-				}
+			s, next := x.subjectAcross(i, at, left)
+			if next < 0 {
+				return s
 			}
-			if p := x.phrase(i - 1); j < 0 && p >= 0 && x.before(i, tag) < 0 && at == i+1 {
-				return x.climb(p, at, left) // a comma that should not be there
-			}
-			if j < 0 {
-				return none
-			}
-			i = j - 1
+			i = next
 		default:
 			return none
 		}
@@ -179,4 +170,25 @@ func (x *scene) described(i int) int {
 		return -1
 	}
 	return x.phrase(x.t.Verbs[g].From - 1)
+}
+
+// subjectAcross finds the subject of a verb at token at behind the comma or dash at token
+// i. Where an aside ends there, next is the token before it, from which the search goes
+// on; else it is -1.
+func (x *scene) subjectAcross(i, at, left int) (s subject, next int) {
+	tag := x.tag(i)
+	j := x.skipAside(i, tag)
+	if j < 0 && at == i+1 && x.listed(at) {
+		if s := x.sharedWith(i); s.phrase >= 0 {
+			s.from = at
+			return s, -1
+		}
+	}
+	switch p := x.phrase(i - 1); {
+	case j >= 0:
+		return s, j - 1
+	case p >= 0 && x.before(i, tag) < 0 && at == i+1:
+		return x.climb(p, at, left), -1 // a comma that should not be there
+	}
+	return subject{phrase: -1, from: at}, -1
 }
