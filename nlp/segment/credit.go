@@ -13,7 +13,7 @@ func agencyCredit(s string) bool {
 		return false
 	}
 	in = strings.TrimSuffix(in, ")")
-	if strings.HasPrefix(in, "Photo") {
+	if strings.HasPrefix(in, "Photo") && !strings.HasSuffix(in, ".") {
 		return true
 	}
 	for _, a := range agencies {

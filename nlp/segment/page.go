@@ -68,6 +68,74 @@ func leadingNumber(s string) (bool, string) {
 	return len(rest) < len(s), rest
 }
 
+// agePrefixes may stand before how old a page is.
+var agePrefixes = []string{"this article is more than ", "this article was published more than ", "updated ", "published ", "posted ", "last updated "}
+
+// aged reports whether the line only says how old the page is: "3 years ago",
+// "Updated an hour ago", "This article is more than 2 years old".
+func (l *line) aged() bool {
+	if l.words > 9 {
+		return false
+	}
+	low := strings.ToLower(strings.TrimSuffix(l.text, "."))
+	for _, p := range agePrefixes {
+		low = strings.TrimPrefix(low, p)
+	}
+	number, rest := leadingNumber(low)
+	if a, after, ok := strings.Cut(low, " "); ok && (a == "a" || a == "an" || a == "one" || a == "two") {
+		number, rest = true, after
+	}
+	unit, after, _ := strings.Cut(strings.TrimSpace(rest), " ")
+	return number && pageAges[unit] && (after == "ago" || after == "old")
+}
+
+// pageAges are the units that a page counts its age in.
+var pageAges = phraseSet("year, years, month, months, week, weeks, day, days, hour, hours, minute, minutes, min, mins")
+
+// offers are the words of pages that want an address or a membership of their
+// reader, in lower case.
+var offers = []string{"by signing up", "spam folder", "promo code", "unsubscribe at any time", "to your inbox", "in your inbox", "become a member", "join our mailing list", "privacy policy", "terms of service", "terms of use"}
+
+// offer reports whether the line is what a page says to its reader: it asks for
+// something, and nobody in it speaks.
+func (l *line) offer() bool {
+	if l.words > 60 || strings.ContainsAny(l.text, "\"“”") {
+		return false
+	}
+	low := strings.ToLower(l.text)
+	if !strings.Contains(low, "you") {
+		return false
+	}
+	for _, o := range offers {
+		if strings.Contains(low, o) {
+			return true
+		}
+	}
+	return false
+}
+
+// fewestShouted is how many letters a headline in capitals has at least: what
+// is shorter may be a crosshead.
+const fewestShouted = 24
+
+// shouted reports whether the line is a headline in capitals between the
+// paragraphs of an article, which leads to another one.
+func (l *line) shouted() bool {
+	if !l.told || l.words < 4 || l.words > longestHeadline || strings.HasSuffix(l.text, ".") || strings.HasSuffix(l.text, ":") {
+		return false
+	}
+	letters := 0
+	for _, r := range l.text {
+		switch {
+		case unicode.IsLower(r):
+			return false
+		case unicode.IsUpper(r):
+			letters++
+		}
+	}
+	return letters >= fewestShouted
+}
+
 // captionToggles are the buttons that show and hide the caption behind them.
 var captionToggles = []string{"Hide caption ", "hide caption ", "Toggle caption ", "toggle caption ", "Image caption ", "Enlarge this image "}
 
@@ -77,6 +145,25 @@ func captionToggle(text string) int {
 	for _, c := range captionToggles {
 		if strings.HasPrefix(text, c) {
 			return len(c)
+		}
+	}
+	return 0
+}
+
+// captionLabels say whose a picture is, before its caption.
+var captionLabels = []string{"Image copyright ", "Image source, ", "Media playback is "}
+
+// labelledCaption returns where the caption begins in text that begins with such
+// a label, or 0: "Image copyright J. Roe Image caption A loom".
+func labelledCaption(text string) int {
+	for _, l := range captionLabels {
+		if !strings.HasPrefix(text, l) {
+			continue
+		}
+		for _, c := range []string{" Image caption ", " Media caption "} {
+			if at := strings.Index(text, c); at > 0 && at < longestCredit {
+				return at + len(c)
+			}
 		}
 	}
 	return 0

@@ -11,6 +11,7 @@ type line struct {
 	text  string
 	words int
 	first bool // the first of its text
+	told  bool // there is prose before it
 }
 
 // A roleRule tells a Role by the words of a line.
@@ -23,9 +24,12 @@ type roleRule struct {
 // roles tells what a paragraph is: the first rule that fits; else it is Prose.
 var roles = []roleRule{
 	{`names another article: "READ MORE: ..."`, (*line).crossLink, nlp.CrossLink},
+	{`the headline of another article: "FERRY SINKS OFF HOLM WITH 40 ON BOARD"`, (*line).shouted, nlp.CrossLink},
 	{`who wrote, photographed or sent it, and when`, (*line).credit, nlp.Furniture},
 	{`a web page's own words: "Advertisement"`, (*line).boilerplate, nlp.Furniture},
 	{`what a web page counts: "Image 3 of 12"`, (*line).counter, nlp.Furniture},
+	{`how old the page is: "3 years ago"`, (*line).aged, nlp.Furniture},
+	{`what a page offers its reader: "By signing up you agree ..."`, (*line).offer, nlp.Furniture},
 	{`the headline or a crosshead`, (*line).heading, nlp.Heading},
 }
 
@@ -48,7 +52,15 @@ func (b *builder) part(p nlp.Span, role nlp.Role) {
 		return
 	}
 	text := p.In(b.text)
-	l := line{text: text, words: strings.Count(text, " ") + 1, first: len(b.out) == 0}
+	if buttons := galleryButtons(text); buttons != nil {
+		b.gallery(p, buttons)
+		return
+	}
+	if n := labelledCaption(text); n > 0 {
+		b.caption(p, n)
+		return
+	}
+	l := line{text: text, words: strings.Count(text, " ") + 1, first: len(b.out) == 0, told: b.told > 0}
 	for i := range roles {
 		if roles[i].fits(&l) {
 			b.add(p, roles[i].role)
@@ -56,8 +68,7 @@ func (b *builder) part(p nlp.Span, role nlp.Role) {
 		}
 	}
 	if n := captionToggle(text); n > 0 {
-		b.add(nlp.Span{Start: p.Start, End: p.Start + n}, nlp.Furniture)
-		b.split(nlp.Span{Start: p.Start + n, End: p.End}, nlp.Caption)
+		b.caption(p, n)
 		return
 	}
 	if n := dateline(text, b.told < opening); n > 0 {
@@ -75,6 +86,13 @@ func (b *builder) part(p nlp.Span, role nlp.Role) {
 	first := len(b.out)
 	b.split(p, role)
 	b.signedCaption(first)
+}
+
+// caption adds the paragraph p, the first n bytes of which are the page's and
+// the others the words under a picture.
+func (b *builder) caption(p nlp.Span, n int) {
+	b.add(nlp.Span{Start: p.Start, End: p.Start + n}, nlp.Furniture)
+	b.split(nlp.Span{Start: p.Start + n, End: p.End}, nlp.Caption)
 }
 
 // longestCredit is how many bytes a picture's credit may have.
@@ -98,13 +116,30 @@ var linkLabels = phraseSet(`read more, for more, read also, also read, see also,
 	related article, related articles, related story, related stories, related news, related coverage, more on this, more on this story, don't miss,
 	recommended, see more, watch live, watch more, explainer, in pictures, in video, full story, further reading, related video, analysis, opinion`)
 
+// bracketLabels do so, too, where the line stands in brackets; those in
+// linkLabels need none.
+var bracketLabels = phraseSet(`photos, pictures, gallery, photo gallery, slideshow, video, videos, poll, quiz, see related, see, story, audio`)
+
 // crossLink reports whether the line leads to another article.
 func (l *line) crossLink() bool {
-	head, _, ok := strings.Cut(l.text, ":")
+	in, bracketed := bracketed(l.text)
+	head, _, ok := strings.Cut(in, ":")
 	if !ok && l.words > 5 || len(head) > 24 {
 		return false
 	}
-	return linkLabels[strings.ToLower(strings.TrimSpace(head))]
+	head = strings.ToLower(strings.TrimSpace(head))
+	return linkLabels[head] || bracketed && ok && (bracketLabels[head] || strings.HasPrefix(head, "also on ") || strings.HasPrefix(head, "also in "))
+}
+
+// bracketed returns what stands in the one pair of brackets that s stands in;
+// else it returns s.
+func bracketed(s string) (in string, ok bool) {
+	for _, b := range []string{"()", "[]"} {
+		if n := len(s) - 1; n > 0 && s[0] == b[0] && s[n] == b[1] && strings.IndexByte(s, b[1]) == n {
+			return s[1:n], true
+		}
+	}
+	return s, false
 }
 
 // credit reports whether the line is a byline, a credit or a date.
