@@ -17,9 +17,10 @@ const (
 	zero     = 1 << (lane - 1) // a score of 0 in the column that sums begin with
 )
 
-// add adds the weights of a row of m.
-func (s *column) add(m *flat.Model, row uint32) {
-	for _, w := range m.Weights[m.Rows[row]:m.Rows[row+1]] {
+// add adds the weights of a row.
+func (s *column) add(row flat.Numbers) {
+	for ; len(row) >= 4; row = row[4:] {
+		w := int32(row.At(0))
 		class := w & (1<<flat.ClassBits - 1)
 		s[class&15] += uint64(int64(w>>flat.ClassBits)) << (lane * (class >> 4) & 63)
 	}
@@ -51,12 +52,14 @@ func blank() (s column) {
 func startColumns(m *flat.Model) []column {
 	columns := make([]column, flat.Contexts*flat.Contexts)
 	for prev := range uint8(flat.Contexts) {
+		one := blank()
+		one.add(m.Row(m.Bias()))
+		one.add(m.Row(m.Prev(prev)))
 		for prev2 := range uint8(flat.Contexts) {
 			s := &columns[int(prev)*flat.Contexts+int(prev2)]
-			*s = blank()
-			for _, row := range [...]uint32{m.Bias(), m.Prev(prev), m.Prev2(prev2), m.Pair(prev, prev2)} {
-				s.add(m, row)
-			}
+			*s = one
+			s.add(m.Row(m.Prev2(prev2)))
+			s.add(m.Row(m.Pair(prev, prev2)))
 		}
 	}
 	return columns

@@ -1,6 +1,7 @@
 package tag
 
 import (
+	"encoding/binary"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -13,19 +14,35 @@ import (
 // suffixes of its neighbours.
 func TestScoresFitTheirLanes(t *testing.T) {
 	const rows = 14
-	for _, w := range model().Weights {
-		weight := int(w >> flat.ClassBits)
+	m := model()
+	for n := range m.Weights.Len() {
+		weight := int(int32(m.Weights.At(n)) >> flat.ClassBits)
 		require.Less(t, rows*max(weight, -weight), zero)
 	}
 }
 
+// row returns a row of weights as the file holds it.
+func row(weights ...int32) flat.Numbers {
+	var b []byte
+	for _, w := range weights {
+		b = binary.LittleEndian.AppendUint32(b, uint32(w))
+	}
+	return flat.Numbers(b)
+}
+
 func TestColumnsAddEveryClass(t *testing.T) {
 	for class := range int32(flat.Start) {
-		m := &flat.Model{Weights: []int32{-30000<<flat.ClassBits | class, 29999<<flat.ClassBits | class, -5<<flat.ClassBits | (class+1)%flat.Start}, Rows: []uint32{0, 1, 2, 3}}
 		s := blank()
-		for row, want := range []int{-30000, -1, -1} {
-			s.add(m, uint32(row))
-			require.Equal(t, want, int(s[class%16]>>(lane*(class/16))&laneMask)-zero)
+		for _, add := range []struct {
+			row  flat.Numbers
+			want int
+		}{
+			{row(-30000<<flat.ClassBits | class), -30000},
+			{row(29999<<flat.ClassBits | class), -1},
+			{row(-5<<flat.ClassBits | (class+1)%flat.Start), -1},
+		} {
+			s.add(add.row)
+			require.Equal(t, add.want, int(s[class%16]>>(lane*(class/16))&laneMask)-zero)
 		}
 		require.Equal(t, []int{-5, -1, 0}, scoresOf(&s)[:3])
 	}
@@ -35,17 +52,15 @@ func TestBestIsTheFirstOfTheHighest(t *testing.T) {
 	s := blank()
 	require.EqualValues(t, 0, s.best())
 	for class := range uint8(flat.Start) {
-		up := &flat.Model{Weights: []int32{1<<flat.ClassBits | int32(class)}, Rows: []uint32{0, 1}}
 		s := blank()
-		s.add(up, 0)
+		s.add(row(1<<flat.ClassBits | int32(class)))
 		require.Equal(t, class, s.best())
-		down := &flat.Model{Rows: []uint32{0}}
+		var down []int32
 		for c := range class {
-			down.Weights = append(down.Weights, -1<<flat.ClassBits|int32(c))
+			down = append(down, -1<<flat.ClassBits|int32(c))
 		}
-		down.Rows = append(down.Rows, uint32(len(down.Weights)))
 		s = blank()
-		s.add(down, 0)
+		s.add(row(down...))
 		require.Equal(t, class, s.best(), "all below %d are lower", class)
 	}
 }

@@ -1,6 +1,9 @@
 package tag
 
-import "crossclaim/nlp"
+import (
+	"crossclaim/nlp"
+	"crossclaim/nlp/tag/internal/flat"
+)
 
 // A look is what the tagger knows of one token.
 type look struct {
@@ -49,7 +52,7 @@ func (t *tagger) lookup(i int) look {
 	case !exact:
 		return look{entry: e, fixed: m.fixed(word)}
 	case word != tok.Norm: // some words have a tag of their own only as written
-		return look{entry: e, fixed: m.fixed(word), plain: suffixKey(word) == suffixKey(tok.Norm)}
+		return look{entry: e, fixed: m.fixed(word), plain: flat.SuffixKey(word) == flat.SuffixKey(tok.Norm)}
 	}
 	return look{entry: e, fixed: e.fixed, plain: true}
 }

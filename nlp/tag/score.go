@@ -7,12 +7,11 @@ import "crossclaim/nlp/tag/internal/flat"
 func (t *tagger) guess(word string) uint8 {
 	m, self := t.m, t.seen[2].entry
 	start, first := &m.starts[int(t.prev)*flat.Contexts+int(t.prev2)], &m.firsts[word[0]]
-	own := &m.columns[self.own]
 	if !t.seen[2].plain {
-		own = &m.columns[m.suffix(word).alone.own]
+		self = m.ending(word)
 	}
-	before2, before := &m.columns[t.seen[0].before2], &m.columns[t.seen[1].before]
-	after, after2 := &m.columns[t.seen[3].after], &m.columns[t.seen[4].after2]
+	own, before2, before := self.own.Load(), t.seen[0].before2, t.seen[1].before
+	after, after2 := t.seen[3].after, t.seen[4].after2
 	for i := range t.scores {
 		t.scores[i] = start[i] + first[i] + own[i] + before2[i] + before[i] + after[i] + after2[i]
 	}
@@ -26,6 +25,6 @@ func (t *tagger) guess(word string) uint8 {
 // addRow adds the row of the word itself at one of the places of package flat.
 func (t *tagger) addRow(place int) {
 	if e := t.seen[2].entry; e.mask>>place&1 != 0 {
-		t.scores.add(t.m.Model, e.row(place))
+		t.scores.add(t.m.Row(e.row(place)))
 	}
 }

@@ -13,11 +13,10 @@ func part(b ...byte) string {
 }
 
 func TestReader(t *testing.T) {
-	r := reader{rest: part('a', 'b') + part(1, 0, 0, 0, 0xff, 0xff, 0xff, 0xff) + part() + part(1, 2, 0, 0, 0, 0, 0, 0x80)}
-	require.Equal(t, "ab", r.bytes())
-	require.Equal(t, []int32{1, -1}, array[int32](&r))
-	require.Empty(t, array[uint32](&r))
-	require.Equal(t, []uint64{0x8000000000000201}, wideArray(&r))
+	r := reader{rest: part('a', 'b') + part() + part('c')}
+	require.Equal(t, "ab", r.part())
+	require.Empty(t, r.part())
+	require.Equal(t, "c", r.part())
 	require.Empty(t, r.rest)
 	require.False(t, r.failed)
 }
@@ -25,24 +24,65 @@ func TestReader(t *testing.T) {
 func TestReaderOfTooLittle(t *testing.T) {
 	for _, s := range []string{"", "\x01", "\x01\x00\x00", "\x02\x00\x00\x00a", "\xff\xff\xff\xff"} {
 		r := reader{rest: s}
-		require.Empty(t, r.bytes(), "%q", s)
+		require.Empty(t, r.part(), "%q", s)
 		require.True(t, r.failed, "%q", s)
 	}
 }
 
-func TestStrings(t *testing.T) {
-	s := Strings{Text: "abbccc", Ends: []uint32{1, 3, 3, 6}}
-	require.Equal(t, 4, s.Len())
-	for n, want := range []string{"a", "bb", "", "ccc"} {
-		require.Equal(t, want, s.At(n))
+func TestFileReadsBack(t *testing.T) {
+	p := Parts{
+		Classes:  []string{"NN", "VB"},
+		Weights:  []int32{-1, 2<<ClassBits | 1, 3},
+		Rows:     []uint32{0, 0, 2, 3},
+		Fixed:    []uint32{1},
+		Words:    []Named{{}, {"run", Record{Key: KeyOf("run"), Mask: 1<<63 | 1, Base: 7, Tag: 2}}, {"walk", Record{Key: KeyOf("walk")}}},
+		Suffixes: []Named{{}, {"ing", Record{Key: uint64(SuffixKey("ing")), Mask: 5, Base: 9}}},
+	}
+	m, err := Read(string(p.File()))
+	require.NoError(t, err)
+	require.Equal(t, p.Classes, m.Classes)
+	require.Equal(t, 3, m.Weights.Len())
+	row := m.Row(1)
+	require.Equal(t, []int32{-1, 2<<ClassBits | 1}, []int32{int32(row.At(0)), int32(row.At(1))})
+	require.EqualValues(t, 1, m.Bias())
+	for n, w := range p.Words {
+		require.Equal(t, w, Named{m.Words.At(n), m.Word(n)})
+	}
+	for n, s := range p.Suffixes {
+		require.Equal(t, s, Named{m.Suffixes.At(n), m.Suffix(n)})
+	}
+	key, n := m.WordAt(WordSlot(KeyOf("walk")))
+	require.Equal(t, uint16(KeyOf("walk")), key)
+	require.Equal(t, 2, n)
+	suffix, n := m.SuffixAt(SuffixSlot(SuffixKey("ing")))
+	require.Equal(t, SuffixKey("ing"), suffix)
+	require.Equal(t, 1, n)
+}
+
+func TestSlotsInTheWay(t *testing.T) {
+	key := KeyOf("run")
+	list := []Named{{}, {"run", Record{Key: key}}, {"another with its key", Record{Key: key}}}
+	m := Model{wordSlots: string(wordSlots(list)), suffixSlots: string(suffixSlots([]Named{{}, {Record: Record{Key: 5}}, {Record: Record{Key: 5}}}))}
+	_, n := m.WordAt(NextWordSlot(WordSlot(key)))
+	require.Equal(t, 2, n)
+	_, n = m.SuffixAt(NextSuffixSlot(SuffixSlot(5)))
+	require.Equal(t, 2, n)
+}
+
+func TestKeys(t *testing.T) {
+	seen := map[uint64]string{0: "no word"}
+	for _, w := range []string{"", "a", "\x00", "\x00\x00", "a\x00", "\x00a", "seventy", "seventyy", "seventyx", "\xff\xff\xff\xff\xff\xff\xff", "\xff\xff\xff\xff\xff\xff\xff\xff"} {
+		require.NotContains(t, seen, KeyOf(w), "%q", w)
+		seen[KeyOf(w)] = w
 	}
 }
 
 func TestFixedRowsDoNotOverlap(t *testing.T) {
-	m := Model{Fixed: make([]uint32, 257+2*Contexts+Contexts*Contexts)}
-	for i := range m.Fixed {
-		m.Fixed[i] = uint32(i)
+	fixed := make([]uint32, 257+2*Contexts+Contexts*Contexts)
+	for i := range fixed {
+		fixed[i] = uint32(i)
 	}
+	m := Model{Fixed: Numbers(numbers(fixed))}
 	seen := map[uint32]bool{m.Bias(): true}
 	add := func(row uint32) {
 		require.False(t, seen[row], "row %d stands for two features", row)
@@ -58,7 +98,7 @@ func TestFixedRowsDoNotOverlap(t *testing.T) {
 			add(m.Pair(c, c2))
 		}
 	}
-	require.Len(t, seen, len(m.Fixed))
+	require.Len(t, seen, len(fixed))
 }
 
 func FuzzRead(f *testing.F) {

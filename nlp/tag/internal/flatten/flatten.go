@@ -5,7 +5,6 @@ package flatten
 
 import (
 	"bytes"
-	"encoding/binary"
 	"encoding/gob"
 	"fmt"
 	"math"
@@ -33,17 +32,17 @@ func Model() ([]byte, error) {
 		return nil, fmt.Errorf("flattening: got %d classes, want %d", len(classes), flat.Start)
 	}
 	b := builder{classes: index(classes), weights: weights, used: map[string]bool{}}
-	b.m.Classes = classes
-	b.m.Rows = []uint32{0}
+	b.Classes = classes
+	b.Rows = []uint32{0}
 	b.row("") // row 0
-	b.fixed()
+	b.layFixed()
 	words, suffixes := b.vocabulary(tags)
-	b.words(words, tags)
-	b.suffixes(suffixes)
+	b.layWords(words, tags)
+	b.laySuffixes(suffixes)
 	if len(b.used) != len(weights) {
 		return nil, fmt.Errorf("flattening: %d of %d features laid out", len(b.used), len(weights))
 	}
-	return encode(&b.m), nil
+	return b.File(), nil
 }
 
 func decode(name string, to any) error {
@@ -67,7 +66,7 @@ func index(names []string) map[string]int {
 
 // A builder lays the features out.
 type builder struct {
-	m       flat.Model
+	flat.Parts
 	classes map[string]int
 	weights map[string]map[string]float64
 	used    map[string]bool // features laid out so far
@@ -88,17 +87,14 @@ func (b *builder) row(feature string) uint32 {
 		row = append(row, int32(math.Round(x*1000))<<flat.ClassBits|int32(b.classes[class]))
 	}
 	slices.SortFunc(row, func(x, y int32) int { return int(x&(1<<flat.ClassBits-1)) - int(y&(1<<flat.ClassBits-1)) })
-	for len(row)%flat.Stride != 0 {
-		row = append(row, 0)
-	}
-	b.m.Weights = append(b.m.Weights, row...)
-	b.m.Rows = append(b.m.Rows, uint32(len(b.m.Weights)))
-	return uint32(len(b.m.Rows) - 2)
+	b.Weights = append(b.Weights, row...)
+	b.Rows = append(b.Rows, uint32(len(b.Weights)))
+	return uint32(len(b.Rows) - 2)
 }
 
-// fixed lays out the features without a word.
-func (b *builder) fixed() {
-	contexts := append(slices.Clone(b.m.Classes), "-START-", "-START2-")
+// layFixed lays out the features without a word.
+func (b *builder) layFixed() {
+	contexts := append(slices.Clone(b.Classes), "-START-", "-START2-")
 	rows := []uint32{b.row("bias")}
 	for c := range 256 {
 		rows = append(rows, b.row("i pref1 "+string(rune(c))))
@@ -114,7 +110,7 @@ func (b *builder) fixed() {
 			rows = append(rows, b.row("i tag+i-2 tag "+c+" "+c2))
 		}
 	}
-	b.m.Fixed = rows
+	b.Fixed = rows
 }
 
 // The features of a word and of a suffix, by bit of their mask. Where a word's
@@ -160,12 +156,10 @@ func sorted(set map[string]bool) []string {
 	return list
 }
 
-// words lays out the rows of each word.
-func (b *builder) words(words []string, tags map[string]string) {
-	contexts := append(slices.Clone(b.m.Classes), "-START-", "-START2-")
-	m := &b.m
-	m.Words = list(words)
-	for _, w := range words {
+// layWords lays out the rows of each word, those with the most weights first.
+func (b *builder) layWords(words []string, tags map[string]string) {
+	contexts := append(slices.Clone(b.Classes), "-START-", "-START2-")
+	features := func(w string) []string {
 		names := make([]string, 0, flat.WordNext2+1)
 		for _, c := range contexts {
 			names = append(names, pairFeature+c+" "+w)
@@ -173,58 +167,44 @@ func (b *builder) words(words []string, tags map[string]string) {
 		for bit := flat.Word; bit <= flat.WordNext2; bit++ {
 			names = append(names, wordFeatures[bit]+w)
 		}
-		mask, base := b.run(names)
-		m.WordMasks, m.WordBases = append(m.WordMasks, mask), append(m.WordBases, base)
-		tag := uint8(0)
-		if name, ok := tags[w]; ok {
-			tag = uint8(b.classes[name] + 1)
+		return names
+	}
+	size := map[string]int{}
+	for _, w := range words {
+		for _, name := range features(w) {
+			size[w] += len(b.weights[name])
 		}
-		m.Tags = append(m.Tags, tag)
+	}
+	slices.SortStableFunc(words, func(v, w string) int { return size[w] - size[v] })
+	b.Words = make([]flat.Named, 1, len(words)+1)
+	for _, w := range words {
+		r := flat.Record{Key: flat.KeyOf(w)}
+		r.Mask, r.Base = b.run(features(w))
+		if name, ok := tags[w]; ok {
+			r.Tag = uint8(b.classes[name] + 1)
+		}
+		b.Words = append(b.Words, flat.Named{Text: w, Record: r})
 	}
 }
 
-// suffixes lays out the rows of each suffix.
-func (b *builder) suffixes(suffixes []string) {
-	m := &b.m
-	m.Suffixes = list(suffixes)
+// laySuffixes lays out the rows of each suffix.
+func (b *builder) laySuffixes(suffixes []string) {
+	b.Suffixes = make([]flat.Named, 1, len(suffixes)+1)
 	for _, s := range suffixes {
-		mask, base := b.run([]string{suffixFeatures[flat.Suffix] + s, suffixFeatures[flat.SuffixPrev] + s, suffixFeatures[flat.SuffixNext] + s})
-		m.SuffixMasks, m.SuffixBases = append(m.SuffixMasks, uint8(mask)), append(m.SuffixBases, base)
+		r := flat.Record{Key: uint64(flat.SuffixKey(s))}
+		r.Mask, r.Base = b.run([]string{suffixFeatures[flat.Suffix] + s, suffixFeatures[flat.SuffixPrev] + s, suffixFeatures[flat.SuffixNext] + s})
+		b.Suffixes = append(b.Suffixes, flat.Named{Text: s, Record: r})
 	}
-}
-
-func list(all []string) flat.Strings {
-	s := flat.Strings{Text: strings.Join(all, "")}
-	end := 0
-	for _, w := range all {
-		end += len(w)
-		s.Ends = append(s.Ends, uint32(end))
-	}
-	return s
 }
 
 // run lays out the features among names that the model has, and returns which
 // they are and the first one's row.
 func (b *builder) run(names []string) (mask uint64, base uint32) {
-	base = uint32(len(b.m.Rows) - 1)
+	base = uint32(len(b.Rows) - 1)
 	for bit, name := range names {
 		if b.row(name) != 0 {
 			mask |= 1 << bit
 		}
 	}
 	return mask, base
-}
-
-// encode writes m as Read reads it.
-func encode(m *flat.Model) []byte {
-	out := []byte(flat.Magic)
-	for _, part := range []any{
-		[]byte(strings.Join(m.Classes, " ")), m.Weights, m.Rows, m.Fixed,
-		[]byte(m.Words.Text), m.Words.Ends, m.WordMasks, m.WordBases, m.Tags,
-		[]byte(m.Suffixes.Text), m.Suffixes.Ends, m.SuffixMasks, m.SuffixBases,
-	} {
-		out = binary.LittleEndian.AppendUint32(out, uint32(binary.Size(part)))
-		out, _ = binary.Append(out, binary.LittleEndian, part) // fixed-size numbers cannot fail
-	}
-	return out
 }

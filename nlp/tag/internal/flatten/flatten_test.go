@@ -21,24 +21,27 @@ func small() *builder {
 		},
 		used: map[string]bool{},
 	}
-	b.m.Classes = []string{"NN", "VB"}
-	for len(b.m.Classes) < flat.Start { // bits of a mask stand for all of them
-		b.m.Classes = append(b.m.Classes, "X"+strconv.Itoa(len(b.m.Classes)))
+	b.Classes = []string{"NN", "VB"}
+	for len(b.Classes) < flat.Start { // bits of a mask stand for all of them
+		b.Classes = append(b.Classes, "X"+strconv.Itoa(len(b.Classes)))
 	}
-	b.m.Rows = []uint32{0}
+	b.Rows = []uint32{0}
 	b.row("")
 	return b
 }
+
+// of returns the weights of a row.
+func (b *builder) of(row uint32) []int32 { return b.Weights[b.Rows[row]:b.Rows[row+1]] }
 
 func TestRow(t *testing.T) {
 	b := small()
 	require.Zero(t, b.row("i word walk"), "a feature that the model lacks is row 0")
 	row := b.row("bias")
 	require.Equal(t, uint32(1), row)
-	require.Equal(t, []int32{1500 << flat.ClassBits, -1<<flat.ClassBits | 1, 0, 0}, b.m.Weights[b.m.Rows[row]:b.m.Rows[row+1]])
+	require.Equal(t, []int32{1500 << flat.ClassBits, -1<<flat.ClassBits | 1}, b.of(row))
 	empty := b.row("i suffix run")
 	require.NotZero(t, empty)
-	require.Equal(t, b.m.Rows[empty], b.m.Rows[empty+1])
+	require.Empty(t, b.of(empty))
 }
 
 func TestWords(t *testing.T) {
@@ -46,25 +49,27 @@ func TestWords(t *testing.T) {
 	words, suffixes := b.vocabulary(map[string]string{"dog": "NN"})
 	require.Equal(t, []string{"dog", "run"}, words)
 	require.Equal(t, []string{"run"}, suffixes)
-	b.words(words, map[string]string{"dog": "NN"})
-	require.Equal(t, []uint8{1, 0}, b.m.Tags)
-	require.Zero(t, b.m.WordMasks[0])
-	require.Equal(t, uint64(1)<<0|1<<flat.Word, b.m.WordMasks[1])
+	b.layWords(words, map[string]string{"dog": "NN"})
+	require.Equal(t, []string{"", "run", "dog"}, []string{b.Words[0].Text, b.Words[1].Text, b.Words[2].Text}, "those with more weights come first")
+	run, dog := b.Words[1], b.Words[2]
+	require.Equal(t, []uint8{0, 1}, []uint8{run.Tag, dog.Tag})
+	require.Zero(t, dog.Mask)
+	require.Equal(t, uint64(1)<<0|1<<flat.Word, run.Mask)
 	// The rows of a word stand side by side in the order of the bits.
-	base := b.m.WordBases[1]
-	pair, word := b.m.Weights[b.m.Rows[base]:b.m.Rows[base+1]], b.m.Weights[b.m.Rows[base+1]:b.m.Rows[base+2]]
-	require.Equal(t, int32(-34390), pair[0]>>flat.ClassBits)
-	require.Equal(t, int32(2000), word[0]>>flat.ClassBits)
+	require.Equal(t, int32(-34390), b.of(run.Base)[0]>>flat.ClassBits)
+	require.Equal(t, int32(2000), b.of(run.Base + 1)[0]>>flat.ClassBits)
 }
 
-func TestEncodeReadsBack(t *testing.T) {
+func TestEveryFeatureIsLaidOut(t *testing.T) {
 	b := small()
-	b.fixed()
+	b.layFixed()
 	words, suffixes := b.vocabulary(nil)
-	b.words(words, nil)
-	b.suffixes(suffixes)
-	require.Len(t, b.used, 4, "every feature has a row")
-	got, err := flat.Read(string(encode(&b.m)))
+	b.layWords(words, nil)
+	b.laySuffixes(suffixes)
+	require.Len(t, b.used, 4)
+	m, err := flat.Read(string(b.File()))
 	require.NoError(t, err)
-	require.Equal(t, &b.m, got)
+	require.Equal(t, b.Classes, m.Classes)
+	require.Equal(t, "run", m.Words.At(1))
+	require.Equal(t, b.Suffixes[1].Record, m.Suffix(1))
 }
