@@ -62,6 +62,35 @@ func TestXLSXCutsWhatNoCellHolds(t *testing.T) {
 	require.Equal(t, strings.Count(long, "4,567,890"), strings.Count(long, "4,5"))
 }
 
+// What a cell holds is what is read from it again.
+func TestXLSXShowsTextAsWritten(t *testing.T) {
+	for _, text := range []string{"_x0041_", "_x005F_x0041_", "__x0041_", "_x00", "_xyz1_", "a < b & \"c\" > 'd'", "  two blanks ", "naïve 你好 😀", "x_x0009_x_x000A_"} {
+		r := sample()
+		r.Articles[0].Source = text
+		f, err := excelize.OpenReader(bytes.NewReader(xlsxOf(t, r, &Options{})))
+		require.NoError(t, err)
+		v, err := f.GetCellValue(sheet, "H2")
+		require.NoError(t, err)
+		require.Equal(t, text, v)
+		require.NoError(t, f.Close())
+	}
+}
+
+func TestXLSXHeadStaysInSight(t *testing.T) {
+	f, err := excelize.OpenReader(bytes.NewReader(xlsxOf(t, sample(), &Options{})))
+	require.NoError(t, err)
+	defer f.Close()
+	panes, err := f.GetPanes(sheet)
+	require.NoError(t, err)
+	require.True(t, panes.Freeze)
+	require.Equal(t, 1, panes.YSplit)
+	id, err := f.GetCellStyle(sheet, "A1")
+	require.NoError(t, err)
+	style, err := f.GetStyle(id)
+	require.NoError(t, err)
+	require.True(t, style.Font.Bold)
+}
+
 func FuzzXLSX(f *testing.F) {
 	f.Add("=1+1", "_x0041_ \x01 text")
 	f.Add("\ufffe", "]]>")
