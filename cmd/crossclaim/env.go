@@ -25,13 +25,14 @@ type env struct {
 	columns        int  // of that terminal
 	progress       progress
 	parser         *kong.Kong // of the command line that is being run
+	heap           *collector
 
 	mu      sync.Mutex
 	pending map[string]bool // temporary files, not yet renamed
 }
 
 func newEnv(stdin io.Reader, stdout, stderr io.Writer) *env {
-	e := &env{stdin: stdin, stdout: stdout, stderr: stderr, pending: map[string]bool{}}
+	e := &env{stdin: stdin, stdout: stdout, stderr: stderr, heap: newCollector(), pending: map[string]bool{}}
 	if f, ok := stdout.(*os.File); ok && term.IsTerminal(int(f.Fd())) {
 		e.terminal = true
 		e.columns, _, _ = term.GetSize(int(f.Fd()))

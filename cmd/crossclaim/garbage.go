@@ -24,6 +24,9 @@ type collector struct {
 	calls   int
 }
 
+// newCollector is called first of all: what starting the program takes is then
+// little enough that nothing is collected, and a run on a few articles ends before
+// anything is.
 func newCollector() *collector {
 	c := &collector{}
 	if os.Getenv("GOGC") == "" {

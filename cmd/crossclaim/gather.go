@@ -50,7 +50,7 @@ func gather[T any](ctx context.Context, e *env, r *reading, work func([]nlp.Clai
 		}
 		return shares
 	}
-	articles, heap := 0, newCollector()
+	articles := 0
 	err = each(ctx, r.jobs(), g.documents(ctx, e, inputs), whole, func(p *piece[share[T]]) error {
 		if p.warned != nil {
 			g.note(e, p.warned)
@@ -58,7 +58,7 @@ func gather[T any](ctx context.Context, e *env, r *reading, work func([]nlp.Clai
 		}
 		g.limits(e, p.doc, p.result.cut, p.result.unread, r)
 		articles++
-		heap.grown()
+		e.heap.grown()
 		return done(p.doc, p.result.result)
 	})
 	if err == nil && articles == 0 {

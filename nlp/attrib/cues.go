@@ -66,16 +66,18 @@ var nounsTxt string
 var adjectivesTxt string
 
 // verbs, nouns and adjectives lead from a lemma to its senses, in the order of the
-// lexicon.
+// lexicon; tellings from the third person of a verb that words in quotation marks
+// may follow to its lemma: "states". The tagger often takes it for a noun.
 var (
-	verbs      = lexicon.NewWords(readCues(verbsTxt))
-	nouns      = lexicon.NewWords(plurals(readCues(nounsTxt)))
-	adjectives = lexicon.NewWords(readCues(adjectivesTxt))
+	verbs, tellings = readVerbs()
+	nouns           = lexicon.NewWords(plurals(readCues(nounsTxt)))
+	adjectives      = lexicon.NewWords(readCues(adjectivesTxt))
 )
 
-// tellings leads from the third person of a verb that words in quotation marks
-// may follow to its lemma: "states". The tagger often takes it for a noun.
-var tellings = lexicon.NewWords(thirdPersons(readCues(verbsTxt)))
+func readVerbs() (verbs *lexicon.Words[[]sense], tellings *lexicon.Words[string]) {
+	m := readCues(verbsTxt)
+	return lexicon.NewWords(m), lexicon.NewWords(thirdPersons(m))
+}
 
 func thirdPersons(verbs map[string][]sense) map[string]string {
 	m := map[string]string{}

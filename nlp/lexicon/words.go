@@ -1,6 +1,7 @@
 package lexicon
 
 import (
+	"math/bits"
 	"strings"
 
 	"crossclaim/nlp"
@@ -13,14 +14,15 @@ import (
 // Where the hash is not known, a look at the length and the first and last byte
 // spares most words even that.
 type Words[V any] struct {
-	first, last [256]uint32 // for each byte, the lengths of the words that begin or end with it, as bits
+	first, last [64]uint32 // for the low bits of each byte, the lengths of the words that begin or end with it, as bits
 
-	shift  uint8    // of a hash, to a slot
-	hashes []uint32 // an open hash, at most a quarter full; 0 is a free slot
-	known  []known[V]
+	shift uint8    // of a hash, to a slot
+	low   uint32   // the bits of a slot that are a number
+	slots []uint32 // an open hash, at most a quarter full: a hash, in its low bits the number of the word, from 1; 0 is free
+	known []known[V]
 }
 
-// A known is a word and what is known of it, in the slot of its hash.
+// A known is a word and what is known of it.
 type known[V any] struct {
 	word string
 	as   V
@@ -28,50 +30,65 @@ type known[V any] struct {
 
 // NewWords returns the Words of m.
 func NewWords[V any](m map[string]V) *Words[V] {
-	bits := uint8(2)
-	for 1<<bits < 4*len(m) {
-		bits++
-	}
-	w := &Words[V]{shift: 32 - bits, hashes: make([]uint32, 1<<bits), known: make([]known[V], 1<<bits)}
+	w := room[V](len(m))
 	for word, v := range m {
-		h := glance(word)
-		i := int(h >> w.shift)
-		for w.hashes[i] != 0 {
-			i = (i + 1) & (len(w.hashes) - 1)
-		}
-		w.hashes[i], w.known[i] = h, known[V]{word, v}
-		if word != "" {
-			w.first[word[0]] |= 1 << (len(word) & 31)
-			w.last[word[len(word)-1]] |= 1 << (len(word) & 31)
-		}
+		w.add(word, v)
 	}
 	return w
 }
 
 // NewSet returns the Words of a list of words parted by blanks; each is true.
 func NewSet(list string) *Words[bool] {
-	m := map[string]bool{}
-	for word := range strings.FieldsSeq(list) {
-		m[word] = true
+	words := strings.Fields(list)
+	w := room[bool](len(words))
+	for _, word := range words {
+		if !w.Has(word) {
+			w.add(word, true)
+		}
 	}
-	return NewWords(m)
+	return w
+}
+
+// room returns Words for n of them.
+func room[V any](n int) *Words[V] {
+	number := bits.Len(uint(n))
+	return &Words[V]{
+		shift: uint8(32 - number - 2), low: 1<<number - 1,
+		slots: make([]uint32, 1<<(number+2)), known: make([]known[V], 0, n),
+	}
+}
+
+// add adds a word that w does not hold.
+func (w *Words[V]) add(word string, v V) {
+	h := glance(word)
+	i := int(h >> w.shift)
+	for w.slots[i] != 0 {
+		i = (i + 1) & (len(w.slots) - 1)
+	}
+	w.known = append(w.known, known[V]{word, v})
+	w.slots[i] = h&^w.low | uint32(len(w.known))
+	if word != "" {
+		w.first[word[0]&63] |= 1 << (len(word) & 31)
+		w.last[word[len(word)-1]&63] |= 1 << (len(word) & 31)
+	}
 }
 
 // may reports whether anything can be known of word.
 func (w *Words[V]) may(word string) bool {
 	n := len(word)
-	return n == 0 || w.first[word[0]]&w.last[word[n-1]]&(1<<(n&31)) != 0
+	return n == 0 || w.first[word[0]&63]&w.last[word[n-1]&63]&(1<<(n&31)) != 0
 }
 
-// slot returns the slot of word, which has the hash h; -1 where it is not known.
-func (w *Words[V]) slot(word string, h uint32) int {
-	for i := int(h >> w.shift); ; i = (i + 1) & (len(w.hashes) - 1) {
-		switch w.hashes[i] {
-		case 0:
-			return -1
-		case h:
-			if w.known[i].word == word {
-				return i
+// find returns what is known of word, which has the hash h; nil where nothing is.
+func (w *Words[V]) find(word string, h uint32) *known[V] {
+	for i := int(h >> w.shift); ; i = (i + 1) & (len(w.slots) - 1) {
+		s := w.slots[i]
+		if s == 0 {
+			return nil
+		}
+		if (s^h)&^w.low == 0 {
+			if k := &w.known[s&w.low-1]; k.word == word {
+				return k
 			}
 		}
 	}
@@ -82,8 +99,8 @@ func (w *Words[V]) Get(word string) (v V) {
 	if !w.may(word) {
 		return v
 	}
-	if i := w.slot(word, glance(word)); i >= 0 {
-		return w.known[i].as
+	if k := w.find(word, glance(word)); k != nil {
+		return k.as
 	}
 	return v
 }
@@ -94,14 +111,14 @@ func (w *Words[V]) Of(t *nlp.Token) (v V) {
 	switch {
 	case t.Hash == 0:
 		return w.Get(t.Norm)
-	case w.hashes[t.Hash>>w.shift] == 0:
+	case w.slots[t.Hash>>w.shift] == 0:
 		return v
 	}
-	if i := w.slot(t.Norm, t.Hash); i >= 0 {
-		return w.known[i].as
+	if k := w.find(t.Norm, t.Hash); k != nil {
+		return k.as
 	}
 	return v
 }
 
 // Has reports whether anything is known of word.
-func (w *Words[V]) Has(word string) bool { return w.may(word) && w.slot(word, glance(word)) >= 0 }
+func (w *Words[V]) Has(word string) bool { return w.may(word) && w.find(word, glance(word)) != nil }
