@@ -86,14 +86,14 @@ func writeSheet(w io.Writer, rows []row) error {
 		return fmt.Errorf("%d rows are more than a spreadsheet can hold", len(rows))
 	}
 	s := sheetWriter{bufio.NewWriter(w)}
-	s.WriteString(xml.Header + sheetHead)
+	fmt.Fprint(s, xml.Header, sheetHead)
 	s.row(1, func(c *column, at string) {
 		s.text(at, ` s="1"`, c.name)
 	})
 	for i := range rows {
 		s.row(i+2, func(c *column, at string) { s.cell(c, at, &rows[i]) })
 	}
-	s.WriteString(sheetFoot)
+	fmt.Fprint(s, sheetFoot)
 	return s.Flush()
 }
 
@@ -103,11 +103,11 @@ type sheetWriter struct{ *bufio.Writer }
 // row writes row n, counted from 1; cell writes the cell of a column, at "B7".
 func (s sheetWriter) row(n int, cell func(c *column, at string)) {
 	number := strconv.Itoa(n)
-	s.WriteString(`<row r="` + number + `">`)
+	fmt.Fprint(s, `<row r="`, number, `">`)
 	for i := range comparisonColumns {
 		cell(&comparisonColumns[i], string(rune('A'+i))+number)
 	}
-	s.WriteString(`</row>`)
+	fmt.Fprint(s, `</row>`)
 }
 
 // cell writes what a column says of a row. What has no number is no cell.
@@ -115,15 +115,15 @@ func (s sheetWriter) cell(c *column, at string, r *row) {
 	if c.num == nil {
 		s.text(at, "", short(visible(oneLine(c.text(r)))))
 	} else if v := c.num(r); !math.IsNaN(v) && !math.IsInf(v, 0) {
-		s.WriteString(`<c r="` + at + `"><v>` + strconv.FormatFloat(v, 'f', -1, 64) + `</v></c>`)
+		fmt.Fprint(s, `<c r="`, at, `"><v>`, strconv.FormatFloat(v, 'f', -1, 64), `</v></c>`)
 	}
 }
 
 // text writes a cell of text.
 func (s sheetWriter) text(at, style, text string) {
-	s.WriteString(`<c r="` + at + `"` + style + ` t="inlineStr"><is><t xml:space="preserve">`)
-	xml.EscapeText(s, []byte(literal(text)))
-	s.WriteString(`</t></is></c>`)
+	fmt.Fprint(s, `<c r="`, at, `"`, style, ` t="inlineStr"><is><t xml:space="preserve">`)
+	_ = xml.EscapeText(s, []byte(literal(text))) // a writer that fails says so when it is flushed
+	fmt.Fprint(s, `</t></is></c>`)
 }
 
 // literal returns text so that a spreadsheet shows "_x0041_" as written: such words

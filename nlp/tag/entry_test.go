@@ -66,7 +66,7 @@ func TestEntriesAreFilledOnce(t *testing.T) {
 	}
 	readers.Wait()
 	for _, f := range found {
-		require.Equal(t, len(found[0]), len(f))
+		require.Len(t, f, len(found[0]))
 		for k := range f {
 			require.Same(t, found[0][k], f[k])
 		}

@@ -46,10 +46,12 @@ func TestFileReadsBack(t *testing.T) {
 	require.Equal(t, []int32{-1, 2<<ClassBits | 1}, []int32{int32(row.At(0)), int32(row.At(1))})
 	require.EqualValues(t, 1, m.Bias())
 	for n, w := range p.Words {
-		require.Equal(t, w, Named{m.Words.At(n), m.Word(n)})
+		got := Named{m.Words.At(n), m.Word(n)}
+		require.Equal(t, w, got)
 	}
 	for n, s := range p.Suffixes {
-		require.Equal(t, s, Named{m.Suffixes.At(n), m.Suffix(n)})
+		got := Named{m.Suffixes.At(n), m.Suffix(n)}
+		require.Equal(t, s, got)
 	}
 	key, n := m.WordAt(WordSlot(KeyOf("walk")))
 	require.Equal(t, uint16(KeyOf("walk")), key)

@@ -55,13 +55,16 @@ const (
 	suffixSlotSize = 8 // four of each
 )
 
-// WordSlot returns where the search for a word begins, and NextWordSlot where it
-// goes on.
+// WordSlot returns where the search for a word begins.
 func WordSlot(key uint64) int { return slot(key, wordBits) }
+
+// NextWordSlot returns where it goes on.
 func NextWordSlot(at int) int { return (at + 1) & (1<<wordBits - 1) }
 
-// SuffixSlot and NextSuffixSlot do the same for a suffix.
+// SuffixSlot returns where the search for a suffix begins.
 func SuffixSlot(key uint32) int { return slot(uint64(key), suffixBits) }
+
+// NextSuffixSlot returns where it goes on.
 func NextSuffixSlot(at int) int { return (at + 1) & (1<<suffixBits - 1) }
 
 func slot(key uint64, bits int) int { return int(key * 0x9E3779B97F4A7C15 >> (64 - bits)) }
