@@ -9,11 +9,11 @@ import (
 // How much garbage may lie before it is collected, unless GOGC says otherwise:
 // room bytes, or least percent of what is in use where that is more. Little is
 // in use while articles stream, and the default would collect it a hundred
-// times; much is in use once the claims of many articles are held, and then a
-// third of the memory is worth a tenth of the time.
+// times; much is in use once the claims of an archive are held, and then a sixth
+// of the memory is worth a twentieth of the time.
 const (
 	room  = 48 << 20
-	least = 40
+	least = 20
 	most  = 400
 )
 

@@ -40,22 +40,32 @@ func Report(docs []*nlp.Document, claims [][]nlp.Claim, o Options) *compare.Repo
 	o = o.filled()
 	r := &compare.Report{Tool: compare.Tool{Convention: o.Convention.Name}, Articles: slices.Clone(docs)}
 	slices.SortStableFunc(r.Articles, func(a, b *nlp.Document) int { return cmp.Compare(a.ID, b.ID) })
-	of := make(map[*nlp.Document][]*nlp.Claim, len(docs))
-	total := 0
-	for i, d := range docs {
-		of[d] = pointers(claims[i])
-		total += len(claims[i])
-	}
-	r.Claims = make([]*nlp.Claim, 0, total)
-	for _, d := range r.Articles {
-		r.Claims = append(r.Claims, of[d]...)
-	}
+	of := gather(r, docs, claims)
 	r.Events = event.Group(r.Articles, o.Events, event.Each(o.Each))
 	parts := divide(r, of, o.MinSources)
 	o.Each(len(parts), func(i int) { parts[i].lineUp(len(parts) > 1, o) })
 	join(r, parts)
 	order(r.Comparisons)
 	return r
+}
+
+// gather fills in the claims of r, and returns those of each article.
+func gather(r *compare.Report, docs []*nlp.Document, claims [][]nlp.Claim) map[*nlp.Document][]*nlp.Claim {
+	number, total := make(map[*nlp.Document]int, len(docs)), 0
+	for i, d := range docs {
+		number[d] = i
+		total += len(claims[i])
+	}
+	of := make(map[*nlp.Document][]*nlp.Claim, len(docs))
+	r.Claims = make([]*nlp.Claim, 0, total)
+	for _, d := range r.Articles {
+		from := len(r.Claims)
+		for i := range claims[number[d]] {
+			r.Claims = append(r.Claims, &claims[number[d]][i])
+		}
+		of[d] = r.Claims[from:len(r.Claims):len(r.Claims)]
+	}
+	return of
 }
 
 // divide returns what each event is to add to r, whose comparisons it makes room for.
@@ -65,20 +75,23 @@ func divide(r *compare.Report, of map[*nlp.Document][]*nlp.Claim, minSources int
 	for i := range parts {
 		p := &parts[i]
 		p.event = &r.Events[i]
+		alone := sources(p.event) < minSources
 		for _, d := range p.event.Articles {
+			if alone {
+				letGo(of[d]) // before the other events take more memory
+				p.apart += len(of[d])
+				continue
+			}
 			p.claims = append(p.claims, of[d]...)
 		}
-		if p.alone = sources(p.event) < minSources; !p.alone {
-			room += len(p.claims)
-		}
+		room += len(p.claims)
 	}
 	r.Comparisons = make([]compare.Comparison, room)
 	from := 0
 	for i := range parts {
-		if p := &parts[i]; !p.alone {
-			p.sets = r.Comparisons[from : from : from+len(p.claims)]
-			from += len(p.claims)
-		}
+		p := &parts[i]
+		p.sets = r.Comparisons[from : from : from+len(p.claims)]
+		from += len(p.claims)
 	}
 	return parts
 }
@@ -98,19 +111,11 @@ func (o Options) filled() Options {
 	return o
 }
 
-func pointers(claims []nlp.Claim) []*nlp.Claim {
-	out := make([]*nlp.Claim, len(claims))
-	for i := range claims {
-		out[i] = &claims[i]
-	}
-	return out
-}
-
 // A part is what one event adds to the report.
 type part struct {
 	event  *compare.Event
-	claims []*nlp.Claim
-	alone  bool                 // half of the articles of an archive are the only ones of their event
+	claims []*nlp.Claim         // none where the event has too few sources, as half of the articles of an archive are the only ones of theirs
+	apart  int                  // how many it has there
 	sets   []compare.Comparison // with room for as many as the event has claims
 	near   []compare.NearMiss
 }
@@ -121,9 +126,7 @@ func join(r *compare.Report, parts []part) {
 	for _, p := range parts {
 		end += copy(r.Comparisons[end:], p.sets)
 		r.NearMisses = append(r.NearMisses, p.near...)
-		if p.alone {
-			r.Apart += len(p.claims)
-		}
+		r.Apart += p.apart
 	}
 	clear(r.Comparisons[end:])
 	r.Comparisons = r.Comparisons[:end]
@@ -132,10 +135,10 @@ func join(r *compare.Report, parts []part) {
 // lineUp fills in the judged comparisons of one event, of several or the only
 // one.
 func (p *part) lineUp(several bool, o Options) {
-	defer letGo(p.claims)
-	if p.alone {
+	if len(p.claims) == 0 {
 		return
 	}
+	defer letGo(p.claims)
 	p.sets, p.near = align.Append(p.sets, p.event.ID, p.claims, o.Why)
 	how := judge.Options{Convention: o.Convention}
 	if len(p.event.Articles) > 1 {
