@@ -80,7 +80,7 @@ func (c *compareCmd) options(e *env) *report.Options {
 	return &report.Options{
 		Only: verdicts(c.Only), Kinds: c.Kind, MinSources: c.MinSources,
 		Width: e.width(c.Width, c.Out), Colour: e.colour(c.Out), Explain: c.Explain, Brief: c.Quiet,
-		RawCSV: c.RawCSV, BOM: c.Out != "",
+		RawCSV: c.RawCSV, BOM: c.Out != "", Each: c.sideBySide,
 	}
 }
 

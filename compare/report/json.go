@@ -23,12 +23,12 @@ func writeJSON(w io.Writer, r *compare.Report, o *Options) error {
 	j.str("schema", Schema)
 	j.tool(&r.Tool)
 	events := eventOf(r)
-	list(j, "articles", r.Articles, func(d *nlp.Document) { j.article(d, events[d]) })
-	list(j, "events", r.Events, func(e compare.Event) { j.event(&e) })
-	list(j, "claims", r.Claims, func(c *nlp.Claim) { j.claim(c) })
-	list(j, "comparisons", o.Shown(r), func(c *compare.Comparison) { j.comparison(c, j.ids) })
-	list(j, "near_misses", r.NearMisses, func(m compare.NearMiss) { j.nearMiss(&m) })
-	list(j, "warnings", r.Warnings, func(w nlp.Warning) { j.warning(&w) })
+	list(j, o, "articles", r.Articles, func(j *jsonText, d *nlp.Document) { j.article(d, events[d]) })
+	list(j, o, "events", r.Events, func(j *jsonText, e compare.Event) { j.event(&e) })
+	list(j, o, "claims", r.Claims, (*jsonText).claim)
+	list(j, o, "comparisons", o.Shown(r), func(j *jsonText, c *compare.Comparison) { j.comparison(c, j.ids) })
+	list(j, o, "near_misses", r.NearMisses, func(j *jsonText, m compare.NearMiss) { j.nearMiss(&m) })
+	list(j, o, "warnings", r.Warnings, func(j *jsonText, w nlp.Warning) { j.warning(&w) })
 	j.close('}')
 	j.b = append(j.b, '\n')
 	return j.flush()
@@ -52,18 +52,30 @@ type jsonStream struct {
 	err error
 }
 
-// list writes a list of a report, one element a line.
-func list[T any](j *jsonStream, key string, all []T, write func(T)) {
+// list writes a list of a report, one element a line. Pieces of it are made side
+// by side, a few at a time, and handed on in order.
+func list[T any](j *jsonStream, o *Options, key string, all []T, write func(*jsonText, T)) {
+	const piece, several = 256, 8 // elements, pieces
 	j.b = append(j.b, ',', '\n')
 	j.b = append(j.b, '"')
 	j.b = append(append(j.b, key...), `":[`...)
-	for i, v := range all {
-		if i > 0 {
-			j.b = append(j.b, ',')
+	var made [several]jsonText
+	end := "\n" // of the line before
+	for some := range slices.Chunk(all, piece*several) {
+		n := (len(some) + piece - 1) / piece
+		o.each(n, func(i int) {
+			m := &made[i]
+			m.b = m.b[:0]
+			for _, v := range some[i*piece : min((i+1)*piece, len(some))] {
+				m.b = append(m.b, ',', '\n')
+				write(m, v)
+			}
+		})
+		for i := range made[:n] {
+			j.b = append(append(j.b, end...), made[i].b[len(",\n"):]...)
+			end = ",\n"
+			j.offer()
 		}
-		j.b = append(j.b, '\n')
-		write(v)
-		j.offer()
 	}
 	j.close(']')
 }

@@ -173,6 +173,17 @@ func TestJSONOfMuchIsWrittenInPieces(t *testing.T) {
 	require.Len(t, decoded(t, b.String())["claims"], 2000)
 }
 
+// Pieces made side by side stand in order, whichever is done first.
+func TestJSONMadeSideBySideIsTheSame(t *testing.T) {
+	r := figures(3000, 3)
+	backwards := func(n int, do func(i int)) {
+		for i := n - 1; i >= 0; i-- {
+			do(i)
+		}
+	}
+	require.Equal(t, jsonOf(t, r, &Options{}), jsonOf(t, r, &Options{Each: backwards}))
+}
+
 func TestNumbersReadBackExactly(t *testing.T) {
 	for _, v := range []float64{0, 1, -12.5, 9.9, 33.33, 1e15 + 0.3, 123456789012345, 1e20, 1e21, 1.5e300, 4e-9, math.MaxFloat64, math.SmallestNonzeroFloat64} {
 		var j jsonText

@@ -25,6 +25,21 @@ type Options struct {
 	Brief      bool              // leave out the summary
 	RawCSV     bool              // leave formulas in CSV cells as they are
 	BOM        bool              // begin CSV with a byte order mark, as Excel needs in files
+
+	// Each calls do for every number below n, once, perhaps several at a time;
+	// nil is one after another. What is written is the same.
+	Each func(n int, do func(i int))
+}
+
+// each is Each, where it is set.
+func (o *Options) each(n int, do func(i int)) {
+	if o.Each != nil {
+		o.Each(n, do)
+		return
+	}
+	for i := range n {
+		do(i)
+	}
 }
 
 // DefaultWidth is the width of a table where no terminal has one.
