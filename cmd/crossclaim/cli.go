@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 	"errors"
+	"slices"
 	"strings"
 
 	"github.com/alecthomas/kong"
@@ -23,7 +24,7 @@ type cli struct {
 	Help    helpFlag    `short:"h" help:"Show help."`
 	Version versionFlag `help:"Print the version."`
 
-	Compare compareCmd `cmd:"" default:"withargs" help:"Print where sources agree and differ (the default command)."`
+	unnamed
 	Extract extractCmd `cmd:"" help:"Print every claim of every article, nothing lined up."`
 	Show    showCmd    `cmd:"" help:"Print one comparison or claim in full, with the sentences and their places."`
 	Verify  verifyCmd  `cmd:"" help:"Check a JSON report against the files it was made of."`
@@ -32,22 +33,29 @@ type cli struct {
 	Completion completionCmd `cmd:"" help:"Print a completion script for a shell."`
 }
 
-// command reads the arguments and runs what they name.
+// unnamed is the command line of those who name no command.
+type unnamed struct {
+	Compare compareCmd `cmd:"" default:"withargs" help:"Print where sources agree and differ (the default command)."`
+}
+
+// others are the commands that unnamed does not know.
+var others = []string{"extract", "show", "verify", "kinds", "completion"}
+
+// command reads the arguments and runs what they name. Where they name no command,
+// a parser that knows compare alone reads them: reading the flags of all commands
+// takes as long as lining up two articles. What it does not understand, --help
+// too, goes to the parser of all.
 func (e *env) command(ctx context.Context, args []string) int {
 	var c cli
-	parser, err := kong.New(&c,
-		kong.Name("crossclaim"),
-		kong.NoDefaultHelp(),
-		kong.Writers(e.stdout, e.stderr),
-		kong.Vars(allowed()),
-		kong.ConfigureHelp(kong.HelpOptions{Compact: true, NoExpandSubcommands: true, WrapUpperBound: 100}),
-		kong.ValueFormatter(valueHelp),
-	)
-	if err != nil {
-		panic(err) // the struct above is wrong
+	err := errors.New("another command")
+	var parsed *kong.Context
+	if !slices.ContainsFunc(args, func(a string) bool { return slices.Contains(others, a) }) {
+		parsed, err = e.parse(&c.unnamed, args)
 	}
-	e.parser = parser
-	parsed, err := parser.Parse(args)
+	if err != nil {
+		c = cli{}
+		parsed, err = e.parse(&c, args)
+	}
 	if errors.Is(err, errAnswered) {
 		return exitDone
 	}
@@ -59,6 +67,23 @@ func (e *env) command(ctx context.Context, args []string) int {
 		return e.fail(err)
 	}
 	return code
+}
+
+// parse reads the arguments into grammar, which is a cli or a part of one.
+func (e *env) parse(grammar any, args []string) (*kong.Context, error) {
+	parser, err := kong.New(grammar,
+		kong.Name("crossclaim"),
+		kong.NoDefaultHelp(),
+		kong.Writers(e.stdout, e.stderr),
+		kong.Vars(allowed()),
+		kong.ConfigureHelp(kong.HelpOptions{Compact: true, NoExpandSubcommands: true, WrapUpperBound: 100}),
+		kong.ValueFormatter(valueHelp),
+	)
+	if err != nil {
+		panic(err) // the struct above is wrong
+	}
+	e.parser = parser
+	return parser.Parse(args)
 }
 
 // A runner is a command. An error is told to the user and ends the program

@@ -7,6 +7,7 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -79,6 +80,18 @@ func TestHelpNamesEveryCommand(t *testing.T) {
 			require.NotEmpty(t, f.Help, "%s --%s", n.Name, f.Name)
 		}
 	}
+}
+
+// A command that is missing in others would be taken for a PATH.
+func TestOthersAreAllCommandsButCompare(t *testing.T) {
+	e := newEnv(nil, io.Discard, io.Discard)
+	_, err := e.parse(&cli{}, []string{"kinds"})
+	require.NoError(t, err)
+	var got []string
+	for _, n := range e.parser.Model.Children {
+		got = append(got, n.Name)
+	}
+	require.ElementsMatch(t, append(slices.Clone(others), "compare"), got)
 }
 
 func TestKindsListsEverything(t *testing.T) {
