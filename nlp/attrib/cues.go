@@ -70,20 +70,20 @@ var adjectivesTxt string
 // may follow to its lemma: "states". The tagger often takes it for a noun.
 var (
 	verbs, tellings = readVerbs()
-	nouns           = lexicon.NewWords(plurals(readCues(nounsTxt)))
-	adjectives      = lexicon.NewWords(readCues(adjectivesTxt))
+	nouns           = plurals(readCues(nounsTxt))
+	adjectives      = readCues(adjectivesTxt)
 )
 
 func readVerbs() (verbs *lexicon.Words[[]sense], tellings *lexicon.Words[string]) {
-	m := readCues(verbsTxt)
-	return lexicon.NewWords(m), lexicon.NewWords(thirdPersons(m))
+	verbs = readCues(verbsTxt)
+	return verbs, thirdPersons(verbs)
 }
 
-func thirdPersons(verbs map[string][]sense) map[string]string {
-	m := map[string]string{}
-	for lemma, senses := range verbs {
+func thirdPersons(verbs *lexicon.Words[[]sense]) *lexicon.Words[string] {
+	m := lexicon.Room[string](255)
+	for lemma, senses := range verbs.All() {
 		if takes(senses, quoted) {
-			m[plural(lemma)] = lemma
+			*m.At(plural(lemma)) = lemma
 		}
 	}
 	return m
@@ -91,8 +91,8 @@ func thirdPersons(verbs map[string][]sense) map[string]string {
 
 // readCues reads a lexicon. It panics at a line that it cannot read: the lists
 // are part of the program.
-func readCues(list string) map[string][]sense {
-	m := map[string][]sense{}
+func readCues(list string) *lexicon.Words[[]sense] {
+	m := lexicon.Room[[]sense](strings.Count(list, "\n"))
 	for line := range strings.Lines(list) {
 		if line = strings.TrimSpace(line); line == "" || line[0] == '#' {
 			continue
@@ -101,7 +101,8 @@ func readCues(list string) map[string][]sense {
 		if err != nil {
 			panic("attrib: " + err.Error())
 		}
-		m[word] = append(m[word], s)
+		senses := m.At(word)
+		*senses = append(*senses, s)
 	}
 	return m
 }
@@ -147,13 +148,11 @@ func classOf(name string) (nlp.CueClass, error) {
 }
 
 // plurals adds the plural of every noun, so that a token's Norm finds it.
-func plurals(m map[string][]sense) map[string][]sense {
-	out := make(map[string][]sense, 2*len(m))
-	for w, s := range m {
-		out[w] = s
-		out[plural(w)] = s
+func plurals(m *lexicon.Words[[]sense]) *lexicon.Words[[]sense] {
+	for w, s := range m.All() {
+		*m.At(plural(w)) = s
 	}
-	return out
+	return m
 }
 
 // plural returns the regular plural of a noun.

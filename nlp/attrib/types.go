@@ -13,16 +13,16 @@ import (
 var speakersTxt string
 
 // headTypes leads from a speaker's head noun, singular or plural, to its type.
-var headTypes = lexicon.NewWords(readHeads(speakersTxt))
+var headTypes = readHeads(speakersTxt)
 
 // readHeads reads speakers.txt. It panics at an unknown type: the list is part
 // of the program.
-func readHeads(list string) map[string]nlp.SpeakerType {
+func readHeads(list string) *lexicon.Words[nlp.SpeakerType] {
 	types := map[string]nlp.SpeakerType{}
 	for t := nlp.Person; t <= nlp.Group; t++ {
 		types[t.String()] = t
 	}
-	m := map[string]nlp.SpeakerType{}
+	m := lexicon.Room[nlp.SpeakerType](2 * strings.Count(list, "\n"))
 	for line := range strings.Lines(list) {
 		f := strings.Fields(line)
 		if len(f) == 0 || f[0] == "#" {
@@ -32,11 +32,12 @@ func readHeads(list string) map[string]nlp.SpeakerType {
 		if len(f) != 2 || !ok {
 			panic("attrib: speakers.txt: " + line)
 		}
-		m[f[0]], m[plural(f[0])] = t, t
+		*m.At(f[0]) = t
+		*m.At(plural(f[0])) = t
 	}
 	for one, many := range map[string]string{"man": "men", "woman": "women", "person": "people", "child": "children", "wife": "wives"} {
-		if t, ok := m[one]; ok {
-			m[many] = t
+		if t := m.Get(one); t != nlp.NoSpeakerType {
+			*m.At(many) = t
 		}
 	}
 	return m

@@ -1,6 +1,7 @@
 package lexicon
 
 import (
+	"iter"
 	"math/bits"
 	"strings"
 
@@ -30,9 +31,9 @@ type known[V any] struct {
 
 // NewWords returns the Words of m.
 func NewWords[V any](m map[string]V) *Words[V] {
-	w := room[V](len(m))
+	w := Room[V](len(m))
 	for word, v := range m {
-		w.add(word, v)
+		*w.At(word) = v
 	}
 	return w
 }
@@ -40,33 +41,65 @@ func NewWords[V any](m map[string]V) *Words[V] {
 // NewSet returns the Words of a list of words parted by blanks; each is true.
 func NewSet(list string) *Words[bool] {
 	words := strings.Fields(list)
-	w := room[bool](len(words))
+	w := Room[bool](len(words))
 	for _, word := range words {
-		if !w.Has(word) {
-			w.add(word, true)
-		}
+		*w.At(word) = true
 	}
 	return w
 }
 
-// room returns Words for n of them.
-func room[V any](n int) *Words[V] {
-	number := bits.Len(uint(n))
-	return &Words[V]{
-		shift: uint8(32 - number - 2), low: 1<<number - 1,
-		slots: make([]uint32, 1<<(number+2)), known: make([]known[V], 0, n),
+// Room returns empty Words with room for n. More may be added, but take longer.
+func Room[V any](n int) *Words[V] {
+	w := &Words[V]{known: make([]known[V], 0, n)}
+	w.spread(bits.Len(uint(n)))
+	return w
+}
+
+// At returns what is known of word, to be changed; of a new word it is the zero
+// value. It stays valid until the next new word. It is for making tables: nothing
+// may be asked at the same time.
+func (w *Words[V]) At(word string) *V {
+	if k := w.find(word, glance(word)); k != nil {
+		return &k.as
+	}
+	if len(w.known) == int(w.low) {
+		w.spread(bits.Len32(w.low) + 1)
+	}
+	w.known = append(w.known, known[V]{word: word})
+	w.settle(len(w.known))
+	return &w.known[len(w.known)-1].as
+}
+
+// All yields the words that there are when it is called, in the order in which they
+// were added, and what is known of them.
+func (w *Words[V]) All() iter.Seq2[string, V] {
+	known := w.known
+	return func(yield func(string, V) bool) {
+		for _, k := range known {
+			if !yield(k.word, k.as) {
+				return
+			}
+		}
 	}
 }
 
-// add adds a word that w does not hold.
-func (w *Words[V]) add(word string, v V) {
+// spread makes slots for words whose numbers have so many bits.
+func (w *Words[V]) spread(number int) {
+	w.shift, w.low, w.slots = uint8(32-number-2), 1<<number-1, make([]uint32, 1<<(number+2))
+	for n := range w.known {
+		w.settle(n + 1)
+	}
+}
+
+// settle gives the n-th word its slot.
+func (w *Words[V]) settle(n int) {
+	word := w.known[n-1].word
 	h := glance(word)
 	i := int(h >> w.shift)
 	for w.slots[i] != 0 {
 		i = (i + 1) & (len(w.slots) - 1)
 	}
-	w.known = append(w.known, known[V]{word, v})
-	w.slots[i] = h&^w.low | uint32(len(w.known))
+	w.slots[i] = h&^w.low | uint32(n)
 	if word != "" {
 		w.first[word[0]&63] |= 1 << (len(word) & 31)
 		w.last[word[len(word)-1]&63] |= 1 << (len(word) & 31)

@@ -1,6 +1,7 @@
 package lexicon
 
 import (
+	"strconv"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -56,4 +57,28 @@ func TestOf(t *testing.T) {
 		require.Equal(t, want, w.Of(&nlp.Token{Norm: norm, Hash: Hash(norm)}), norm)
 		require.Equal(t, want, w.Of(&nlp.Token{Norm: norm}), norm)
 	}
+}
+
+// TestAt: words come in any number, and one is changed where it stands.
+func TestAt(t *testing.T) {
+	w := Room[int](0)
+	want := map[string]int{}
+	for i := range 3000 {
+		word := strconv.Itoa(i % 2000)
+		*w.At(word)++
+		want[word]++
+	}
+	for word, n := range want {
+		require.Equal(t, n, w.Get(word), word)
+	}
+	require.False(t, w.Has("2000"))
+	n := 0
+	for word, v := range w.All() { // what is added meanwhile is not met
+		require.Equal(t, strconv.Itoa(n), word)
+		require.Equal(t, want[word], v)
+		*w.At(word + "x") = v
+		n++
+	}
+	require.Equal(t, 2000, n)
+	require.Equal(t, 2, w.Get("999x"))
 }

@@ -69,13 +69,13 @@ type entry struct {
 }
 
 func build(entries []entry) *lexicon.Words[class] {
-	m := make(map[string]class, 1024)
+	m := lexicon.Room[class](1023)
 	for _, e := range entries {
 		for w := range strings.FieldsSeq(e.words) {
-			m[w] |= e.class
+			*m.At(w) |= e.class
 		}
 	}
-	return lexicon.NewWords(m)
+	return m
 }
 
 // is reports whether word plays one of the roles of c.

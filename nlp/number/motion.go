@@ -49,20 +49,20 @@ type mover struct {
 
 // movers leads from every form of the words of motion to what it says.
 var movers = func() *lexicon.Words[mover] {
-	m := map[string]mover{}
+	m := lexicon.Room[mover](2047)
 	for _, o := range motions {
 		v := mover{o.trend, o.of}
 		for verb := range strings.FieldsSeq(o.verbs) {
 			for _, form := range forms(verb) {
-				m[form] = v
+				*m.At(form) = v
 			}
 		}
 		for w := range strings.FieldsSeq(o.nouns + " " + o.words) {
-			m[w] = v
-			m[w+"s"] = v
+			*m.At(w) = v
+			*m.At(w + "s") = v
 		}
 	}
-	return lexicon.NewWords(m)
+	return m
 }()
 
 // forms returns the forms of a verb, given with its irregular ones: "fall/fell".

@@ -68,13 +68,13 @@ type entry struct {
 }
 
 func build(entries []entry) *lexicon.Words[class] {
-	m := make(map[string]class, 512)
+	m := lexicon.Room[class](511)
 	for _, e := range entries {
 		for word := range strings.FieldsSeq(e.words) {
-			m[word] |= e.class
+			*m.At(word) |= e.class
 		}
 	}
-	return lexicon.NewWords(m)
+	return m
 }
 
 // is reports whether word plays one of the roles of c.
