@@ -23,6 +23,9 @@ var units = map[string]struct {
 	"duration": {"day", nlp.Time}, "distance": {"kilometer", nlp.Length},
 }
 
+// anchors are those of the lines below.
+var anchors = map[string]nlp.TimeAnchor{"for": nlp.Lasting, "since": nlp.SinceThen, "ago": nlp.Ago, "after": nlp.Later, "to go": nlp.ToGo}
+
 // claim reads a line such as
 //
 //	killed 23 passengers | near die ferry | verb die | place Riga | on 2022-05-01
@@ -34,6 +37,9 @@ func claim(t testing.TB, d *nlp.Document, s string) *nlp.Claim {
 	f := strings.Fields(parts[0])
 	c := &nlp.Claim{Doc: d, Kind: &nlp.Kind{Name: f[0]}, ID: fmt.Sprintf("%s#%d", d.ID, len(d.Text))}
 	c.Sentence.Index = len(d.Text)
+	if slices.Contains(parts, "over") {
+		d.Text += "over "
+	}
 	c.Span = nlp.Span{Start: len(d.Text), End: len(d.Text) + len(parts[0])}
 	d.Text += parts[0] + "\n"
 	c.Quantity = figure(t, f[0], f[1])
@@ -102,6 +108,11 @@ func setPart(t testing.TB, c *nlp.Claim, part string) {
 		c.Modality = nlp.Planned
 	case "before":
 		c.Scope = nlp.Before
+	case "anchor":
+		c.Anchor = anchors[rest]
+	case "over": // stands before the figure
+	case "published":
+		c.Doc.Published = nlp.ParseDay(rest)
 	case "below":
 		c.Sentence.Index = leadSentences
 	case "headline":

@@ -9,6 +9,7 @@ import (
 func (b *block) profiles(x *lexis) []*profile {
 	in, told := map[noun]int{}, map[value]int{}
 	last := map[value]*nlp.Document{}
+	opens := map[*nlp.Document]bool{}
 	profiles := make([]*profile, len(b.claims))
 	for i, c := range b.claims {
 		p := profileOf(c, x)
@@ -16,6 +17,9 @@ func (b *block) profiles(x *lexis) []*profile {
 		in[noun{doc: c.Doc, kind: c.Kind.Name}]++
 		if p.head != "" {
 			in[noun{doc: c.Doc, head: p.head}]++
+		}
+		if tolls[c.Kind.Name] && inLead(c) {
+			opens[c.Doc] = true
 		}
 		if v := p.value(); last[v] != c.Doc { // claims stand in the order of their articles
 			told[v]++
@@ -31,6 +35,7 @@ func (b *block) profiles(x *lexis) []*profile {
 		p.among = in[noun{doc: p.claim.Doc, kind: p.claim.Kind.Name}]
 		p.ofHead = in[noun{doc: p.claim.Doc, head: p.head}]
 		p.told = told[p.value()]
+		p.opens = opens[p.claim.Doc]
 	}
 	return profiles
 }

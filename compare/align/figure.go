@@ -63,6 +63,14 @@ func tollsInLeads(p *pair) bool { return inLeads(p) && sameKind(p) && tolls[p.a.
 // tolls are the kinds that count whom something befell.
 var tolls = set(`killed injured missing hostages displaced detained`)
 
+func notGrown(p *pair) bool { return !grown(p) || sameFigure(p) || !tolls[p.a.claim.Kind.Name] }
+
+func fixedOther(p *pair) bool { return p.stand == other && !growing(p) && !almostSame(p) }
+
+// tollStories holds where both articles tell of the happening itself: those that come
+// back to it later, or to another, have its toll further down.
+func tollStories(p *pair) bool { return p.a.opens && p.b.opens }
+
 func sameFigure(p *pair) bool { return p.stand == sameValue }
 
 func figuresFit(p *pair) bool { return p.stand == fits || p.stand == sameValue }
@@ -71,6 +79,23 @@ func figuresFit(p *pair) bool { return p.stand == fits || p.stand == sameValue }
 func sameVague(p *pair) bool {
 	a, b := p.a.claim.Quantity, p.b.claim.Quantity
 	return p.stand == sameValue && a.Hedge == nlp.Vague && b.Hedge == nlp.Vague
+}
+
+// fewOf holds for "several aides" and "a few" or four: every story has several of
+// something.
+func fewOf(p *pair) bool {
+	a, b := p.a.claim.Quantity, p.b.claim.Quantity
+	kind := p.a.claim.Kind.Name
+	return (fewWord(a) || fewWord(b)) && figuresFit(p) && (kind == "count" || kind == "duration") && sameKind(p)
+}
+
+// fewWord holds for the vague words for less than ten.
+func fewWord(q *nlp.Quantity) bool { return q.Hedge == nlp.Vague && q.High < 10 }
+
+// twoBounds holds for "at least 6" and "at least 20", which no figure can part.
+func twoBounds(p *pair) bool {
+	a, b := p.a.claim.Quantity, p.b.claim.Quantity
+	return p.stand == fits && p.ratio > 1.25 && !growing(p) && (math.IsInf(a.High, 1) && math.IsInf(b.High, 1) || math.IsInf(a.Low, -1) && math.IsInf(b.Low, -1))
 }
 
 // commonShare holds for all, half, a third and the like: whatever is divided is
@@ -128,7 +153,7 @@ func exactInUnit(p *pair) bool {
 
 func fitsInOrder(p *pair) bool { return figuresFit(p) && p.ratio <= 10 }
 
-func fitsInSize(p *pair) bool { return figuresFit(p) && p.ratio <= 2 }
+func fitsInSize(p *pair) bool { return figuresFit(p) && likeSize(p) }
 
 // almostSame holds for bounds and figures within a twentieth of each other, one
 // of them hedged: "over 105 million" stands for 107.4 million, not for 51.8.

@@ -27,7 +27,7 @@ func otherwise(*pair) bool { return true }
 // figures are the axes of claims with a quantity. Weights are in natural logarithms
 // of odds (Fellegi and Sunter, 1969). They are the rounded coefficients of a
 // logistic regression with a penalty on their size, over pairs of claims that
-// were marked as one or as two by reading them: 878 pairs of unseen news, chosen
+// were marked as one or as two by reading them: 1,096 pairs of unseen news, chosen
 // where a doubt was possible, and those of the stories in testdata/events. For
 // every level, testdata/marked.txt has the counts of the former and
 // testdata/levels.txt those of the latter. Set by hand are the order of levels that
@@ -35,10 +35,13 @@ func otherwise(*pair) bool { return true }
 // what excludes: a rule stands behind it.
 //
 // What the regression says is what a reader would: equal figures are mostly one,
-// other figures of one noun mostly are not, unless the words say the same of them.
+// other figures of one noun mostly are not, unless the words say the same of them;
+// lengths of time that run from other ends never are. It finds tolls that differ to
+// be of other happenings nearly always; in the news that it was fitted to, most were
+// told in passing. The story axis tells these from the news of the happening itself.
 var figures = []axis{
 	{"kind", true, kindNames, []level{
-		{"the same kind, which says what the figure is of", 0.5, sameOneOfAKind, nil},
+		{"the same kind, which says what the figure is of", 0.3, sameOneOfAKind, nil},
 		{"the same kind", 0, sameKind, nil},
 		{"one is a number without a noun, and both are the same", 0, bareSame, nil},
 		{"kinds that can mean the same, in like words", -0.9, relatedInWords, nil},
@@ -56,7 +59,7 @@ var figures = []axis{
 		{"people of one sort, such as men", 1.7, sameSort, nil},
 		{"the same thing counted, by one together with something else", 1.5, sameHeadWith, nil},
 		{"the same thing measured, which is not counted", 3.5, sameMeasured, nil},
-		{"the same thing counted", 2, sameHead, nil},
+		{"the same thing counted", 1.9, sameHead, nil},
 		{"people, whoever they are", -0.3, bothAnyone, nil},
 		{"one counts those who did it, the other people", -8, oneDidIt, nil},
 		{"one says people, the other who", 0.1, oneAnyone, nil},
@@ -88,17 +91,17 @@ var figures = []axis{
 	{"words beside", true, wordsBeside, []level{
 		{"nearly the same words beside the figure", 0.8, nearAtLeast(0.5), nil},
 		{"many words in common beside the figure", 0.8, nearAtLeast(0.33), nil},
-		{"some words in common beside the figure", 0.4, nearAtLeast(0.2), nil},
+		{"some words in common beside the figure", 0.3, nearAtLeast(0.2), nil},
 		{"few words in common beside the figure", -0.6, nearAtLeast(0.09), nil},
 		{"no words to compare", 0, noNear, nil},
-		{"nothing in common beside the figure", -1.2, otherwise, nil},
+		{"nothing in common beside the figure", -1.1, otherwise, nil},
 	}},
 	{"words of the sentence", true, nil, []level{
 		{"nearly the same sentence", 0.7, termsAtLeast(0.6), nil},
 		{"much of the sentence in common", 0.7, termsAtLeast(0.35), nil},
-		{"some of the sentence in common", 0.6, termsAtLeast(0.2), nil},
+		{"some of the sentence in common", 0.4, termsAtLeast(0.2), nil},
 		{"little of the sentence in common", 0.1, termsAtLeast(0.1), nil},
-		{"next to nothing of the sentence in common", -1.3, otherwise, nil},
+		{"next to nothing of the sentence in common", -1, otherwise, nil},
 	}},
 	{"verb", true, verbs, []level{
 		{"the same verb", 0.8, sameVerb, nil},
@@ -115,7 +118,7 @@ var figures = []axis{
 	{"names", true, namesShown, []level{
 		{"the same person's age", 2, agesOfOne, nil},
 		{"ages of nobody in common", -9, agesOfOthers, nil},
-		{"names in common", 0.6, shareName, nil},
+		{"names in common", 0.5, shareName, nil},
 		{"no name in common", 0, otherwise, nil},
 	}},
 	{"place", false, placesShown, []level{
@@ -130,6 +133,7 @@ var figures = []axis{
 		{"days that meet", 0.1, sameTime, nil},
 		{"one tells of another month or year, the other does not, but gives the same figure", -1, sameApart, nil},
 		{"one tells of another month or year, the other does not", -4, oneApart, nil},
+		{"one does not say when, the other tells of another day, with another figure", -1, undatedApart, nil},
 		{"one does not say when", 0, oneUndated, nil},
 		{"one does not say when, the other was long before the report, with the same figure", -1, sameUndated, nil},
 		{"one does not say when, the other was long before the report", -10, undated, nil},
@@ -138,22 +142,46 @@ var figures = []axis{
 		{"days within weeks, but nothing that happened on one", -0.5, withinWeeks, nil},
 		{"other times", never, otherwise, timesApart},
 	}},
+	{"anchor", false, anchorsShown, []level{
+		{"no lengths of time", 0, noLengths, nil},
+		{"counted from two reports to days that are not one", -10, otherDays, nil},
+		{"the time that something is spread over", -1.6, spreadOver, nil},
+		{"lengths of time of the same thing", 0, sameLasting, nil},
+		{"lengths of time from or to something told", 0, fromTold, nil},
+		{"lengths of time that run from and to the like", 0.8, sameAnchor, nil},
+		{"one does not say from where it runs", 0, noAnchor, nil},
+		{"lengths of time that may run from and to the like", 0.4, likeAnchors, nil},
+		{"lengths of time that run otherwise", -2.2, otherwise, nil},
+	}},
+	{"reports", false, nil, []level{
+		{"neither report has a date", 0.6, undatedReports, nil},
+		{"figures that are not the same and do not grow", 0, fixedOther, nil},
+		{"reports of the same days", 0.6, closeReports, nil},
+		{"one report has no date", 0, undatedReport, nil},
+		{"reports further apart", 0, otherwise, nil},
+	}},
 	{"group", false, groups, []level{
 		{"the same side", 0.7, sameGroup, nil},
 		{"a side is not said", 0, noGroup, nil},
 		{"other sides", never, otherwise, groupsApart},
 	}},
 	{"place in the article", false, nil, []level{
-		{"tolls that open their articles", 1.7, tollsInLeads, nil},
+		{"tolls that open their articles", 1.6, tollsInLeads, nil},
 		{"both open their articles", 0.5, inLeads, nil},
 		{"one opens its article", 0.3, inALead, nil},
 		{"both stand further down", 0, otherwise, nil},
 	}},
+	{"story", false, nil, []level{
+		{"no tolls that may have grown", 0, notGrown, nil},
+		{"tolls of reports some time apart", -1.8, apartReports, nil},
+		{"both articles begin with a toll", 0, tollStories, nil},
+		{"an article does not begin with a toll", -1.6, otherwise, nil},
+	}},
 	{"number of figures", false, nil, []level{
 		{"each is the only figure of its kind in its article", 0.6, ofFew(1), nil},
-		{"few figures of the kind in either article", 0.3, ofFew(3), nil},
+		{"few figures of the kind in either article", 0.2, ofFew(3), nil},
 		{"some figures of the kind in an article", 0, ofFew(7), nil},
-		{"many figures of the kind in an article", -0.3, ofFew(15), nil},
+		{"many figures of the kind in an article", -0.4, ofFew(15), nil},
 		{"very many figures of the kind in an article", -1.5, otherwise, nil},
 	}},
 	{"number of its noun", false, nil, []level{
@@ -161,7 +189,7 @@ var figures = []axis{
 		{"there are others", 0, otherwise, nil},
 	}},
 	{"figure elsewhere", false, nil, []level{
-		{"three articles or more give the figure", 1.3, toldByMany, nil},
+		{"three articles or more give the figure", 1.4, toldByMany, nil},
 		{"no third article gives it", 0, otherwise, nil},
 	}},
 	{"article", false, nil, []level{
@@ -174,18 +202,21 @@ var figures = []axis{
 		{"one article, two exact figures", never, otherwise, nil},
 	}},
 	{"figure", false, nil, []level{
+		{"a few or several of a thing", -1.5, fewOf, nil},
 		{"the same vague words", -0.3, sameVague, nil},
 		{"a share that many things are, such as half", 1, commonShare, nil},
 		{"the same figure, to three digits or more", 3.8, exactly(3), nil},
-		{"the same figure, to two digits", 3.7, exactly(2), nil},
-		{"one or two of a thing in both", 0.3, oneOrTwo, nil},
-		{"the same figure under ten", 1.8, under(10), nil},
+		{"the same figure, to two digits", 3.8, exactly(2), nil},
+		{"one or two of a thing in both", -0.6, oneOrTwo, nil},
+		{"one of a unit of time, such as a week", 0, oneUnit, nil},
+		{"the same figure under ten", 1.9, under(10), nil},
 		{"the same figure", 3.3, sameFigure, nil},
 		{"a vague word, and a figure that it can stand for", 0.2, vagueFits, nil},
 		{"figures of two digits that are almost the same", 2, almostSame, nil},
+		{"two bounds of one side", -1, twoBounds, nil},
 		{"figures of like size that can both be true", 1.1, fitsInSize, nil},
 		{"tolls that may have grown", -0.5, grown, nil},
-		{"figures of one order that can both be true", -1.3, fitsInOrder, nil},
+		{"figures of one order that can both be true", -2, fitsInOrder, nil},
 		{"figures of other orders, though both can be true", -2.6, figuresFit, nil},
 		{"exact figures of three digits that are not the same", -2, exactOther(3), nil},
 		{"exact figures of two digits that are not the same", -1.8, exactOther(2), nil},

@@ -31,9 +31,10 @@ type profile struct {
 	all    float64   // of terms
 	low    float64
 	high   float64
-	ofHead int // how many of its noun, or of its speaker, its article has; 0 where it names none
-	among  int // how many of its kind its article has
-	told   int // how many articles of the event give the figure
+	ofHead int  // how many of its noun, or of its speaker, its article has; 0 where it names none
+	among  int  // how many of its kind its article has
+	told   int  // how many articles of the event give the figure
+	opens  bool // its article begins with a toll
 	// forecast is set where the figure is what somebody expects.
 	forecast bool
 }

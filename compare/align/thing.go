@@ -42,9 +42,14 @@ func oneAnyone(p *pair) bool {
 }
 
 // headBeside holds for "12 million unemployed" and "the number of unemployed
-// persons, at 12.0 million".
+// persons, at 12.0 million". People stand beside most figures, and gunmen beside most
+// of those whom they shot.
 func headBeside(p *pair) bool {
-	return p.a.head == "" && p.a.beside(p.b.head) || p.b.head == "" && p.b.beside(p.a.head)
+	return p.a.head == "" && nounBeside(p.a, p.b.head) || p.b.head == "" && nounBeside(p.b, p.a.head)
+}
+
+func nounBeside(p *profile, noun string) bool {
+	return !anyone[noun] && !onTheirOwn[noun] && p.beside(noun)
 }
 
 // alikeThings holds for "31 cabins" and "31 huts": nouns that keep
@@ -63,10 +68,12 @@ func oneSort(p *pair) bool {
 	return sorts[p.a.head] && isPerson(p.b.head) || sorts[p.b.head] && isPerson(p.a.head)
 }
 
-// oneDidIt holds for "three attackers" and "23 people".
-func oneDidIt(p *pair) bool {
-	return onTheirOwn[p.a.head] && (anyone[p.b.head] || isPerson(p.b.head)) ||
-		onTheirOwn[p.b.head] && (anyone[p.a.head] || isPerson(p.a.head))
+// oneDidIt holds for "three attackers" and "23 people", or "23 dead".
+func oneDidIt(p *pair) bool { return didIt(p.a, p.b) || didIt(p.b, p.a) }
+
+func didIt(a, b *profile) bool {
+	toll := b.head == "" && tolls[b.claim.Kind.Name]
+	return onTheirOwn[a.head] && (toll || anyone[b.head] || isPerson(b.head))
 }
 
 // isPerson reports whether a counted noun is one for people that others may call

@@ -26,6 +26,12 @@ func undated(p *pair) bool { return !p.a.claim.Time.Known() || !p.b.claim.Time.K
 // long before the reports.
 func oneUndated(p *pair) bool { return undated(p) && (gap(p) <= longBefore || !happens(p)) }
 
+// undatedApart holds for "a raid on Sunday killed ten" and "three were killed" in a
+// report of the week before.
+func undatedApart(p *pair) bool {
+	return undated(p) && !sameFigure(p) && tolls[p.a.claim.Kind.Name] && gap(p) > closeDays && gap(p) <= longBefore
+}
+
 // oneApart holds for articles without a date of which one tells what happened
 // "in August" or "last year".
 func oneApart(p *pair) bool {
@@ -85,3 +91,19 @@ func happens(p *pair) bool {
 	kind := p.a.claim.Kind.Name
 	return tolls[kind] || kind == "crowd" || kind == "count"
 }
+
+// closeReports holds for articles that appeared within closeDays of each other.
+func closeReports(p *pair) bool {
+	a, b := p.a.claim.Doc.Published, p.b.claim.Doc.Published
+	return a != 0 && b != 0 && max(a-b, b-a) <= closeDays
+}
+
+// undatedReports holds where nothing tells of the days, and somebody has put the
+// articles together all the same.
+func undatedReports(p *pair) bool {
+	return p.a.claim.Doc.Published == 0 && p.b.claim.Doc.Published == 0
+}
+
+func undatedReport(p *pair) bool { return p.a.claim.Doc.Published == 0 || p.b.claim.Doc.Published == 0 }
+
+func apartReports(p *pair) bool { return !closeReports(p) && !undatedReports(p) }

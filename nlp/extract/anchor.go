@@ -21,6 +21,9 @@ func anchor(t *syntax.Tree, r *number.Reading) nlp.TimeAnchor {
 	if a := anchorBefore(t, r.From); a != nlp.NoAnchor {
 		return a
 	}
+	if extremes.Has(wordAt(t, r.To)) {
+		return nlp.PastSpan // "a four-year low"
+	}
 	if number.Ordinal(r.Number.In(t.Text)) || strings.Contains(r.In(t.Text), "-") && nounAt(t, r.To) {
 		return nlp.Lasting // "ninth straight day", "a two-hour talk"
 	}
@@ -85,6 +88,9 @@ var beforeTime = lexicon.NewWords(map[string]nlp.TimeAnchor{
 
 // unmatched are the words of what had not been for as long: "the first in ten years".
 var unmatched = lexicon.NewSet("first second third fourth only time times anything any")
+
+// extremes are what had not been for as long either.
+var extremes = lexicon.NewSet("high low lull peak trough")
 
 // lasts are the verbs right before how long something took.
 var lasts = lexicon.NewSet("last serve spend take wait")
