@@ -116,10 +116,11 @@ func objectBefore(t *syntax.Tree, r *number.Reading) int {
 // clauseSubject reads "Turnout was [71 percent]", "Revenue fell to [8 billion
 // euros]", "Lukashenko, in power for [26 years], ...".
 func clauseSubject(t *syntax.Tree, r *number.Reading) int {
-	if c := t.ClauseAt(r.From); c >= 0 {
-		return t.Clauses[c].Subject
+	c := t.ClauseAt(r.From)
+	if c < 0 || t.Clauses[c].Subject < 0 || t.Phrases[t.Clauses[c].Subject].When {
+		return -1 // "last October, the guild voted 26-17"
 	}
-	return -1
+	return t.Clauses[c].Subject
 }
 
 // fillMeasured sets what c, a figure without a counted noun, measures and whose

@@ -164,11 +164,22 @@ func (r *reader) rests(i int) bool {
 // merely may stand between "was" and an age.
 var merely = lexicon.NewSet("only just still already now then")
 
+// tallied reports whether one of the numbers in brackets is too small for an age, so that
+// they tell how many there are: "Norway (3), Denmark (12)".
+func (r *reader) tallied() bool {
+	for i := 1; i+1 < len(r.a); i++ {
+		if r.kind(i) == digit && r.is(i-1, "(") && r.is(i+1, ")") && r.a[i].num.mant < 5 {
+			return true
+		}
+	}
+	return false
+}
+
 // apposed reports whether m stands behind a name between commas or brackets.
 func (r *reader) apposed(m *measure) bool {
 	i := m.from
 	open := r.is(i-1, "(")
-	if !r.is(i-1, ",") && !open || m.value() < 1 || r.isMonth(i-2) {
+	if !r.is(i-1, ",") && !open || m.value() < 1 || r.isMonth(i-2) || open && r.tallied() {
 		return false
 	}
 	if !r.tag(i-2).Proper() || !r.upper(i-2) {

@@ -125,7 +125,7 @@ func (r *reader) yearOf(m *measure) bool {
 	if v < 1500 {
 		return yearWords.Get(w) && w != "of" && w != "by" && w != "the" && w != "to" && w != "a"
 	}
-	if v >= 1900 && v < 2100 && campaigning.Get(r.word(m.to)) {
+	if v >= 1900 && v < 2100 && (campaigning.Get(r.word(m.to)) || m.from == 0 && math.Mod(v, 10) != 0 && r.isVerbal(m.to)) {
 		return true
 	}
 	if plural(r.tag(m.to)) || r.is(m.to, "people") {
@@ -144,6 +144,13 @@ func (r *reader) decade(m *measure) bool {
 
 // decadeParts stand before a decade.
 var decadeParts = lexicon.NewSet("early late mid")
+
+// isVerbal reports whether the word at i looks like what a year does where it opens a
+// headline: "2019 welcomes new tolls".
+func (r *reader) isVerbal(i int) bool {
+	lemma, ok := lexicon.Verb(r.word(i))
+	return ok && lemma != r.word(i) && !lexicon.Person(lexicon.Singular(r.word(i)))
+}
 
 // campaigning are those who are told by the year of a vote or of games; a thousand and
 // more of them would be written with a comma.

@@ -48,7 +48,7 @@ func (r *reader) closes(m *measure) bool {
 // isScheme rules out a number that names one thing, as a singular behind it shows: "the
 // 1033 program", "the 3M company".
 func (r *reader) isScheme(m *measure) bool {
-	if m.left < m.from || !m.bare() || !m.numeral.digits || m.high != nil || m.decimal || m.num(r).grouped || r.tag(m.from-1) != nlp.DT {
+	if m.left < m.from || !m.bare() || !m.numeral.digits || m.high != nil || m.decimal || m.num(r).grouped || !owning(r.tag(m.from-1)) {
 		return false
 	}
 	j := m.to
@@ -57,6 +57,9 @@ func (r *reader) isScheme(m *measure) bool {
 	}
 	return !m.scaled && m.num(r).count >= 3 || m.scaled && r.glued(m.to-1) && r.upper(m.to-1)
 }
+
+// owning reports whether a word of tag t begins a phrase that names one thing.
+func owning(t nlp.Tag) bool { return t == nlp.DT || t == nlp.POS || t == nlp.PRPS }
 
 // isModel rules out a number before a single name: "a 787 Dreamliner".
 func (r *reader) isModel(m *measure) bool {

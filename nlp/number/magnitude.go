@@ -63,6 +63,6 @@ func (r *reader) turns(m *measure) bool {
 // angles are the words around degrees of arc, holding those before degrees that are
 // taken at a university.
 var (
-	angles  = lexicon.NewSet("angle angles arc arm bank bend camera clockwise east field gradient heel incline inclined latitude list listed listing longitude north panorama panoramic pan rotate rotated rotation slope south spin tilt tilted turn turned turns view west")
+	angles  = lexicon.NewSet("about-face angle angles arc arm bank bend camera clockwise east field gradient heel incline inclined latitude list listed listing longitude north pan panorama panoramic pivot reversal rotate rotated rotation slope south spin tilt tilted turn turnaround turned turns view west")
 	holding = lexicon.NewSet("completed earned has have having held hold holding holds obtained received")
 )

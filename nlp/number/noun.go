@@ -119,7 +119,7 @@ func (r *reader) mistaken(k int) bool {
 	if unvarying.Get(r.word(k)) {
 		return !r.tag(k).Noun()
 	}
-	if t := r.tag(k); !t.Adjective() && t != nlp.VBZ || r.word(k) == "overseas" {
+	if t := r.tag(k); !t.Adjective() && t != nlp.VBZ || r.word(k) == "overseas" || r.is(k-1, "one") {
 		return false
 	}
 	w := r.word(k)

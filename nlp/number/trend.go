@@ -10,6 +10,9 @@ import (
 // trended sets the trend that the words around m give it: the plus sign of
 // "+0.3%", the words before it, the words behind it.
 func (r *reader) trended(m *measure) {
+	if r.is(m.to, "of") && r.is(m.to+1, "the") && r.is(m.to+2, "time") {
+		return // "was down 61 percent of the time"
+	}
 	what := m.moves()
 	if r.is(m.numeral.from, "+") && what == points {
 		m.trend = nlp.Up
@@ -118,6 +121,9 @@ func (r *reader) trendBy(m *measure, what moved) nlp.Trend {
 	}
 	for k := m.left - 2; k >= max(0, m.left-far); k-- {
 		if v := movers.Get(r.word(k)); v.trend != nlp.NoTrend && (v.of != measures || what <= measures) {
+			if defeats.Get(r.word(k)) && (r.is(k+1, "to") || r.is(k+1, "against")) {
+				return nlp.NoTrend // "lost to Moe by 4 points"
+			}
 			return v.trend // but who "lost by 40 votes" has not lost 40 votes
 		}
 		if r.kind(k) != word && !(r.is(k, ",") && k == m.left-2) || r.tag(k).Verb() || r.tag(k) == nlp.IN && !inside.Get(r.word(k)) {
@@ -126,6 +132,9 @@ func (r *reader) trendBy(m *measure, what moved) nlp.Trend {
 	}
 	return nlp.NoTrend
 }
+
+// defeats are the words of motion that are no motion where one loses to another.
+var defeats = lexicon.NewSet("lose loses losing loss lost")
 
 // inside are the prepositions that may stand between a verb of motion and "by".
 var inside = lexicon.NewSet("for in of on")
