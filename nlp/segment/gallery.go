@@ -39,22 +39,17 @@ func countLen(s string) int {
 // buttons. What stands round the gallery is read as paragraphs of their own.
 func (b *builder) gallery(p nlp.Span, buttons []nlp.Span) {
 	text, at := b.text, p.Start
-	pieces := make([]nlp.Span, len(buttons))
+	captions := make([]nlp.Span, len(buttons))
 	for i, button := range buttons {
-		pieces[i] = trim(text, nlp.Span{Start: at, End: p.Start + button.Start})
+		captions[i] = trim(text, nlp.Span{Start: at, End: p.Start + button.Start})
 		at = p.Start + button.End
 	}
-	for i, piece := range pieces {
-		next := pieces[max(0, i-1)]
-		if i+1 < len(pieces) {
-			next = pieces[i+1]
-		}
-		name := sharedWords(piece.In(text), next.In(text))
-		if i == 0 && name == 0 {
-			b.part(piece, nlp.Prose)
+	name := galleryName(text, captions)
+	for i, c := range captions {
+		if n := namesLen(c.In(text), name); i == 0 && n == 0 {
+			b.part(c, nlp.Prose)
 		} else {
-			b.add(nlp.Span{Start: piece.Start, End: piece.Start + name}, nlp.Furniture)
-			b.split(nlp.Span{Start: piece.Start + name, End: piece.End}, nlp.Caption)
+			b.caption(c, n)
 		}
 		b.add(nlp.Span{Start: p.Start + buttons[i].Start, End: p.Start + buttons[i].End}, nlp.Furniture)
 	}
@@ -63,20 +58,46 @@ func (b *builder) gallery(p nlp.Span, buttons []nlp.Span) {
 	}
 }
 
-// sharedWords returns the length of the words that a and b begin with, and of
-// the dash behind them; 0 where they are the same.
-func sharedWords(a, b string) int {
-	if a == b {
-		return 0
+// galleryName returns the words that all captions begin with, up to the dash
+// that may end them.
+func galleryName(text string, captions []nlp.Span) string {
+	if len(captions) < 2 {
+		return ""
 	}
+	name := captions[0].In(text)
+	for _, c := range captions[1:] {
+		name = name[:sharedWords(name, c.In(text))]
+	}
+	if before, _, ok := strings.Cut(name, nameDash); ok {
+		return before + nameDash
+	}
+	return name
+}
+
+// nameDash ends the name of a gallery.
+const nameDash = " – "
+
+// sharedWords returns the length of the words that a and b begin with, with the
+// space behind them.
+func sharedWords(a, b string) int {
 	n := 0
 	for i := 0; i < len(a) && i < len(b) && a[i] == b[i]; i++ {
 		if a[i] == ' ' {
 			n = i + 1
 		}
 	}
-	if dash := strings.Index(a[:n], " – "); dash >= 0 {
-		return dash + len(" – ")
+	return n
+}
+
+// namesLen returns the length of the names that a caption begins with: the first
+// of a gallery may have two, and any may say it again before a dash.
+func namesLen(caption, name string) (n int) {
+	for name != "" && strings.HasPrefix(caption[n:], name) {
+		n += len(name)
+	}
+	again := strings.TrimSpace(name[strings.LastIndexByte(name, ':')+1:]) + nameDash
+	if n > 0 && strings.HasPrefix(caption[n:], again) {
+		n += len(again)
 	}
 	return n
 }

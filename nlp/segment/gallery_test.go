@@ -29,6 +29,14 @@ func TestGallery(t *testing.T) {
 			[]string{"- Photos: Weavers", "caption Forty came.", "- Hide Caption 1 of 2", "- Photos: Weavers", "caption Nine stayed.", "- Hide Caption 2 of 2", "The mill is shut.", "Its owner left."},
 		},
 		{
+			"Photos: Weavers at work Photos: Weavers at work Ada Brook at a loom. Hide Caption 1 of 3 Photos: Weavers at work Ada Brook at another. Hide Caption 2 of 3 Photos: Weavers at work Nobody. Hide Caption 3 of 3",
+			[]string{"- Photos: Weavers at work Photos: Weavers at work", "caption Ada Brook at a loom.", "- Hide Caption 1 of 3", "- Photos: Weavers at work", "caption Ada Brook at another.", "- Hide Caption 2 of 3", "- Photos: Weavers at work", "caption Nobody.", "- Hide Caption 3 of 3"},
+		},
+		{
+			"Photos: Weavers Weavers – Ada Brook. Hide Caption 1 of 2 Photos: Weavers Forty came. Hide Caption 2 of 2",
+			[]string{"- Photos: Weavers Weavers –", "caption Ada Brook.", "- Hide Caption 1 of 2", "- Photos: Weavers", "caption Forty came.", "- Hide Caption 2 of 2"},
+		},
+		{
 			"The mill is shut. Hide Caption 7 of 9",
 			[]string{"The mill is shut.", "- Hide Caption 7 of 9"},
 		},
