@@ -48,3 +48,46 @@ func TestClocks(t *testing.T) {
 		})
 	}
 }
+
+func TestCountdowns(t *testing.T) {
+	for _, row := range []struct {
+		name string
+		a, b tick
+		from nlp.TimeAnchor
+		want compare.Verdict
+	}{
+		{"two weeks to go, four days later ten days", tick{"2024-03-14", "two", "week", 2, ""}, tick{"2024-03-18", "ten", "day", 10, ""}, nlp.ToGo, compare.Compatible},
+		{"the same day back", tick{"2024-03-14", "three", "day", 3, ""}, tick{"2024-03-16", "five", "day", 5, ""}, nlp.Ago, compare.Compatible},
+		{"another day", tick{"2024-03-14", "three", "day", 3, ""}, tick{"2024-03-16", "nine", "day", 9, ""}, nlp.Ago, compare.Differ},
+		{"reports of one day", tick{"2024-03-14", "three", "day", 3, ""}, tick{"2024-03-14", "five", "day", 5, ""}, nlp.Ago, compare.Differ},
+		{"after something, told of a day", tick{"2024-03-14", "three", "day", 3, "2024-03-13"}, tick{"2024-03-16", "five", "day", 5, "2024-03-15"}, nlp.Later, compare.Compatible},
+		{"after something, told of no day", tick{"2024-03-14", "three", "day", 3, ""}, tick{"2024-03-16", "five", "day", 5, ""}, nlp.Later, compare.Differ},
+		{"no end known", tick{"2024-03-14", "three", "day", 3, ""}, tick{"2024-03-16", "five", "day", 5, ""}, nlp.NoAnchor, compare.Differ},
+	} {
+		t.Run(row.name, func(t *testing.T) {
+			a, b := row.a.claim("Ledger"), row.b.claim("Star")
+			a.Anchor, b.Anchor = row.from, row.from
+			require.Equal(t, row.want, judged("default", a, b).Verdict)
+			require.Equal(t, row.want, judged("default", b, a).Verdict)
+		})
+	}
+}
+
+func TestWholeYears(t *testing.T) {
+	age := func(outlet string, n float64) *nlp.Claim {
+		c := tick{"2024-03-14", "n", "year", n, ""}.claim(outlet)
+		c.Quantity.Dimension = nlp.Age
+		return c
+	}
+	require.Equal(t, compare.Compatible, judged("default", age("Ledger", 2), age("Star", 2.5)).Verdict)
+	require.Equal(t, compare.Differ, judged("default", age("Ledger", 3), age("Star", 2.5)).Verdict)
+	require.Equal(t, compare.Differ, judged("default", age("Ledger", 2), age("Star", 3)).Verdict)
+}
+
+func TestOthersComeOnTop(t *testing.T) {
+	others := said(t, "Ledger", "3 people")
+	others.Scope = nlp.More
+	require.Equal(t, compare.Compatible, judged("default", others, said(t, "Star", "4 people")).Verdict)
+	require.Equal(t, compare.Differ, judged("default", others, said(t, "Star", "2 people")).Verdict)
+	require.Equal(t, compare.Differ, judged("default", said(t, "Ledger", "3 people"), said(t, "Star", "4 people")).Verdict)
+}

@@ -35,6 +35,9 @@ var ladder = []step{
 	{"soft top", "the figure is beyond the usual top of the vague word, but under twice that", compare.Compatible, softTop},
 	{"one of them", "the one may be among those that the other counts", compare.Compatible, oneOfThem},
 	{"one clock", "they count on from about the same day, in reports of different days", compare.Compatible, oneClock},
+	{"one day", "they count to about the same day, from different days", compare.Compatible, oneDay},
+	{"whole years", "ages are given in whole years", compare.Compatible, wholeYears},
+	{"on top", "the one leaves somebody out whom the other may count", compare.Compatible, onTop},
 	{"cannot both be true", "they cannot both be true as written", compare.Differ, func(_, _ *values) bool { return true }},
 }
 
@@ -51,6 +54,17 @@ func rung(a, b *values) *step {
 // oneOfThem holds for "a man was killed" and "three were killed".
 func oneOfThem(a, b *values) bool {
 	return a.someone && b.high > 1 || b.someone && a.high > 1
+}
+
+// wholeYears holds for a two-year-old truce and one of two and a half years.
+func wholeYears(a, b *values) bool {
+	return a.dim == nlp.Age && a.unit == b.unit && a.point && b.point && math.Floor(a.low) == math.Floor(b.low) &&
+		(a.low == math.Floor(a.low)) != (b.low == math.Floor(b.low))
+}
+
+// onTop holds for "the pilot and three others" and "four were killed".
+func onTop(a, b *values) bool {
+	return a.more && !b.more && b.high > a.low || b.more && !a.more && a.high > b.low
 }
 
 func sameUnit(a, b *values) bool {

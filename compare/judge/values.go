@@ -22,6 +22,8 @@ type values struct {
 	dim               nlp.Dimension
 	unit              string
 	since             nlp.Day // from which a count goes on, as in "the ninth day"; 0 is unknown
+	countdown                 // where a length of time leads to
+	more              bool    // it comes on top of another figure: "the pilot and three others"
 }
 
 // mostAbout is how far, relative to the value, a hedge or a rounding may reach:
@@ -47,6 +49,10 @@ func valuesOf(c *nlp.Claim, conv *number.Convention) values {
 	if v.point && v.dim == nlp.Time {
 		v.since = sinceOf(c)
 	}
+	if v.dim == nlp.Time {
+		v.countdown = countdownOf(c)
+	}
+	v.more = c.Scope == nlp.More && v.dim == nlp.Count
 	return v
 }
 
