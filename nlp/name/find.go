@@ -108,18 +108,19 @@ func (f *finder) resolved(m mention, e int) Mention {
 			out.Name = country
 		}
 	case Person:
-		out.Title, out.Gender, out.owns = k.title, k.sex(), belongs(f.doc.Field(m.field), m.span)
+		text := f.doc.Field(m.field)
+		out.Title, out.Gender, out.modifies = k.title, k.sex(), modifies(text[:m.span.Start])
+		out.owns = out.modifies || owns(text[m.span.End:])
 	}
 	return out
 }
 
-// belongs reports whether a person's name only says whose something is: "'s" stands
-// behind it, or an article before it, "a Lind appointee".
-func belongs(text string, s nlp.Span) bool {
-	rest, before := text[s.End:], text[max(0, s.Start-len(" the ")):s.Start]
-	if strings.HasPrefix(rest, "'s") || strings.HasPrefix(rest, "’s") {
-		return true
-	}
+// owns reports whether what stands behind a name makes a possessor of it.
+func owns(rest string) bool { return strings.HasPrefix(rest, "'s") || strings.HasPrefix(rest, "’s") }
+
+// modifies reports whether what stands before a person's name, an article, makes it a
+// word for something else: "a Lind appointee".
+func modifies(before string) bool {
 	return strings.HasSuffix(before, " a ") || strings.HasSuffix(before, " an ") || strings.HasSuffix(before, " the ")
 }
 

@@ -35,8 +35,9 @@ type Mention struct {
 	Type   Type
 	Gender lexicon.Gender // of a person, where title, first name or role tell
 
-	entity int
-	owns   bool // it only says whose something is
+	entity   int
+	owns     bool // "'s" stands behind it, or it modifies
+	modifies bool // it only says which thing is meant: "a Lind appointee"
 }
 
 // An Index holds the names of one article.

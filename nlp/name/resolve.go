@@ -64,8 +64,7 @@ func (x *Index) pronoun(f nlp.Field, offset int, gender lexicon.Gender, barred f
 }
 
 // fitting returns the person of a span whom a pronoun fits best: the first one of
-// its gender, else the first whose gender nothing tells; those behind all whose name
-// only says whose something is.
+// its gender, else the first whose gender nothing tells; owners last.
 func (x *Index) fitting(f nlp.Field, within nlp.Span, gender lexicon.Gender, barred func(*Mention) bool) *Mention {
 	var best *Mention
 	rank := 0
@@ -76,11 +75,11 @@ func (x *Index) fitting(f nlp.Field, within nlp.Span, gender lexicon.Gender, bar
 			continue
 		}
 		r := 1
-		if m.Gender == gender {
-			r++
+		if m.Gender == gender && !m.modifies {
+			r += 2
 		}
 		if !m.owns {
-			r += 2
+			r++
 		}
 		if r > rank {
 			best, rank = m, r
