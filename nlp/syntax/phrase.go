@@ -57,7 +57,7 @@ func (t *Tree) when(p *NounPhrase) bool {
 	first := words.Of(&t.Tokens[p.From])
 	switch {
 	case head&day != 0:
-		return true
+		return !t.paperToday(p.Head)
 	case first&day != 0 && head&dayPart != 0:
 		return true
 	case head&period != 0:

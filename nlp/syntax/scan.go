@@ -175,7 +175,14 @@ func (s *scan) acceptInside(tok *nlp.Token) bool {
 // splitsBefore reports whether the noun at hand is a day that begins a phrase
 // of its own: "gathered in Minsk | Sunday".
 func (s *scan) splitsBefore() bool {
-	return s.noun >= 0 && plays(&s.t.Tokens[s.i], day) && !plays(&s.t.Tokens[s.noun], day)
+	return s.noun >= 0 && plays(&s.t.Tokens[s.i], day) && !plays(&s.t.Tokens[s.noun], day) && !s.t.paperToday(s.i)
+}
+
+// paperToday reports whether token i, right behind a name, is the end of a paper's:
+// "USA Today".
+func (t *Tree) paperToday(i int) bool {
+	tok := &t.Tokens[i]
+	return tok.Norm == "today" && i > 0 && t.Tokens[i-1].Tag == nlp.NNP && tok.In(t.Text) == "Today"
 }
 
 // splitsAfter reports whether the phrase is a bare day, so that the name after
