@@ -48,7 +48,7 @@ func (x *scene) afterAccording(before, end int) tokens {
 	switch {
 	case x.tag(end) == nlp.Comma && x.tag(end+1) == nlp.CC && x.finiteFrom(end+2):
 		return tokens{end + 2, x.clauseEnd(end+2, clause)}
-	case x.resumesAt(end) && !x.finiteIn(0, before), x.tag(end) == nlp.Comma && x.isBe(before-1):
+	case x.resumesAt(end) && !x.finiteIn(0, before), x.tag(end) == nlp.Comma && (x.isBe(before-1) || x.opens(end+1)):
 		return tokens{end + 1, x.clauseEnd(end+1, clause)}
 	}
 	return tokens{}

@@ -8,7 +8,7 @@ import (
 // contentEnd returns the token behind the content that begins at token a.
 func (x *scene) contentEnd(a int, w way) int {
 	if w == speech || w == clause && x.opens(a) {
-		if end := x.quoteEnd(a); end >= len(x.toks) || x.rests(end) || x.norm(end) == ";" || !x.goesOn(end) && (x.tag(end-2) == nlp.Stop || x.subordinator(end)) {
+		if end := x.quoteEnd(a); end >= len(x.toks) || x.rests(end) || x.norm(end) == ";" || !x.goesOn(end) && (x.tag(end-2) == nlp.Stop || x.subordinator(end) || w == speech && x.tag(end-2) == nlp.Comma && x.phraseFrom(end) >= 0 && x.finiteFrom(end)) {
 			return end
 		}
 	}

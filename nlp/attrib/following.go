@@ -115,7 +115,9 @@ func (x *scene) minded(r *report) bool {
 	switch head := x.toks[x.t.Phrases[r.speaker].Head]; {
 	case head.Tag == nlp.PRP:
 		return head.Norm != "it" && head.Norm != "you"
-	case head.Tag.Proper(), head.Tag == nlp.DT, head.Tag == nlp.CD:
+	case head.Tag == nlp.DT:
+		return head.Norm != "this" && head.Norm != "that"
+	case head.Tag.Proper(), head.Tag == nlp.CD:
 		return true
 	default:
 		return canSpeak(head.Norm) || head.Norm == "percent" || head.Norm == "%" || documents[head.Norm] || head.Norm != x.text[head.Start:head.End]

@@ -18,11 +18,11 @@ func (x *scene) startsPhrase(i int, s sense) (int, way) {
 		}
 		return i, nowhere
 	}
-	hearer := s.Takes&whom != 0 && x.clauseAfter(x.hearerEnd(p))
+	hearer := s.Takes&whom != 0 && x.heardBy(p)
 	switch {
-	case s.Takes&quoted != 0 && x.tag(i) == nlp.PRP && x.spoken(i+1):
+	case s.Takes&quoted != 0 && x.tag(i) == nlp.PRP && !subjects[x.norm(i)] && x.spoken(i+1):
 		return x.after(i+1, nlp.Quote), speech // "scolded him: ..."
-	case s.bare() && !hearer && (x.finiteFrom(i) || s.Takes&whom == 0 && (x.verbalFrom(i) || s.Takes&object == 0 && x.verbWithin(i))):
+	case s.bare() && !hearer && (x.finiteFrom(i) || subjects[x.norm(i)] && x.opens(i+1) || s.Takes&whom == 0 && (x.verbalFrom(i) || s.Takes&object == 0 && x.verbWithin(i))):
 		return x.pastDay(i), clause
 	case s.Takes&shown != 0:
 		return i, evidence
@@ -35,6 +35,20 @@ func (x *scene) startsPhrase(i int, s sense) (int, way) {
 		return i, thing
 	}
 	return i, nowhere
+}
+
+// subjects are the pronouns that nobody is spoken to with: "said [she] "will not go"".
+var subjects = set("he she they we")
+
+// heardBy reports whether phrase p is a hearer: a clause or words in quotation marks
+// follow, or "that" behind where or when they heard it, "told bakers in Lund that".
+func (x *scene) heardBy(p int) bool {
+	end := x.hearerEnd(p)
+	if x.clauseAfter(end) {
+		return true
+	}
+	end = x.passAdverbials(end, false)
+	return x.norm(end) == "that" && x.tag(end) == nlp.IN
 }
 
 // hearerEnd returns the token behind a hearer, phrase p, and one that "and" joins to

@@ -228,16 +228,17 @@ func (x *scene) pastOccasion(a, k int) int {
 }
 
 // pastAside returns the token behind an aside about an object [a, k) that begins with
-// the comma at token k, or ends with it, where the object goes on there; else k.
+// the comma or dash at token k, or ends with it, where the object goes on there; else k.
 func (x *scene) pastAside(a, k int) int {
-	if x.tag(k) != nlp.Comma {
+	mark := x.tag(k)
+	if mark != nlp.Comma && mark != nlp.Dash {
 		return k
 	}
 	c := k
-	if x.after(a, nlp.Comma) == k {
-		c = x.after(k+1, nlp.Comma)
+	if x.after(a, mark) == k {
+		c = x.after(k+1, mark)
 	}
-	for ; c < min(k+maxAside, len(x.toks)); c = x.after(c+1, nlp.Comma) {
+	for ; c < min(k+maxAside, len(x.toks)); c = x.after(c+1, mark) {
 		if x.binds(c+1) || x.norm(c+1) == "to" && x.verbAt(c+2, nlp.VB) {
 			return c + 1
 		}

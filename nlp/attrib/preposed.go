@@ -19,6 +19,9 @@ func (x *scene) inverted(g int) int {
 		}
 		return -1
 	}
+	if v.Lemma == "tell" || !x.voice(p) {
+		return -1 // "Lind, the mayor, told Radio Ostby"; ", author of "Rye," questioned the cost"
+	}
 	behindQuote := x.quote(v.From-1) >= 0 || x.tag(v.From-1) == nlp.Comma && x.quote(v.From-2) >= 0
 	if behindQuote || x.tag(v.From-1) == nlp.Comma && !x.finiteFrom(v.To) && (x.finiteIn(0, v.From) || x.resumesAt(x.t.Phrases[p].To)) && (x.skipAside(v.From-1, nlp.Comma) < 0 || x.lastSaid(v, p)) {
 		return p
@@ -31,7 +34,14 @@ func (x *scene) inverted(g int) int {
 // Mr. Lind".
 func (x *scene) lastSaid(v *syntax.VerbGroup, p int) bool {
 	head := x.t.Phrases[p].Head
-	return v.Lemma == "say" && (x.tag(head).Proper() || canSpeak(x.norm(head))) && x.restsAt(x.speakerEnd(p)) && !x.verbalFrom(v.To)
+	return v.Lemma == "say" && (x.tag(head).Proper() || canSpeak(x.norm(head))) && (x.restsAt(x.speakerEnd(p)) || x.relative(x.speakerEnd(p))) && !x.verbalFrom(v.To)
+}
+
+// voice reports whether a noun phrase may be who or what says words beside it: people,
+// a body, a writing or anything with a name.
+func (x *scene) voice(p int) bool {
+	head := &x.toks[x.t.Phrases[p].Head]
+	return head.Tag.Proper() || head.Tag == nlp.PRP || head.Tag == nlp.CD || head.Tag == nlp.DT || canSpeak(head.Norm) || documents[head.Norm] || reports[head.Norm] || texts[head.Norm] || numbers[head.Norm] || media[head.Norm] || head.Norm != head.In(x.text)
 }
 
 // resumesAt reports whether a verb stands behind a comma at token i: "The funds,

@@ -190,5 +190,22 @@ func (x *scene) subjectAcross(i, at, left int) (s subject, next int) {
 	case p >= 0 && x.before(i, tag) < 0 && at == i+1:
 		return x.climb(p, at, left), -1 // a comma that should not be there
 	}
+	if p := x.behindQuoted(at); p >= 0 {
+		return subject{phrase: p, from: x.t.Phrases[p].From}, -1
+	}
 	return subject{phrase: -1, from: at}, -1
+}
+
+// behindQuoted returns the noun phrase that stands right behind words in quotation marks
+// and before the comma of an aside that leads to the verb at token at: `"No," [Bo Lind],
+// whatever he is, said`; or -1.
+func (x *scene) behindQuoted(at int) int {
+	k := at - 1
+	for k > 0 && k > at-window && x.quote(k) < 0 {
+		k--
+	}
+	if p := x.phraseFrom(k + 1); p >= 0 && x.quote(k) >= 0 && x.tag(x.t.Phrases[p].To) == nlp.Comma {
+		return p
+	}
+	return -1
 }
