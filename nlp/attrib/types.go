@@ -68,10 +68,10 @@ func typeOf(text, head string, words []nlp.Token, m *name.Mention) nlp.SpeakerTy
 	}
 	for _, t := range nameTypes {
 		for i := range words {
-			if texts[head] && i > 0 && words[i-1].Norm == head {
+			if i > 0 && words[i-1].Norm == head && texts[head] {
 				break // "a letter seen by the Gazette"
 			}
-			if t.words[words[i].Norm] && words[i].In(text) != words[i].Norm {
+			if words[i].In(text) != words[i].Norm && t.words[words[i].Norm] {
 				return t.is
 			}
 		}

@@ -135,8 +135,11 @@ var clues = []clue{
 		return at(toks, to, placeEnd)
 	}},
 	{"Jackson says", Person, 1, func(_ *finder, toks []nlp.Token, from, to int) bool {
+		if to != from+1 || !at(toks, to, saying) {
+			return false
+		}
 		_, given := lexicon.FirstName(toks[from].Norm)
-		return given && to == from+1 && at(toks, to, saying)
+		return given
 	}},
 	{"it says", Person, 1, func(_ *finder, toks []nlp.Token, from, to int) bool {
 		return at(toks, to, saying) || from > 0 && plays(&toks[from-1], saying) && toks[from-1].Tag != nlp.VBN
