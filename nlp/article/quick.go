@@ -155,8 +155,15 @@ func (q *quickJSON) string() (string, bool) {
 	if !q.accept('"') {
 		return "", false
 	}
-	for from, escaped := q.i, false; q.i < len(q.raw); {
-		switch c := q.raw[q.i]; {
+	for from, escaped := q.i, false; ; {
+		i := q.i
+		for i < len(q.raw) && quickPlain[q.raw[i]] { // nearly all
+			i++
+		}
+		if q.i = i; i == len(q.raw) {
+			return "", false
+		}
+		switch c := q.raw[i]; {
 		case c == '"':
 			s := q.raw[from:q.i]
 			if q.i++; escaped {
@@ -166,8 +173,6 @@ func (q *quickJSON) string() (string, bool) {
 			return string(s), true
 		case c < ' ':
 			return "", false
-		case c != '\\':
-			q.i++
 		default:
 			if !escaped {
 				q.buf, escaped = slices.Grow(q.buf[:0], len(q.raw)-from), true
@@ -179,8 +184,15 @@ func (q *quickJSON) string() (string, bool) {
 			from = q.i
 		}
 	}
-	return "", false
 }
+
+// quickPlain marks the bytes that stand for themselves in a string.
+var quickPlain = func() (plain [256]bool) {
+	for c := ' '; int(c) < len(plain); c++ {
+		plain[c] = c != '"' && c != '\\'
+	}
+	return plain
+}()
 
 // escapes leads from the letter of an escape to what it stands for.
 var escapes = [256]byte{'"': '"', '\\': '\\', '/': '/', 'b': '\b', 'f': '\f', 'n': '\n', 'r': '\r', 't': '\t'}
