@@ -60,3 +60,14 @@ func BenchmarkSeeds(b *testing.B) {
 		b.SetBytes(int64(out.Len()))
 	}
 }
+
+// BenchmarkEvents reads the made-up events, for their claims and to line these up.
+func BenchmarkEvents(b *testing.B) {
+	b.ReportAllocs()
+	for b.Loop() {
+		for _, args := range [][]string{{"extract", "--format", "jsonl"}, {"compare", "--format", "json"}} {
+			var out, problems bytes.Buffer
+			require.Equal(b, exitDone, run(b.Context(), append(args, "../../testdata/events"), nil, &out, &problems), problems.String())
+		}
+	}
+}
