@@ -15,9 +15,13 @@ const spokesmen = 3
 // was compared with some of the others alone: a few claims of each piece stand
 // for it, and the pieces are clustered as claims were, until none are joined.
 func (b *block) gathered(profiles []*profile, groups [][]int, x *lexis) [][]int {
+	var known weighed
+	same := make([]bool, len(groups)) // as in the round before
 	for range mostRounds {
 		excludes := excluder(profiles, b.axes)
-		joined := cluster.Groups(len(groups), b.between(profiles, groups, x), missing, func(a, c []int) bool {
+		var edges []cluster.Edge
+		edges, known = b.between(profiles, groups, same, known, x)
+		joined := cluster.Groups(len(groups), edges, missing, func(a, c []int) bool {
 			return excludes != nil && excludes(claimsOf(groups, a), claimsOf(groups, c))
 		})
 		if len(joined) == len(groups) {
@@ -29,6 +33,7 @@ func (b *block) gathered(profiles []*profile, groups [][]int, x *lexis) [][]int 
 			slices.Sort(next[i])
 		}
 		slices.SortFunc(next, func(a, b []int) int { return a[0] - b[0] })
+		same = unchanged(groups, next)
 		groups = next
 	}
 	return groups
@@ -51,9 +56,39 @@ func claimsOf(groups [][]int, some []int) []int {
 	return out
 }
 
+// unchanged says of each group of next whether it is one of groups. Claims of a
+// group are sorted, and none stands in two.
+func unchanged(groups, next [][]int) []bool {
+	size := map[int]int{} // of the group that begins with a claim
+	for _, g := range groups {
+		size[g[0]] = len(g)
+	}
+	same := make([]bool, len(next))
+	for i, g := range next {
+		same[i] = size[g[0]] == len(g)
+	}
+	return same
+}
+
+// A weighed is what pairs of groups weigh. A group goes by its first claim, and
+// groups are in the order of these.
+type weighed struct {
+	pairs   []couple // sorted, as the groups are
+	weights []float64
+}
+
+func (w *weighed) of(pair couple) (weight float64, known bool) {
+	i, known := slices.BinarySearch(w.pairs, pair)
+	if !known {
+		return 0, false
+	}
+	return w.weights[i], true
+}
+
 // between weighs the pairs of groups of which spokesmen share anything: the
-// average over their spokesmen.
-func (b *block) between(profiles []*profile, groups [][]int, x *lexis) []cluster.Edge {
+// average over their spokesmen. Most groups are the same as in the round before, and
+// what two of them weigh is known.
+func (b *block) between(profiles []*profile, groups [][]int, same []bool, known weighed, x *lexis) (edges []cluster.Edge, now weighed) {
 	var speak []*profile
 	var of []int
 	first := make([]int, len(groups)+1) // of the spokesmen of each group
@@ -72,19 +107,29 @@ func (b *block) between(profiles []*profile, groups [][]int, x *lexis) []cluster
 		}
 	})
 	slices.Sort(pairs)
-	var edges []cluster.Edge
 	p := &pair{}
 	for _, c := range slices.Compact(pairs) {
 		i, j := c.both()
-		sum, n := 0.0, 0
-		for _, s := range speak[first[i]:first[i+1]] {
-			for _, o := range speak[first[j]:first[j+1]] {
-				p.set(s, o)
-				w, _ := p.weigh(b.axes)
-				sum, n = sum+w, n+1
-			}
+		firsts := coupleOf(groups[i][0], groups[j][0])
+		weight, ok := known.of(firsts)
+		if !ok || !same[i] || !same[j] {
+			weight = b.average(p, speak[first[i]:first[i+1]], speak[first[j]:first[j+1]])
 		}
-		edges = append(edges, cluster.Edge{A: i, B: j, Weight: sum / float64(n)})
+		edges = append(edges, cluster.Edge{A: i, B: j, Weight: weight})
+		now.pairs, now.weights = append(now.pairs, firsts), append(now.weights, weight)
 	}
-	return edges
+	return edges, now
+}
+
+// average returns what the pairs of some claims with others weigh on average.
+func (b *block) average(p *pair, some, others []*profile) float64 {
+	sum, n := 0.0, 0
+	for _, s := range some {
+		for _, o := range others {
+			p.set(s, o)
+			w, _ := p.weigh(b.axes)
+			sum, n = sum+w, n+1
+		}
+	}
+	return sum / float64(n)
 }

@@ -40,6 +40,39 @@ func TestAThingThatHundredsSpeakOf(t *testing.T) {
 	require.Equal(t, []int{articles, articles, articles, articles}, sizes)
 }
 
+// What two groups weigh is kept from round to round as long as both are the same.
+func TestWhatGroupsWeighIsKept(t *testing.T) {
+	claims := heap(t, rand.New(rand.NewSource(3)), 600, 60)
+	slices.SortFunc(claims, byPlace)
+	x := newLexis(claims)
+	b := blocks(claims)[0]
+	profiles := b.profiles(x)
+	require.Greater(t, len(profiles), few)
+	groups := make([][]int, len(profiles))
+	for i := range groups {
+		groups[i] = []int{i}
+	}
+	edges, known := b.between(profiles, groups, make([]bool, len(groups)), weighed{}, x)
+	require.NotEmpty(t, edges)
+
+	// Groups 0 and 1 become one, and what is known of all others is kept, right or wrong.
+	next := append([][]int{{0, 1}}, groups[2:]...)
+	fresh, _ := b.between(profiles, next, make([]bool, len(next)), weighed{}, x)
+	kept, _ := b.between(profiles, next, unchanged(groups, next), known, x)
+	require.Equal(t, fresh, kept)
+	for i := range known.weights {
+		known.weights[i] = 77
+	}
+	kept, _ = b.between(profiles, next, unchanged(groups, next), known, x)
+	for i, e := range kept {
+		if e.A == 0 {
+			require.InDelta(t, fresh[i].Weight, e.Weight, 0, "of a new group")
+		} else {
+			require.InDelta(t, 77, e.Weight, 0, "of two known ones")
+		}
+	}
+}
+
 func TestStatementsDoNotExcludeEachOther(t *testing.T) {
 	require.Empty(t, vetoing(statements), "excluder relies on it")
 	require.NotEmpty(t, figureVetoes)
