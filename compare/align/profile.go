@@ -8,6 +8,7 @@ import (
 
 	"crossclaim/compare/cluster"
 	"crossclaim/nlp"
+	"crossclaim/nlp/lexicon"
 )
 
 // A profile is what a claim offers for comparison, in the form in which it is
@@ -134,7 +135,7 @@ func (x *lexis) bag(words nlp.Words, near bool, but string) ([]term, float64) {
 	for w := range words.All() {
 		i++
 		id := x.id(w)
-		if id == not || near && lightVerbs[w] {
+		if id == not || near && lightVerbs.Has(w) {
 			continue
 		}
 		if slices.ContainsFunc(out, func(t term) bool { return t.id == id }) {
@@ -206,7 +207,7 @@ func profileOf(c *nlp.Claim, x *lexis) *profile {
 		p.speaker, p.figures, p.wording = speakerOf(c), x.figures[c], wordingOf(c)
 		p.near, p.length = x.said(c, p.speaker.names)
 	}
-	p.forecast = oneOf(c.Near, func(w string) bool { return forecasts[w] })
+	p.forecast = oneOf(c.Near, forecasts.Has)
 	for _, n := range c.Names {
 		p.names = append(p.names, shortName(n))
 		if first, _, several := strings.Cut(strings.ToLower(n), " "); several {
@@ -236,7 +237,7 @@ func headOf(c *nlp.Claim) string {
 }
 
 // forecasts lists the words beside a figure that has not come about yet.
-var forecasts = set(`predict forecast expect project anticipate`)
+var forecasts = lexicon.NewSet(`predict forecast expect project anticipate`)
 
 // beside reports whether a word, as oneWord gives it, stands beside p's figure.
 func (p *profile) beside(word string) bool {

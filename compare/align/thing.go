@@ -140,10 +140,10 @@ func oppositeVerbs(p *pair) bool {
 
 // noVerb holds where a verb says nothing of what was counted.
 func noVerb(p *pair) bool {
-	return p.a.verb == "" || p.b.verb == "" || lightVerbs[p.a.verb] || lightVerbs[p.b.verb]
+	return p.a.verb == "" || p.b.verb == "" || lightVerbs.Has(p.a.verb) || lightVerbs.Has(p.b.verb)
 }
 
-var lightVerbs = set(`be have do say tell give put report show see find accord believe include come go get know remain stand leave confirm`)
+var lightVerbs = lexicon.NewSet(`be have do say tell give put report show see find accord believe include come go get know remain stand leave confirm`)
 
 func sameVerb(p *pair) bool { return p.a.verb != "" && p.a.verb == p.b.verb }
 

@@ -97,25 +97,30 @@ const same = `
 
 // canonical leads from a word to the first word of its group; words of the
 // tables that heads and verbs are looked up in stand for themselves.
-var canonical = func() map[string]string {
-	m := map[string]string{}
+var canonical = func() *lexicon.Words[string] {
+	m := lexicon.Room[string](511)
+	add := func(w, as string) {
+		if !m.Has(w) {
+			*m.At(w) = as
+		}
+	}
 	for line := range strings.Lines(same) {
 		words := strings.Fields(line)
 		for _, w := range words {
-			if _, taken := m[w]; !taken {
-				m[w] = words[0]
-			}
+			add(w, words[0])
 		}
 	}
-	for _, own := range []map[string]bool{anyone, sorts, peopleNouns, lightVerbs} {
+	for _, own := range []map[string]bool{anyone, sorts, peopleNouns} {
 		for w := range own {
-			if _, taken := m[w]; !taken {
-				m[w] = w
-			}
+			add(w, w)
 		}
+	}
+	for w := range lightVerbs.All() {
+		add(w, w)
 	}
 	for _, o := range opposites {
-		m[o[0]], m[o[1]] = o[0], o[1]
+		*m.At(o[0]) = o[0]
+		*m.At(o[1]) = o[1]
 	}
 	return m
 }()
@@ -123,11 +128,11 @@ var canonical = func() map[string]string {
 // oneWord returns the word that stands for all of w's synonyms: those of the
 // groups above, which are of the news, and else those of the lexicon.
 func oneWord(w string) string {
-	if c, ok := canonical[w]; ok {
+	if c := canonical.Get(w); c != "" {
 		return c
 	}
 	one := lexicon.OneWord(w)
-	if c, ok := canonical[one]; ok {
+	if c := canonical.Get(one); c != "" {
 		return c
 	}
 	return one
