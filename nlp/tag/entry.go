@@ -10,12 +10,13 @@ import (
 // An entry is what the model knows of a word. Its columns hold the rows of the
 // word and of its suffix.
 type entry struct {
-	own                    atomic.Pointer[column] // as the word that is tagged, written in its normal form; set last: nil is an entry to be filled
-	key                    uint64
-	mask                   uint64  // which rows there are, by the places of package flat
-	base                   uint32  // the first row
-	fixed                  uint8   // class + 1 where it needs no guess, else 0
-	before                 *column // as a neighbour of the word that is tagged
+	key   uint64
+	mask  uint64 // which rows there are, by the places of package flat
+	base  uint32 // the first row
+	fixed uint8  // class + 1 where it needs no guess, else 0
+
+	own                    *column // as the word that is tagged, written in its normal form
+	before                 *column // as a neighbour of it
 	before2, after, after2 *column
 }
 
@@ -32,9 +33,9 @@ func (p *perceptron) find(word string) *entry {
 		case n == 0:
 			return nil
 		case low == uint16(key):
-			e := &p.words[n]
-			if e.own.Load() == nil {
-				p.fillWord(e, n)
+			e := p.words[n].Load()
+			if e == nil {
+				e = p.fillWord(n)
 			}
 			if e.key == key {
 				return e
@@ -49,11 +50,10 @@ func (p *perceptron) ending(s string) *entry {
 	key := flat.SuffixKey(s)
 	for at := flat.SuffixSlot(key); ; at = flat.NextSuffixSlot(at) {
 		if k, n := p.SuffixAt(at); k == key || n == 0 {
-			e := &p.endings[n]
-			if e.own.Load() == nil {
-				p.fillEnding(e, n)
+			if e := p.endings[n].Load(); e != nil {
+				return e
 			}
-			return e
+			return p.fillEnding(n)
 		}
 	}
 }
@@ -77,35 +77,45 @@ func (p *perceptron) fixed(word string) uint8 {
 // none is the column of a row that the model does not have.
 var none column
 
-// fillWord fills the entry of the n-th word.
-func (p *perceptron) fillWord(e *entry, n int) {
-	alone := p.ending(p.Words.At(n))
-	p.filling.Lock()
-	defer p.filling.Unlock()
-	if e.own.Load() != nil { // by another article
-		return
-	}
-	w := p.Word(n)
-	e.key, e.mask, e.base, e.fixed = w.Key, w.Mask, w.Base, w.Tag
-	fold := func(place int, onto *column) *column { return p.fold(e, place, onto) }
-	e.before, e.before2 = fold(flat.WordPrev, alone.before), fold(flat.WordPrev2, &none)
-	e.after, e.after2 = fold(flat.WordNext, alone.after), fold(flat.WordNext2, &none)
-	e.own.Store(fold(flat.Word, alone.own.Load()))
+// An entries leads from the number of a word or suffix to its entry, nil until it
+// is asked for: the entries of a run then lie side by side.
+type entries []atomic.Pointer[entry]
+
+// fillWord makes the entry of the n-th word.
+func (p *perceptron) fillWord(n int) *entry {
+	alone, w := p.ending(p.Words.At(n)), p.Word(n)
+	return p.fill(&p.words[n], func(e *entry) {
+		e.key, e.mask, e.base, e.fixed = w.Key, w.Mask, w.Base, w.Tag
+		fold := func(place int, onto *column) *column { return p.fold(e, place, onto) }
+		e.own = fold(flat.Word, alone.own)
+		e.before, e.before2 = fold(flat.WordPrev, alone.before), fold(flat.WordPrev2, &none)
+		e.after, e.after2 = fold(flat.WordNext, alone.after), fold(flat.WordNext2, &none)
+	})
 }
 
-// fillEnding fills the entry of the n-th suffix. Its mask stays empty: the words
-// that it stands for have no rows of their own.
-func (p *perceptron) fillEnding(e *entry, n int) {
-	p.filling.Lock()
-	defer p.filling.Unlock()
-	if e.own.Load() != nil {
-		return
-	}
+// fillEnding makes the entry of the n-th suffix. Its mask is empty: the words that
+// it stands for have no rows of their own.
+func (p *perceptron) fillEnding(n int) *entry {
 	s := p.Suffix(n)
 	rows := &entry{mask: s.Mask, base: s.Base}
-	e.before, e.before2 = p.fold(rows, flat.SuffixPrev, &none), &none
-	e.after, e.after2 = p.fold(rows, flat.SuffixNext, &none), &none
-	e.own.Store(p.fold(rows, flat.Suffix, &none))
+	return p.fill(&p.endings[n], func(e *entry) {
+		e.own = p.fold(rows, flat.Suffix, &none)
+		e.before, e.before2 = p.fold(rows, flat.SuffixPrev, &none), &none
+		e.after, e.after2 = p.fold(rows, flat.SuffixNext, &none), &none
+	})
+}
+
+// fill makes an entry, once for all articles, and puts it where it belongs.
+func (p *perceptron) fill(at *atomic.Pointer[entry], with func(e *entry)) *entry {
+	p.filling.Lock()
+	defer p.filling.Unlock()
+	if e := at.Load(); e != nil { // by another article
+		return e
+	}
+	e := &entry{}
+	with(e)
+	at.Store(e)
+	return e
 }
 
 // fold returns the column onto with the row of e at a place added, where there is

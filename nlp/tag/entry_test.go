@@ -40,7 +40,7 @@ func TestEverySuffixIsFound(t *testing.T) {
 		}
 		r := m.Suffix(n)
 		row := r.Base
-		for place, at := range []*column{flat.Suffix: x.own.Load(), flat.SuffixPrev: x.before, flat.SuffixNext: x.after} {
+		for place, at := range []*column{flat.Suffix: x.own, flat.SuffixPrev: x.before, flat.SuffixNext: x.after} {
 			var want column
 			if r.Mask>>place&1 != 0 {
 				want.add(m.Row(row))
@@ -60,7 +60,7 @@ func TestEntriesAreFilledOnce(t *testing.T) {
 		readers.Go(func() {
 			for n := 1; n < 200; n++ {
 				e := m.entry(m.Words.At(n))
-				found[i] = append(found[i], e.own.Load(), e.before, e.after2)
+				found[i] = append(found[i], e.own, e.before, e.after2)
 			}
 		})
 	}
@@ -78,7 +78,7 @@ func TestUnknownWords(t *testing.T) {
 		require.Nil(t, model().find(w), "%q", w)
 		require.Zero(t, model().entry(w).mask, "%q", w)
 	}
-	require.Same(t, &none, model().ending("\x01\x02\x03").own.Load())
+	require.Same(t, &none, model().ending("\x01\x02\x03").own)
 }
 
 func TestWeightsNameAClass(t *testing.T) {

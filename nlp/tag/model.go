@@ -18,8 +18,8 @@ var file string
 type perceptron struct {
 	*flat.Model
 	tags    []nlp.Tag   // by class
-	words   []entry     // by their numbers
-	endings []entry     // of suffixes, for words of which the model knows no more
+	words   entries     // by their numbers
+	endings entries     // of suffixes, for words of which the model knows no more
 	starts  []column    // by the two classes before a word
 	firsts  [256]column // by the first byte of a word
 	edges   [4]look     // the two words before every sentence and the two after it
@@ -45,7 +45,7 @@ func load() *perceptron {
 	}
 	p := &perceptron{
 		Model: m, starts: startColumns(m),
-		words: make([]entry, m.Words.Len()), endings: make([]entry, m.Suffixes.Len()),
+		words: make(entries, m.Words.Len()), endings: make(entries, m.Suffixes.Len()),
 	}
 	for b := range p.firsts {
 		p.firsts[b].add(m.Row(m.First(byte(b))))

@@ -10,7 +10,7 @@ func (t *tagger) guess(word string) uint8 {
 	if !t.seen[2].plain {
 		self = m.ending(word)
 	}
-	own, before2, before := self.own.Load(), t.seen[0].before2, t.seen[1].before
+	own, before2, before := self.own, t.seen[0].before2, t.seen[1].before
 	after, after2 := t.seen[3].after, t.seen[4].after2
 	for i := range t.scores {
 		t.scores[i] = start[i] + first[i] + own[i] + before2[i] + before[i] + after[i] + after2[i]
