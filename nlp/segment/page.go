@@ -92,6 +92,39 @@ func (l *line) aged() bool {
 // pageAges are the units that a page counts its age in.
 var pageAges = phraseSet("year, years, month, months, week, weeks, day, days, hour, hours, minute, minutes, min, mins")
 
+// longestClip is how many words the link to a film may have; some say its title
+// twice.
+const longestClip = 40
+
+// clip reports whether the line is the link to a film: a title and how long it
+// plays. Behind "at" or "from" stands a time of day.
+func (l *line) clip() bool {
+	title, length, ok := cutLast(l.text, " ")
+	if !ok || l.words > longestClip || !playing(length) {
+		return false
+	}
+	_, before, _ := cutLast(title, " ")
+	return !timeWords[strings.ToLower(before)]
+}
+
+// timeWords stand before a time of day.
+var timeWords = wordSet("at by from to till until before after since around about and or - –")
+
+// playing reports whether s is a length in minutes and seconds: "2:31".
+func playing(s string) bool {
+	minutes, seconds, ok := strings.Cut(s, ":")
+	isNumber := func(s string) bool { return s != "" && strings.Trim(s, "0123456789") == "" }
+	return ok && len(minutes) <= 3 && len(seconds) == 2 && isNumber(minutes) && isNumber(seconds)
+}
+
+// cutLast cuts s round the last sep.
+func cutLast(s, sep string) (before, after string, ok bool) {
+	if i := strings.LastIndex(s, sep); i >= 0 {
+		return s[:i], s[i+len(sep):], true
+	}
+	return "", s, false
+}
+
 // offers are the words of pages that want an address or a membership of their
 // reader, in lower case.
 var offers = []string{"by signing up", "spam folder", "promo code", "unsubscribe at any time", "to your inbox", "in your inbox", "become a member", "join our mailing list", "privacy policy", "terms of service", "terms of use"}

@@ -25,6 +25,7 @@ type roleRule struct {
 var roles = []roleRule{
 	{`names another article: "READ MORE: ..."`, (*line).crossLink, nlp.CrossLink},
 	{`the headline of another article: "FERRY SINKS OFF HOLM WITH 40 ON BOARD"`, (*line).shouted, nlp.CrossLink},
+	{`a film or a recording, with its length: "The mill burns 02:31"`, (*line).clip, nlp.CrossLink},
 	{`who wrote, photographed or sent it, and when`, (*line).credit, nlp.Furniture},
 	{`a web page's own words: "Advertisement"`, (*line).boilerplate, nlp.Furniture},
 	{`what a web page counts: "Image 3 of 12"`, (*line).counter, nlp.Furniture},
