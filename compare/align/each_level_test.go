@@ -119,6 +119,7 @@ var samples = []sample{
 	{"anchor", "lengths of time that run otherwise", "duration 2 | anchor ago", "duration 2 | anchor to go"},
 
 	{"reports", "neither report has a date", "money 3 | published none", "money 3 | published none"},
+	{"reports", "figures that are not the same and do not grow, in reports further apart", "money 3", "money 4 | published 2022-04-01"},
 	{"reports", "figures that are not the same and do not grow", "money 3", "money 4"},
 	{"reports", "reports of the same days", "money 3", "money 3"},
 	{"reports", "one report has no date", "money 3", "money 3 | published none"},

@@ -67,6 +67,10 @@ func notGrown(p *pair) bool { return !grown(p) || sameFigure(p) || !tolls[p.a.cl
 
 func fixedOther(p *pair) bool { return p.stand == other && !growing(p) && !almostSame(p) }
 
+// fixedApart holds for "14 senators" in one week and "16 senators" in the next: what is
+// counted has changed by then.
+func fixedApart(p *pair) bool { return fixedOther(p) && apartReports(p) && !undatedReport(p) }
+
 // tollStories holds where both articles tell of the happening itself: those that come
 // back to it later, or to another, have its toll further down.
 func tollStories(p *pair) bool { return p.a.opens && p.b.opens }

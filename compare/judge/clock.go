@@ -76,3 +76,12 @@ func oneClock(a, b *values) bool {
 	apart := max(a.since-b.since, b.since-a.since)
 	return apart <= clocks[a.unit]
 }
+
+// wentOn holds for the second day of a strike, and a strike of three days: it was not
+// over yet.
+func wentOn(a, b *values) bool { return ongoing(a, b) || ongoing(b, a) }
+
+func ongoing(a, b *values) bool {
+	w, ok := b.in(a.unit)
+	return ok && a.since != 0 && b.since == 0 && b.dim == nlp.Time && b.side == 0 && b.point && w.low > a.low
+}

@@ -36,6 +36,7 @@ var ladder = []step{
 	{"one of them", "the one may be among those that the other counts", compare.Compatible, oneOfThem},
 	{"one clock", "they count on from about the same day, in reports of different days", compare.Compatible, oneClock},
 	{"one day", "they count to about the same day, from different days", compare.Compatible, oneDay},
+	{"went on", "the one counts while it goes on, the other gives how long it took", compare.Compatible, wentOn},
 	{"whole years", "ages are given in whole years", compare.Compatible, wholeYears},
 	{"on top", "the one leaves somebody out whom the other may count", compare.Compatible, onTop},
 	{"cannot both be true", "they cannot both be true as written", compare.Differ, func(_, _ *values) bool { return true }},
