@@ -2,6 +2,7 @@ package align
 
 import (
 	"slices"
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -11,9 +12,9 @@ import (
 // A spoken is a word of a statement.
 type spoken struct {
 	hash  uint32
-	small bool // it begins with a small letter
-	long  bool // it has four letters or more
-	quote int  // the number of the quotation that it stands in, 0 for none
+	small bool   // it begins with a small letter
+	long  bool   // it has four letters or more, and is not one that is retold
+	quote uint16 // the number of the quotation that it stands in, 0 for none
 }
 
 // spokenBy returns the words of a statement in order, whatever their case and the
@@ -40,9 +41,9 @@ type listener struct {
 	words   []spoken
 	spoken  // the word so far
 	letters int
-	mid     bool // an apostrophe stands behind them
-	count   int  // quotations so far
-	direct  bool // all is one quotation, whatever the marks
+	mid     bool   // an apostrophe stands behind them
+	count   uint16 // quotations so far
+	direct  bool   // all is one quotation, whatever the marks
 }
 
 // hear reads s.
@@ -77,9 +78,53 @@ func (l *listener) letter(r, c rune) {
 // end ends a word.
 func (l *listener) end() {
 	if l.letters > 0 {
+		if first, ok := reported[l.hash]; ok {
+			l.hash, l.long = first, false
+		}
 		l.words = append(l.words, l.spoken)
 	}
 	l.spoken, l.letters, l.mid = spoken{hash: basis, quote: l.quote}, 0, false
+}
+
+// retold lists the words that change when a statement is retold: "we will" becomes "they
+// would". Those of one line are one word.
+const retold = `
+	will would
+	can could
+	may might
+	is are was were am be
+	has have had
+	do does did
+	i he she
+	we they
+	my his her
+	our their
+	me him
+	us them
+	myself himself herself
+	ourselves themselves
+`
+
+// reported leads from the hash of a word that is retold to that of the first of its
+// line.
+var reported = func() map[uint32]uint32 {
+	m := map[uint32]uint32{}
+	for line := range strings.Lines(retold) {
+		words := strings.Fields(line)
+		for _, w := range words {
+			m[hashOf(w)] = hashOf(words[0])
+		}
+	}
+	return m
+}()
+
+// hashOf returns the hash of a word in lower case.
+func hashOf(word string) uint32 {
+	h := uint32(basis)
+	for _, r := range word {
+		h = (h ^ uint32(r)) * prime
+	}
+	return h
 }
 
 // mark begins or ends a quotation where r is its mark.

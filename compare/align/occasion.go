@@ -64,7 +64,7 @@ func occasionOf(p, q *profile) (occasion, bool) {
 
 // worthOccasion is how much two statements must have in common before it tells anything
 // that their speaker says more in both articles.
-const worthOccasion = 0.9
+const worthOccasion = 1.7
 
 // sameOccasion holds where two other statements of the speaker show that both articles
 // tell of one occasion.

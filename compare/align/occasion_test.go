@@ -19,9 +19,9 @@ func TestOccasion(t *testing.T) {
 		what        [2]string
 		sameAccount bool
 	}{
-		{"the speaker says more", [2]string{"Ann Roe", "Roe"}, [2]string{"Roe", "Ann Roe"}, [2]string{"harbour toll rent fine", "harbour toll rent grain"}, true},
-		{"another says more", [2]string{"Ann Roe", "Roe"}, [2]string{"Tom Hale", "Hale"}, [2]string{"harbour toll rent fine", "harbour toll rent grain"}, false},
-		{"others say the sentence", [2]string{"Ann Roe", "Tom Hale"}, [2]string{"Roe", "Ann Roe"}, [2]string{"harbour toll rent fine", "harbour toll rent grain"}, false},
+		{"the speaker says more", [2]string{"Ann Roe", "Roe"}, [2]string{"Roe", "Ann Roe"}, [2]string{"harbour toll rent fine coal", "harbour toll rent fine grain"}, true},
+		{"another says more", [2]string{"Ann Roe", "Roe"}, [2]string{"Tom Hale", "Hale"}, [2]string{"harbour toll rent fine coal", "harbour toll rent fine grain"}, false},
+		{"others say the sentence", [2]string{"Ann Roe", "Tom Hale"}, [2]string{"Roe", "Ann Roe"}, [2]string{"harbour toll rent fine coal", "harbour toll rent fine grain"}, false},
 		{"next to nothing in common", [2]string{"Ann Roe", "Roe"}, [2]string{"Roe", "Ann Roe"}, [2]string{"harbour toll rent", "ship winter pump toll"}, false},
 	} {
 		a, b := article("a"), article("b")

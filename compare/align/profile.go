@@ -25,7 +25,7 @@ type profile struct {
 	names   []string // the last words of the names in its sentence
 	first   []string // the first ones of those of several words: "Samantha, 14" is Samantha Price
 	speaker speaker
-	figures []int // the comparisons of the figures in a statement
+	figures []inner // those inside a statement
 	wording
 	heard  occasions // those of all statements of its block
 	length float64   // of near; the sum of the weights for a statement
@@ -53,8 +53,8 @@ type lexis struct {
 	in    []int            // claims that each word stands in
 	news  []float64        // what each word tells in the news at large, as inNews has it; 0 is not asked yet
 	total int
-	// figures leads from a statement to the comparisons of the figures in it.
-	figures map[*nlp.Claim][]int
+	// figures leads from a statement to the figures in it.
+	figures map[*nlp.Claim][]inner
 	edges   []cluster.Edge // room for those of a block
 
 	words nlp.Words // of the sentence whose bag was made last

@@ -21,7 +21,9 @@ func sharesBrief(p *pair) bool {
 
 // otherQuotes holds for two that are quoted word for word: had they been the same
 // words, more would stand in both.
-func otherQuotes(p *pair) bool { return direct(p.a) && direct(p.b) && p.phrases < 0.25 && p.quoted < 2 }
+func otherQuotes(p *pair) bool {
+	return direct(p.a) && direct(p.b) && p.phrases < 0.25 && (p.quoted < 2 || p.near < 1.7)
+}
 
 // lacksQuote holds where all of the one is in quotation marks, but not what the other
 // has in them.

@@ -35,7 +35,7 @@ func speakerOf(c *nlp.Claim) speaker {
 	for i, w := range words {
 		w = strings.Trim(w, `.,"“”()`)
 		bare := strings.TrimSuffix(strings.TrimSuffix(w, "'s"), "’s")
-		if bare != w && s.owned(strings.ToLower(bare), words[i+1:]) {
+		if bare != w && s.owned(c, strings.ToLower(bare), words[i+1:]) {
 			initials = ""
 			continue
 		}
@@ -57,7 +57,7 @@ func speakerOf(c *nlp.Claim) speaker {
 		s.addLast(c.Subject.In(text))
 	}
 	s.called = calledBy(c)
-	s.many = s.first == "" && manyVoices(c, words[len(words)-1])
+	s.many = s.first == "" && manyVoices(c, words)
 	switch {
 	case s.named():
 		s.noun, s.of = "", ""
@@ -68,19 +68,29 @@ func speakerOf(c *nlp.Claim) speaker {
 }
 
 // owned notes that the speaker is somebody of owner's, where a word of rest is a noun
-// for people: "Berg's driver" is not Berg. Who speaks for others is.
-func (s *speaker) owned(owner string, rest []string) bool {
+// for people: "Berg's driver" is not Berg. Who speaks for others is, and so is the
+// "chairman" of what is no person.
+func (s *speaker) owned(c *nlp.Claim, owner string, rest []string) bool {
 	for _, w := range rest {
 		noun := lexicon.Singular(strings.Trim(w, ","))
-		if titles[noun] {
+		if strings.HasPrefix(noun, "spokes") || titles[noun] && !personNamed(c, owner) {
 			return false
 		}
-		if lexicon.Person(noun) {
+		if titles[noun] || lexicon.Person(noun) {
 			s.of, s.noun, s.names = owner, oneWord(noun), nil
 			return true
 		}
 	}
 	return false
+}
+
+// personNamed reports whether the sentence of c names a person of a family.
+func personNamed(c *nlp.Claim, family string) bool {
+	return slices.ContainsFunc(c.Names, func(n string) bool {
+		first, _, _ := strings.Cut(n, " ")
+		_, known := lexicon.FirstName(first)
+		return known && shortName(n) == family
+	})
 }
 
 // calledBy returns the words for the speaker of c, with the title.
@@ -104,15 +114,21 @@ func calledBy(c *nlp.Claim) []string {
 var inFull = map[string]string{"gov": "governor", "sen": "senator", "rep": "representative", "dr": "doctor", "prof": "professor", "gen": "general"}
 
 // manyVoices reports whether the last word of a speaker is a plural. A paper or an
-// agency may have a plural for a name, and so may a family.
-func manyVoices(c *nlp.Claim, last string) bool {
+// agency may have a plural for a name, and so may a family; a "Board of Works" is one
+// board.
+func manyVoices(c *nlp.Claim, words []string) bool {
 	if at := c.Attribution; at != nil && at.Speaker != nil {
 		switch at.Speaker.Type {
 		case nlp.Person, nlp.Media, nlp.Agency:
 			return false
 		}
 	}
-	w := strings.ToLower(strings.Trim(last, ","))
+	if i := slices.IndexFunc(words, func(w string) bool { return w == "of" || w == "for" }); i > 0 {
+		if r, _ := utf8.DecodeRuneInString(words[i-1]); unicode.IsUpper(r) {
+			return false
+		}
+	}
+	w := strings.ToLower(strings.Trim(words[len(words)-1], ","))
 	return lexicon.Singular(w) != w
 }
 

@@ -40,6 +40,12 @@ func TestSpeakers(t *testing.T) {
 		require.Equal(t, row.want, a.same(&b), "%s / %s", row.a, row.b)
 		require.Equal(t, row.want, b.same(&a), "%s / %s", row.b, row.a)
 	}
+	a, b := said(article("a"), "Berg's chairman", nlp.Say, "x"), said(article("b"), "Anna Berg", nlp.Say, "x")
+	x, y := speakerOf(a), speakerOf(b)
+	require.True(t, x.same(&y), "Berg may be a company")
+	a.Names = []string{"Anna Berg"}
+	x = speakerOf(a)
+	require.False(t, x.same(&y), "Berg is a person")
 	for _, unnamed := range []string{"Its chief executive", "Miners", "he", "", "Two residents"} {
 		s := speakerOf(said(article("a"), unnamed, nlp.Say, "x"))
 		require.False(t, s.named(), unnamed)

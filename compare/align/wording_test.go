@@ -15,8 +15,9 @@ func TestWordsOnEnd(t *testing.T) {
 		a, b string
 		want float64
 	}{
-		{"“We will not sell the mill this year,” he wrote.", "they will not sell the mill this year", 6. / 7},
+		{"“We will not sell the mill this year,” he wrote.", "that it will not sell the mill this year", 5. / 6},
 		{"We don't sell the old mill", "'We don’t sell the OLD mill'; never", 1},
+		{"“We will sell our mill if I may,” he wrote.", "that they would sell their mill if he might", 4. / 5},
 		{"the mill will not sell this year", "sell not will mill the year this", 0},
 		{"the mill", "the mill", 1. / 4},
 		{"sell", "sell", 0},
