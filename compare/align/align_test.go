@@ -185,6 +185,7 @@ func TestOneName(t *testing.T) {
 		{"Anna Hale", "Anna M. Hale", true},
 		{"Bob Hale", "Robert Hale", true},
 		{"Anna Hale", "Peter Hale", false},
+		{"Anna Hale", "Maria Hale", false},
 		{"Anna Hale", "Anna Price", false},
 		{"Hale", "Price", false},
 		{"", "Price", false},

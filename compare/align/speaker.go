@@ -199,7 +199,7 @@ func (s *speaker) sameFamily(o *speaker) bool {
 	if s.family != o.family || s.first == "" && o.first == "" {
 		return false
 	}
-	return s.first == "" || o.first == "" || s.first[0] == o.first[0]
+	return s.first == "" || o.first == "" || likeFirst(s.first, o.first)
 }
 
 // mayBe reports whether o, who has a name, is what s is called: "the governor" may be

@@ -19,6 +19,8 @@ func TestSpeakers(t *testing.T) {
 		{"Anna Berg", "Tom Berg", false},
 		{"Michael Hale", "Mike Hale", true},
 		{"Commissioner Hale", "Michael Hale", true},
+		{"Bill Hale", "William Hale", true},
+		{"Alan Hale", "Anna Hale", false},
 		{"Anna Maria Berg", "Anna Berg", true},
 		{"Harbour Board", "Harbour Board spokesman Tom Hale", true},
 		{"Oak Forest", "Elm Forest", false},

@@ -183,9 +183,7 @@ func oneName(a, b string) bool {
 	if len(x) == 1 || len(y) == 1 {
 		return x[len(x)-1] == y[len(y)-1] || x[0] == y[0]
 	}
-	g, _ := lexicon.FirstName(x[0])
-	h, _ := lexicon.FirstName(y[0])
-	return x[len(x)-1] == y[len(y)-1] && (g == h || g == lexicon.NoGender || h == lexicon.NoGender)
+	return x[len(x)-1] == y[len(y)-1] && likeFirst(x[0], y[0])
 }
 
 // agesOfOthers holds for those of two: their names are known, and not one.
