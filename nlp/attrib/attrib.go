@@ -4,7 +4,7 @@
 // A cue is a word of the lexicon (verbs.txt, nouns.txt, adjectives.txt), whose frames
 // say where its content may stand: behind it as a clause, quotation, infinitive
 // or object, or before it. Its subject is the speaker. Quotations without a cue
-// belong to whoever spoke last.
+// belong to whoever spoke last, and a post of a social network to whoever signed it.
 //
 // It refuses to judge whether a statement is true, and reads nothing inside
 // quotation marks: what is said there is said by the one quoted.
@@ -13,6 +13,7 @@ package attrib
 import (
 	"crossclaim/nlp"
 	"crossclaim/nlp/name"
+	"crossclaim/nlp/segment"
 	"crossclaim/nlp/syntax"
 )
 
@@ -24,9 +25,14 @@ func Find(d *nlp.Document, sentences []nlp.Sentence, trees []*syntax.Tree, names
 	}
 	f := finder{d: d, sentences: sentences, trees: trees, who: resolver{names: names}, last: -1}
 	for _, field := range []nlp.Field{nlp.InText, nlp.InTitle} {
-		f.quotes[field] = quotations(d.Field(field), paragraphs(sentences, field))
+		ps := paragraphs(sentences, field)
+		f.quotes[field] = quotations(d.Field(field), ps)
+		if field == nlp.InText {
+			f.posts = postsIn(d.Text, ps)
+		}
 	}
 	for i := range sentences {
+		f.post(i)
 		f.sentence(i)
 	}
 	return f.out
@@ -58,6 +64,8 @@ type finder struct {
 	scene     scene
 	reports   []report // of the sentence being read
 	who       resolver
+	posts     []segment.Post // of the text, those to come
+	posted    int            // where the last one ends
 	out       []nlp.Attribution
 	last      int // index in out of who spoke last: words in quotation marks before others of their sentence; -1 is nobody
 	lastPara  int // the paragraph that it ends in, and its field

@@ -55,6 +55,7 @@ func FuzzFind(f *testing.F) {
 		"said said, said. told told: “said” as he said, of by",
 		"'''''\"\"said\"\" ''he said'",
 		"Petra Lind shrugged. \"It happens.\"",
+		"She wrote:\n\nIce. \"All of it,\" he said a.b/c — Petra Lind (@lind) May 4, 2018",
 	} {
 		f.Add(s)
 	}

@@ -170,6 +170,9 @@ func modality(r *report) nlp.Modality {
 // that were not quoted. Behind "She said:" the next paragraph is hers, marks or no marks.
 func (f *finder) floating(q int, quoted bool) {
 	x := &f.scene
+	if x.s.Field == nlp.InText && x.s.Start < f.posted {
+		return // words quoted in a post
+	}
 	near := f.last >= 0 && x.s.Field == f.lastField && x.s.Para <= f.lastPara+1
 	whole := quoted && x.wholly(q)
 	if whole && x.quotes[q].End > x.s.End+1 {

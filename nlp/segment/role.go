@@ -53,6 +53,11 @@ func (b *builder) part(p nlp.Span, role nlp.Role) {
 		return
 	}
 	text := p.In(b.text)
+	if post, ok := PostIn(b.text, p); ok {
+		b.split(nlp.Span{Start: p.Start, End: post.Dash.Start}, role)
+		b.add(nlp.Span{Start: post.Dash.Start, End: p.End}, role)
+		return
+	}
 	if buttons := galleryButtons(text); buttons != nil {
 		b.gallery(p, buttons)
 		return
