@@ -44,6 +44,7 @@ var owners = map[string][]string{
 	"github.com/jdkato/prose":             {"nlp/tag", "nlp/tag/internal/flatten", "nlp/segment"},
 	"gopkg.in/neurosnap/sentences.v1":     {"nlp/segment/internal/punkt"},
 	"github.com/olekukonko/tablewriter":   {"compare/report"},
+	"github.com/xuri/excelize":            {"compare/report"},
 	"github.com/alecthomas/kong":          {"cmd/crossclaim"},
 	"github.com/schollz/progressbar":      {"cmd/crossclaim"},
 	"golang.org/x/term":                   {"cmd/crossclaim"},
