@@ -47,25 +47,17 @@ func (b *builder) paragraph(p nlp.Span, role nlp.Role) {
 	b.para++
 }
 
+// part adds the sentences of the paragraph p, which has a role already unless it is
+// Prose.
 func (b *builder) part(p nlp.Span, role nlp.Role) {
 	if role != nlp.Prose {
 		b.split(p, role)
 		return
 	}
+	if b.pieces(p) {
+		return
+	}
 	text := p.In(b.text)
-	if post, ok := PostIn(b.text, p); ok {
-		b.split(nlp.Span{Start: p.Start, End: post.Dash.Start}, role)
-		b.add(nlp.Span{Start: post.Dash.Start, End: p.End}, role)
-		return
-	}
-	if buttons := galleryButtons(text); buttons != nil {
-		b.gallery(p, buttons)
-		return
-	}
-	if n := labelledCaption(text); n > 0 {
-		b.caption(p, n)
-		return
-	}
 	l := line{text: text, words: strings.Count(text, " ") + 1, first: len(b.out) == 0, told: b.told > 0}
 	for i := range roles {
 		if roles[i].fits(&l) {
@@ -80,8 +72,35 @@ func (b *builder) part(p nlp.Span, role nlp.Role) {
 	if n := dateline(text, b.told < opening); n > 0 {
 		b.add(nlp.Span{Start: p.Start, End: p.Start + n}, nlp.Furniture)
 		p.Start += n
-		text = p.In(b.text)
 	}
+	b.prose(p)
+}
+
+// pieces adds the sentences of a paragraph that is put together of several: a post and
+// its signature, a gallery, a picture's label and its caption. It reports whether p is
+// one.
+func (b *builder) pieces(p nlp.Span) bool {
+	text := p.In(b.text)
+	if post, ok := PostIn(b.text, p); ok {
+		b.split(nlp.Span{Start: p.Start, End: post.Dash.Start}, nlp.Prose)
+		b.add(nlp.Span{Start: post.Dash.Start, End: p.End}, nlp.Prose)
+		return true
+	}
+	if buttons := galleryButtons(text); buttons != nil {
+		b.gallery(p, buttons)
+		return true
+	}
+	if n := labelledCaption(text); n > 0 {
+		b.caption(p, n)
+		return true
+	}
+	return false
+}
+
+// prose adds the sentences of a paragraph that is Prose, or a caption and the credit
+// behind it.
+func (b *builder) prose(p nlp.Span) {
+	role, text := nlp.Prose, p.In(b.text)
 	if n := pictureLabel(text); n > 0 && len(text)-n > longestCredit {
 		role = nlp.Caption // the captions of a gallery, its labels between them
 	} else if n > 0 {
