@@ -14,13 +14,7 @@ func (r *reader) noun(j int) int {
 	if r.isDash(j) && r.glued(j) && r.glued(j+1) && r.word(j+1) != "" && !notNouns.Get(r.word(j+1)) {
 		return j + 1 // "190-room"
 	}
-	if faring.Get(r.word(j)) || r.is(j, "back") && r.tag(j+1).Proper() || struck.Get(r.word(j)) && !r.ofStruck(j) {
-		return -1 // "116 hurt"
-	}
-	if u, to, ok := r.unitWords(j); ok && u.dim == nlp.Time && (r.is(to, "on") || r.is(to, "over")) && r.word(to+1) == r.word(j) {
-		return -1 // "6 percent year on year"
-	}
-	if r.is(j, "vs") || r.is(j, "vs.") {
+	if r.countsNothing(j) {
 		return -1
 	}
 	head := -1
@@ -68,6 +62,18 @@ func (r *reader) noun(j int) int {
 		}
 	}
 	return head
+}
+
+// countsNothing reports whether the words at j, behind a number, say that it counts
+// no noun that follows: "116 hurt", "6 percent year on year", "3 vs. 4".
+func (r *reader) countsNothing(j int) bool {
+	if faring.Get(r.word(j)) || r.is(j, "back") && r.tag(j+1).Proper() || struck.Get(r.word(j)) && !r.ofStruck(j) {
+		return true
+	}
+	if u, to, ok := r.unitWords(j); ok && u.dim == nlp.Time && (r.is(to, "on") || r.is(to, "over")) && r.word(to+1) == r.word(j) {
+		return true
+	}
+	return r.is(j, "vs") || r.is(j, "vs.")
 }
 
 // does reports whether the word at k, behind a number above one, says what those counted
