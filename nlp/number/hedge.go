@@ -16,7 +16,7 @@ type hedging struct {
 
 // hedgesBefore stand before the number. A new hedge is one word here.
 var hedgesBefore = []hedging{
-	{nlp.About, "about around some roughly approximately approx approx. circa ca. c. nearly almost near virtually practically ~ ≈ close_to approaching estimated an_estimated est. " +
+	{nlp.About, "about around some roughly approximately approx approx. circa ca. c. nearly almost near virtually practically ~ ≈ close_to approaching nearing neared nears estimated an_estimated est. " +
 		"in_the_region_of in_the_order_of on_the_order_of in_the_neighborhood_of somewhere_around something_like or_so as_about pretty_much averaged averaging around_about not_quite getting_on_for perhaps maybe possibly more_or_less a_good barely hardly scarcely somewhere_near give_or_take"},
 	{nlp.AtLeast, "at_least no_fewer_than no_less_than not_fewer_than not_less_than a_minimum_of minimum_of ≥ at_minimum at_a_minimum not_below no_lower_than as_few_as as_little_as as_low_as"},
 	{nlp.MoreThan, "more_than over above exceeding exceeds exceeded upwards_of upward_of north_of in_excess_of greater_than higher_than larger_than bigger_than longer_than older_than better_than " +
@@ -192,8 +192,8 @@ func (r *reader) unitBehind(m *measure) {
 	m.right = m.to
 }
 
-// beside reports whether the hedge of m is a preposition of place: "near two boats",
-// "over one of the boats".
+// beside reports whether the hedge of m tells a place: "near two boats", "neared two
+// islands", "over one of the boats".
 func (r *reader) beside(m *measure) bool {
 	if m.left != m.from-1 || !m.bare() {
 		return false
@@ -201,6 +201,8 @@ func (r *reader) beside(m *measure) bool {
 	switch r.word(m.left) {
 	case "near":
 		return m.value() < 100
+	case "nearing", "neared", "nears":
+		return m.value() < 100 && r.noun(m.to) >= 0 // a harbour, not a count
 	case "over", "above", "around", "about", "under", "below", "beyond":
 		return r.is(m.from, "one") && r.is(m.to, "of")
 	}
