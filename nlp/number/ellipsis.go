@@ -83,3 +83,18 @@ func (r *reader) origin(k int) bool {
 	}
 	return i == past
 }
+
+// opposed reports whether the kth measure counts the other side of a division, or the
+// level that a change of the one before it led to: "by 1,830 anglers to 1,204".
+func (r *reader) opposed(k int) bool {
+	if k == 0 {
+		return false
+	}
+	m, next := &r.m[k-1], &r.m[k]
+	i := r.past(m)
+	if !m.bare() || m.high != nil || m.head <= 0 || !next.plain() || i != next.left-1 || !r.is(m.left-1, "by") && !r.is(m.left-1, "with") {
+		return false
+	}
+	j := next.right
+	return (r.is(i, "to") || r.is(i, "against") || r.is(i, "versus")) && (r.rests(j) || r.tag(j) == nlp.IN || r.tag(j) == nlp.CC)
+}

@@ -101,7 +101,7 @@ func (r *reader) counted(at int, out *Reading) {
 		return
 	}
 	head := r.headOf(at)
-	if head < 0 && (r.elliptic(at) || r.origin(at)) && r.m[at-1].head > 0 {
+	if head < 0 && (r.elliptic(at) || r.origin(at) || r.opposed(at)) && r.m[at-1].head > 0 {
 		m.head, out.Head = r.m[at-1].head, r.a[r.m[at-1].head].tok
 		out.Subject = r.span(m.head, m.head+1)
 		return
