@@ -1,6 +1,9 @@
 package number
 
-import "crossclaim/nlp"
+import (
+	"crossclaim/nlp"
+	"crossclaim/nlp/lexicon"
+)
 
 // changed marks the two values of "from A to B" and "to B from A" with the trend
 // that the words before give them. When and where may stand between: "from $40 at
@@ -26,7 +29,7 @@ func (r *reader) changed() {
 			continue
 		}
 		t := r.trendAround(first.left - 1)
-		if gap := r.m[k].left - 1 - r.past(first); gap > 0 && (t == nlp.NoTrend || !r.aside(r.m[k].left-1-gap, gap)) {
+		if gap := r.m[k].left - 1 - r.past(first); gap > 0 && (t == nlp.NoTrend && !(first == from && r.shifts(from, to)) || !r.aside(r.m[k].left-1-gap, gap)) {
 			continue
 		}
 		r.shareScale(from, to)
@@ -38,6 +41,20 @@ func (r *reader) changed() {
 		inherit(from, to)
 	}
 }
+
+// shifts reports whether a verb of change without a direction stands before "from" and
+// the two values, whose size tells it: "went from 870 in May to 455". They count the
+// same: who "went from 2 choirs in Lund to 9 pubs" has moved.
+func (r *reader) shifts(from, to *measure) bool {
+	if !shifting.Get(r.word(from.left - 2)) {
+		return false
+	}
+	h := r.noun(to.right)
+	return h < 0 || r.word(h) == r.word(r.past(from)-1)
+}
+
+// shifting are the verbs of change that say no direction.
+var shifting = lexicon.NewSet("change changed changes go goes going gone move moved moves shift shifted shifts swing swings swung went")
 
 // dated reports whether m is a length of time that only says when.
 func (r *reader) dated(m *measure) bool {
