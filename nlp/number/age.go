@@ -15,7 +15,7 @@ func (r *reader) aged(m *measure) bool {
 	if lead := r.ageLead(m.from); lead != "" {
 		return lead == "ages" && !r.counts(m.to) || r.noun(m.to) < 0 || r.tag(m.to).Proper()
 	}
-	return r.apposed(m) || r.isOld(m) || r.turned(m) || r.limits(m) || r.each(m) || r.averages(m)
+	return r.apposed(m) || r.placed(m) || r.isOld(m) || r.turned(m) || r.limits(m) || r.each(m) || r.averages(m)
 }
 
 // each reports whether m is one of the ages of several people, which stand
