@@ -4,6 +4,8 @@ import (
 	"math"
 	"strings"
 	"unicode/utf8"
+
+	"crossclaim/nlp/lexicon"
 )
 
 // scale reads the scale words and suffixes behind a number.
@@ -54,12 +56,47 @@ func (r *reader) suffix(n *numeral, money bool) {
 	switch {
 	case !ok, !r.glued(n.to) && !money && w != "bn" && w != "mn" && w != "tn" && w != "bln" && w != "mln":
 		return
-	case !money && w == "m" && !r.upper(n.to) && !plural(r.tag(n.to+1)) && !r.is(n.to+1, "people") && !unvarying.Get(r.word(n.to+1)), !money && (w == "mm" || w == "t"), !money && w == "b" && !r.upper(n.to):
+	case !money && w == "m" && !r.upper(n.to) && !r.millions(n), !money && (w == "mm" || w == "t"), !money && w == "b" && !r.upper(n.to):
 		return
 	}
 	r.times(n, s)
 	n.to++
 }
+
+// millions reports whether the small "m" behind n is a million: of what is counted behind
+// it ("2m fish", "2m of them"), of those who follow somebody ("2m on Facebook"), or of a
+// number that the words before speak of ("the number of anglers was 7.1m").
+func (r *reader) millions(n *numeral) bool {
+	j := n.to + 1
+	switch {
+	case plural(r.tag(j)), r.is(j, "people"), unvarying.Get(r.word(j)):
+		return true
+	case r.is(j, "of"):
+		return r.is(j+1, "them") || r.is(j+1, "whom") || r.is(j+1, "us") || r.is(j+1, "those")
+	case r.is(j, "on"):
+		return networks.Get(r.word(j + 1))
+	}
+	_, i := r.hedgeLeft(n.from)
+	return equating.Get(r.word(i-1)) && r.numberOf(i-1) || r.is(i-1, "from") && r.numberOf(i-1)
+}
+
+// numberOf reports whether "the number of" stands before atom i in its sentence, with
+// things that are counted behind it.
+func (r *reader) numberOf(i int) bool {
+	for k := i - 1; k >= max(1, i-afar); k-- {
+		if r.is(k, "of") && r.is(k-1, "number") {
+			return plural(r.tag(k+1)) || plural(r.tag(k+2)) || r.is(k+1, "people")
+		}
+	}
+	return false
+}
+
+// afar is how many words may stand between "the number of" and the number: what the
+// counted are takes up a clause.
+const afar = 24
+
+// networks are where people follow one another.
+var networks = lexicon.NewSet("bluesky facebook instagram linkedin reddit snapchat telegram threads tiktok twitch twitter wechat weibo whatsapp x youtube")
 
 // powers reads "× 10" with its exponent: "2.998×10−8", "4 x 10^6", "3×10⁸".
 func (r *reader) powers(n *numeral) {
