@@ -31,6 +31,9 @@ func SameSide(a, b *nlp.Claim) bool {
 
 // saysNot reports whether a negates most of what it has in common with b.
 func saysNot(a, b *nlp.Claim) bool {
+	if a.Denied == "" {
+		return false
+	}
 	both := shared(a.Terms, b.Terms)
 	return both > 0 && 2*shared(a.Denied, b.Terms) > both
 }
@@ -68,6 +71,9 @@ func lastWord(s string) string { return s[strings.LastIndexByte(s, ' ')+1:] }
 
 // negates reports whether what a negates is what b says, and b does not.
 func negates(a, b *nlp.Claim) bool {
+	if a.Denied == "" { // nearly all negate nothing
+		return false
+	}
 	both := shared(a.Denied, b.Terms)
 	return nearlyAll(both, a.Denied.Len()) && nearlyAll(both, b.Terms.Len()) && 2*shared(b.Denied, a.Denied) <= both
 }
