@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"crossclaim/nlp"
 )
@@ -125,10 +126,10 @@ func (c *Copies) add(o, d *nlp.Document) {
 // sorted and unique. Case and punctuation do not count.
 func shingles(text string) []uint64 {
 	var words [shingleWords]uint64
-	var out []uint64
+	out := make([]uint64, 0, len(text)/(5*sampleOf))
 	n := 0
-	eachWord(text, func(w string) {
-		words[n%shingleWords] = wordHash(w)
+	eachWord(text, func(word uint64) {
+		words[n%shingleWords] = word
 		n++
 		if n < shingleWords {
 			return
@@ -145,34 +146,43 @@ func shingles(text string) []uint64 {
 	return slices.Compact(out)
 }
 
-// eachWord calls f with each run of letters and digits.
-func eachWord(text string, f func(string)) {
-	start := -1
-	for i, r := range text {
-		word := unicode.IsLetter(r) || unicode.IsDigit(r)
-		switch {
-		case word && start < 0:
-			start = i
-		case !word && start >= 0:
-			f(text[start:i])
-			start = -1
+// eachWord calls f with the hash of each run of letters and digits: FNV-1a over its
+// bytes in lower case. Capitals outside ASCII stay as they are, in every copy alike.
+func eachWord(text string, f func(hash uint64)) {
+	const basis, prime = 14695981039346656037, 1099511628211
+	h, inside := uint64(basis), false
+	for i := 0; i < len(text); {
+		b, size := folded[text[i]], 1
+		if text[i] >= utf8.RuneSelf {
+			var r rune
+			if r, size = utf8.DecodeRuneInString(text[i:]); unicode.IsLetter(r) || unicode.IsDigit(r) {
+				b = text[i]
+			}
 		}
+		switch {
+		case b != 0:
+			h, inside = (h^uint64(b))*prime, true
+			for k := 1; k < size; k++ {
+				h = (h ^ uint64(text[i+k])) * prime
+			}
+		case inside:
+			f(h)
+			h, inside = basis, false
+		}
+		i += size
 	}
-	if start >= 0 {
-		f(text[start:])
+	if inside {
+		f(h)
 	}
 }
 
-// wordHash is FNV-1a over the lower-case bytes of w; capitals outside ASCII
-// stay as they are, in every copy alike.
-func wordHash(w string) uint64 {
-	h := uint64(14695981039346656037)
-	for i := range len(w) {
-		b := w[i]
-		if 'A' <= b && b <= 'Z' {
-			b += 'a' - 'A'
-		}
-		h = (h ^ uint64(b)) * 1099511628211
+// folded holds the letters of ASCII in lower case and the digits, 0 for the rest.
+var folded = func() (table [256]byte) {
+	for b := byte('a'); b <= 'z'; b++ {
+		table[b], table[b-'a'+'A'] = b, b
 	}
-	return h
-}
+	for b := byte('0'); b <= '9'; b++ {
+		table[b] = b
+	}
+	return table
+}()
