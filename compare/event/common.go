@@ -2,10 +2,33 @@ package event
 
 import "strings"
 
+// A wordSet is words by their hashes, in a table that is mostly free; 0 is free.
+type wordSet struct {
+	hashes  [2048]uint64
+	longest int // bytes of a word
+}
+
+// place returns where the hash of a word stands, or would stand.
+func (s *wordSet) place(h uint64) *uint64 {
+	for i := h; ; i++ {
+		if p := &s.hashes[i%uint64(len(s.hashes))]; *p == h || *p == 0 {
+			return p
+		}
+	}
+}
+
+func (s *wordSet) add(w string) {
+	h := hash([]byte(w))
+	*s.place(h) = h
+	s.longest = max(s.longest, len(w))
+}
+
+func (s *wordSet) has(w []byte) bool { return len(w) <= s.longest && *s.place(hash(w)) != 0 }
+
 // common lists the words that stand in stories of every sort: those of
 // function, of reporting, of time and of number.
-var common = func() map[string]bool {
-	m := map[string]bool{}
+var common = func() *wordSet {
+	s := &wordSet{}
 	for w := range strings.FieldsSeq(`
 		a about above according across added after afternoon again against ago all also although always am among an and announced another
 		any anyone anything april are area around as asked at august authorities away back be became because become been before began begin behind
@@ -28,8 +51,8 @@ var common = func() map[string]bool {
 		turn two u.s under united until up update updated us use used very video want wanted was watch way we wednesday week
 		weekend weeks well went were what when where whether which while who whole whose why will with within without woman women
 		word work working works world would year years yes yesterday yet you young your`) {
-		m[w] = true
-		m[stem(w)] = true
+		s.add(w)
+		s.add(stem(w))
 	}
-	return m
+	return s
 }()

@@ -116,7 +116,7 @@ func leadNames(d *nlp.Document) map[string]string {
 	eachWord(labelText(d), func(w string, _ int, inside bool) {
 		r, size := utf8.DecodeRuneInString(w)
 		l := stem(strings.ToLower(w))
-		if inside && unicode.IsUpper(r) && len(w) > size && !common[l] {
+		if inside && unicode.IsUpper(r) && len(w) > size && !common.has([]byte(l)) {
 			out[l] = strings.TrimSuffix(strings.TrimSuffix(w, "'s"), "’s")
 		}
 	})

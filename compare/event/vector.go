@@ -1,7 +1,6 @@
 package event
 
 import (
-	"cmp"
 	"math"
 	"slices"
 
@@ -134,13 +133,40 @@ func (x *lexicon) rarity(id int32, name bool) float32 {
 // weightiest returns the n weightiest words of v, by id. It reorders v.
 func (v vector) weightiest(n int) vector {
 	if len(v) > n {
-		slices.SortFunc(v, func(a, b word) int {
-			return cmp.Or(-cmp.Compare(a.weight, b.weight), cmp.Compare(a.id, b.id))
-		})
+		v.sort(byWeight)
 		v = v[:n]
 	}
-	slices.SortFunc(v, func(a, b word) int { return cmp.Compare(a.id, b.id) })
+	v.sort(byID)
 	return v
+}
+
+// A packing is an order of words, as numbers: these are sorted in half the time.
+type packing struct {
+	pack   func(word) uint64
+	unpack func(uint64) word
+}
+
+// byWeight puts the weightiest first, and equal ones by id. No weight is below 0, so that
+// the bits of two are in their order.
+var byWeight = packing{
+	func(w word) uint64 { return uint64(^math.Float32bits(w.weight))<<32 | uint64(w.id) },
+	func(n uint64) word { return word{int32(n & math.MaxUint32), math.Float32frombits(^uint32(n >> 32))} },
+}
+
+var byID = packing{
+	func(w word) uint64 { return uint64(w.id)<<32 | uint64(math.Float32bits(w.weight)) },
+	func(n uint64) word { return word{int32(n >> 32), math.Float32frombits(uint32(n & math.MaxUint32))} },
+}
+
+func (v vector) sort(p packing) {
+	numbers := make([]uint64, len(v))
+	for i, w := range v {
+		numbers[i] = p.pack(w)
+	}
+	slices.Sort(numbers)
+	for i, n := range numbers {
+		v[i] = p.unpack(n)
+	}
 }
 
 // shared is what two vectors have in common.

@@ -75,7 +75,7 @@ func mentionOf(w string, inside bool) (m mention, ok bool) {
 	l := lower(room[:0], w)
 	r, _ := utf8.DecodeRuneInString(w)
 	m.name = inside && unicode.IsUpper(r)
-	if len(l) < 4 && !m.name || common[string(l)] {
+	if len(l) < 4 && !m.name || common.has(l) {
 		return m, false
 	}
 	m.word = hash(stem(l))
@@ -84,15 +84,18 @@ func mentionOf(w string, inside bool) (m mention, ok bool) {
 
 // lower appends w in lower case to b.
 func lower(b []byte, w string) []byte {
-	for _, r := range w {
-		if r < utf8.RuneSelf {
-			if 'A' <= r && r <= 'Z' {
-				r += 'a' - 'A'
+	for i := range len(w) {
+		c := w[i]
+		switch {
+		case c >= utf8.RuneSelf:
+			for _, r := range w[i:] {
+				b = utf8.AppendRune(b, unicode.ToLower(r))
 			}
-			b = append(b, byte(r))
-			continue
+			return b
+		case 'A' <= c && c <= 'Z':
+			c += 'a' - 'A'
 		}
-		b = utf8.AppendRune(b, unicode.ToLower(r))
+		b = append(b, c)
 	}
 	return b
 }
@@ -141,6 +144,9 @@ func eachWord(text string, f func(w string, at int, inside bool)) {
 			inside = false
 		}
 		i += size
+		for part && i < len(text) && classes[text[i]] == letter {
+			i++
+		}
 	}
 	if start >= 0 {
 		f(text[start:], start, inside)
@@ -157,9 +163,9 @@ const (
 	ender  // a capital behind it may begin a sentence
 )
 
-// classes holds the classes of ASCII.
+// classes holds the classes of ASCII; other bytes are gaps there.
 var classes = func() (table [256]class) {
-	for b := range table {
+	for b := range utf8.RuneSelf {
 		table[b], _ = classOf(string(rune(b)))
 	}
 	return table
