@@ -126,9 +126,13 @@ func (p *place) heads() set {
 }
 
 // head returns the kinds that count the noun at token i. Lives are counted when
-// they are lost; most that people speak of are saved.
+// they are lost; most that people speak of are saved. Refugees whom a country lets in
+// are how many it lets in.
 func (p *place) head(i int) set {
 	w := lexicon.Singular(p.t.Tokens[i].Norm)
+	if w == "refugee" && p.admitted() {
+		return 0
+	}
 	if w != "life" {
 		return known.heads[w]
 	}
