@@ -1,6 +1,9 @@
 package attrib
 
-import "crossclaim/nlp"
+import (
+	"crossclaim/nlp"
+	"crossclaim/nlp/lexicon"
+)
 
 // startsPhrase is starts for a token that begins a noun phrase: the subject of
 // a clause without "that", or an object.
@@ -64,7 +67,7 @@ func (x *scene) hearerEnd(p int) int {
 // personal reports whether a noun phrase stands for people.
 func (x *scene) personal(p int) bool {
 	head := x.t.Phrases[p].Head
-	return headTypes.Has(x.norm(head)) || x.tag(head).Proper() || x.tag(head) == nlp.PRP && x.norm(head) != "it"
+	return headTypes.Has(x.norm(head)) || lexicon.Person(lexicon.Singular(x.norm(head))) || x.tag(head).Proper() || x.tag(head) == nlp.PRP && x.norm(head) != "it"
 }
 
 // pastDay passes over a day that stands right before a noun phrase: "announced
