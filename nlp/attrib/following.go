@@ -26,7 +26,11 @@ func (x *scene) following(r report, at int, senses []sense) (report, bool) {
 		if w == thing || w == toDo || s.Phrase != "" {
 			r.cue.to = max(i, x.cueEnd(i, start))
 		}
-		r.class, r.way, r.after = s.Class, w, tokens{start, x.bounded(&r, start, x.contentEnd(start, w))}
+		end := x.contentEnd(start, w)
+		if w == thing {
+			end = x.beforeTally(start, end, s.Class)
+		}
+		r.class, r.way, r.after = s.Class, w, tokens{start, x.bounded(&r, start, end)}
 		return r, x.able(&r, s) && !r.after.empty()
 	}
 	return x.finishPreposed(r, senses, at)
