@@ -83,12 +83,25 @@ func (r *reader) isDate(m *measure) bool {
 		return true
 	case weekdays.Get(r.word(i-1)) && r.upper(i-1) && m.plain() && r.noun(j) < 0:
 		return true
-	case r.is(j, "and") || r.is(j, "to") || r.is(j, "or") || r.isDash(j) || r.is(j, ","):
-		return r.kind(j+1) == digit && r.isMonth(j+2) && v <= 31
-	case r.is(i-1, "and") || r.is(i-1, "to") || r.is(i-1, "or"):
-		return r.kind(i-2) == digit && r.isMonth(i-3) && v <= 31 && r.noun(j) < 0
+	case (r.is(j, "and") || r.is(j, "to") || r.is(j, "or") || r.isDash(j) || r.is(j, ",")) && r.kind(j+1) == digit && r.isMonth(j+2):
+		return v <= 31
 	}
-	return false
+	return v <= 31 && r.daysBefore(i, j)
+}
+
+// daysBefore reports whether the number between atoms i and j is a day of the month that
+// stands before a list of days: "May 5, 6 and 7", "between May 5 and 11". What only a comma
+// parts from a date counts something, "on May 5, 12 were hurt", unless the list goes on.
+func (r *reader) daysBefore(i, j int) bool {
+	goes := (r.is(j, ",") || r.is(j, "and") || r.is(j, "or")) && r.kind(j+1) == digit && r.noun(j+1) < 0 && r.noun(j+2) < 0
+	if r.is(i-1, ",") && !goes || r.noun(j) >= 0 {
+		return false
+	}
+	k := i
+	for n := 0; n < far && r.lists(k-1) && !r.isDash(k-1) && r.kind(k-2) == digit; n++ {
+		k -= 2
+	}
+	return k < i && r.isMonth(k-1)
 }
 
 // isYear reports whether atom i looks like a year.
