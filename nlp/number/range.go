@@ -103,9 +103,15 @@ func (r *reader) shareScale(lo, hi *measure) {
 	r.times(&lo.numeral, hi.mult)
 }
 
+// cent is what a hundredth is of its currency.
+const cent = 0.01
+
 // sameUnit makes the two ends one in unit, or reports that they are not.
 func (r *reader) sameUnit(lo, hi *measure) bool {
 	switch {
+	case lo.cur != nil && hi.cur != nil && lo.cur != hi.cur && lo.cur.code == hi.cur.code && lo.cur.factor == cent:
+		lo.cur, lo.exp = hi.cur, lo.exp-2 // "between 80 pence and £2"
+		return true
 	case lo.age && hi.age && lo.unit == hi.unit, lo.bare(), lo.cur != nil && lo.cur == hi.cur, lo.unit != nil && lo.unit == hi.unit:
 		return lo.per == "" || lo.per == hi.per
 	case hi.unit != nil || hi.cur != nil || hi.share || hi.age || r.noun(hi.to) >= 0:
