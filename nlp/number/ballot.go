@@ -11,7 +11,7 @@ var vote = &unit{name: "vote", dim: nlp.Count}
 // ballot reads m as the votes for or against where words of voting stand near; a
 // score of games looks the same.
 func (r *reader) ballot(m *measure) bool {
-	if !m.plain() || m.decimal || r.capital(m.from-1) {
+	if !m.plain() || m.decimal || r.capital(m.from-1) || r.isYear(m.from) && r.is(m.from-1, "from") {
 		return false
 	}
 	if k := len(r.m) - 1; k >= 0 && r.m[k].unit == vote && r.m[k].high == nil && r.parts(r.m[k].to) == m.from {

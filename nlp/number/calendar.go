@@ -135,6 +135,9 @@ func (r *reader) yearOf(m *measure) bool {
 	if w == "of" && totals.Get(r.word(i-2)) {
 		return false
 	}
+	if r.nearYear(m, i) || r.yearBefore(m.to, v) || r.is(i-1, ",") && r.kind(i-2) == digit && r.isMonth(i-3) {
+		return true
+	}
 	if v < 1500 {
 		return yearWords.Get(w) && w != "of" && w != "by" && w != "the" && w != "to" && w != "a"
 	}
