@@ -91,7 +91,8 @@ func findRow(word string) int {
 		if row == 0 {
 			return -1
 		}
-		if at := rowsStart + (row-1)*rowSize; vectorWord(at) == word {
+		at := rowsStart + (row-1)*rowSize
+		if rest, here := strings.CutPrefix(fromWord(at), word); here && strings.HasPrefix(rest, "\n") {
 			return at
 		}
 	}
@@ -99,8 +100,13 @@ func findRow(word string) int {
 
 // vectorWord returns the word of the row that starts at a byte of the file.
 func vectorWord(row int) string {
-	words := vectorsFile[wordsStart+int(four(vectorsFile[row+vectorSize+1:])):]
+	words := fromWord(row)
 	return words[:strings.IndexByte(words, '\n')]
+}
+
+// fromWord returns the list of words from that of a row on; each ends in a line break.
+func fromWord(row int) string {
+	return vectorsFile[wordsStart+int(four(vectorsFile[row+vectorSize+1:])):]
 }
 
 // Like returns the cosine of two vectors: 1 for the same word, about 0 for words
