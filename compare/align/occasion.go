@@ -29,8 +29,15 @@ const mostQuoting = 20
 // articles.
 func occasionsIn(profiles []*profile) occasions {
 	o, quoting := occasions{}, map[uint32][]*profile{}
+	several := inSeveral(profiles)
+	if len(several) == 0 {
+		return o
+	}
 	for _, p := range profiles {
 		for _, r := range p.long {
+			if _, is := slices.BinarySearch(several, r); !is {
+				continue
+			}
 			before := quoting[r]
 			if len(before) < mostQuoting {
 				quoting[r] = append(before, p)
@@ -41,6 +48,23 @@ func occasionsIn(profiles []*profile) occasions {
 		}
 	}
 	return o
+}
+
+// inSeveral returns the words on end that stand in two statements or more, sorted. Nearly
+// all stand in one.
+func inSeveral(profiles []*profile) []uint32 {
+	var all []uint32
+	for _, p := range profiles {
+		all = append(all, p.long...)
+	}
+	slices.Sort(all)
+	out := all[:0]
+	for i := 1; i < len(all); i++ {
+		if r := all[i]; r == all[i-1] && (len(out) == 0 || r != out[len(out)-1]) {
+			out = append(out, r)
+		}
+	}
+	return out
 }
 
 // show adds two statements with words on end in common, where they show an occasion.

@@ -69,10 +69,16 @@ func lands(places []string) []string {
 func meet(a, b []string) bool {
 	for _, x := range a {
 		for _, y := range b {
-			if x == y || strings.HasSuffix(x, " "+y) || strings.HasSuffix(y, " "+x) {
+			if x == y || endsIn(x, y) || endsIn(y, x) {
 				return true
 			}
 		}
 	}
 	return false
+}
+
+// endsIn reports whether the last words of x are y.
+func endsIn(x, y string) bool {
+	n := len(x) - len(y)
+	return n > 0 && x[n-1] == ' ' && x[n:] == y
 }

@@ -20,8 +20,9 @@ type wording struct {
 // wordingOf reads the content of c.
 func wordingOf(c *nlp.Claim) wording {
 	words := spokenBy(c)
-	w := wording{long: longRun.in(words), phrases: phraseRun.in(words)}
-	w.pieces = sorted(slices.Concat(shortRun.in(words), w.phrases, wordRun.in(words)))
+	w := wording{long: sorted(longRun.appendTo(nil, words)), phrases: sorted(phraseRun.appendTo(nil, words))}
+	w.pieces = make([]uint32, 0, len(w.phrases)+2*len(words))
+	w.pieces = sorted(wordRun.appendTo(shortRun.appendTo(append(w.pieces, w.phrases...), words), words))
 	for len(words) > 0 {
 		n := 1
 		for n < len(words) && words[n].quote == words[0].quote {
@@ -39,9 +40,9 @@ func wordingOf(c *nlp.Claim) wording {
 // quote adds the words of one quotation.
 func (w *wording) quote(words []spoken) {
 	if len(words) < shortRun.length {
-		w.brief = append(w.brief, run{length: len(words), long: 1}.in(words)...)
+		w.brief = run{length: len(words), long: 1}.appendTo(w.brief, words)
 	}
-	w.quoted = append(w.quoted, shortRun.in(words)...)
+	w.quoted = shortRun.appendTo(w.quoted, words)
 }
 
 // A run is so many words on end in the content of a statement. Two statements that
@@ -59,15 +60,18 @@ var (
 	wordRun   = run{length: 1, long: 1}
 )
 
-// in returns the hashes of every run of words, sorted.
-func (r run) in(words []spoken) []uint32 {
-	out := make([]uint32, 0, max(0, len(words)-r.length+1))
-	for i := range max(0, len(words)-r.length+1) {
+// appendTo appends the hashes of every run of words, in their order.
+func (r run) appendTo(hashes []uint32, words []spoken) []uint32 {
+	runs := max(0, len(words)-r.length+1)
+	if hashes == nil {
+		hashes = make([]uint32, 0, runs)
+	}
+	for i := range runs {
 		if on := words[i : i+r.length]; r.fits(on) {
-			out = append(out, mix(on))
+			hashes = append(hashes, mix(on))
 		}
 	}
-	return sorted(out)
+	return hashes
 }
 
 // sorted sorts hashes and drops what stands there twice.
