@@ -2,6 +2,7 @@ package event
 
 import (
 	"slices"
+	"sync"
 
 	"crossclaim/compare/cluster"
 )
@@ -25,18 +26,34 @@ func (h *heap) edges(some []int) []cluster.Edge {
 	index := h.indexed(some)
 	const many = 256 // articles that share a search
 	parts := make([][]cluster.Edge, (len(some)+many-1)/many)
+	rooms := sync.Pool{New: func() any { return newRoom(len(some), len(h.x.in)) }}
 	h.each(len(parts), func(p int) {
-		s := search{index: index, likeness: make([]float32, len(some))}
+		r := rooms.Get().(*room)
+		defer rooms.Put(r)
+		s := search{index: index, likeness: r.likeness}
 		for b := p * many; b < min(len(some), (p+1)*many); b++ {
 			article := h.articles[some[b]]
 			needed := func(a int32) float64 { return h.needed(article, h.articles[some[a]]) }
+			r.words.set(article.sum)
 			for _, a := range s.near(article.sum, int32(b), least, nearest, needed) {
-				weight := h.fit(article, h.articles[some[a]])
+				other := h.articles[some[a]]
+				weight := h.fit(article, other, r.words.shared(other.sum))
 				parts[p] = append(parts[p], cluster.Edge{A: int(a), B: b, Weight: weight})
 			}
+			r.words.unset(article.sum)
 		}
 	})
 	return slices.Concat(parts...)
+}
+
+// A room is what articles are searched for in: all 0 between two of them.
+type room struct {
+	likeness []float32
+	words    spread
+}
+
+func newRoom(articles, words int) *room {
+	return &room{make([]float32, articles), make(spread, words)}
 }
 
 // indexed leads from words to those of the articles that they stand in.

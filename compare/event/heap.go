@@ -64,9 +64,8 @@ func (h *heap) among(some []int) []*story {
 }
 
 // fit returns how much more alike the articles of s and o are on average than
-// they must be to tell one event. Both have dates, or neither has.
-func (h *heap) fit(s, o *story) float64 {
-	x := s.sum.shared(o.sum)
+// they must be to tell one event; x is what they share. Both have dates, or neither has.
+func (h *heap) fit(s, o *story, x shared) float64 {
 	if s.timeless() {
 		return h.doubt.alike(x)/pairs(s, o) - h.needed(s, o)
 	}

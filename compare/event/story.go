@@ -64,11 +64,12 @@ type founded struct {
 	*heap
 	stories []*story
 	search
+	words spread // all 0 between two stories
 }
 
 // found takes the stories in turn.
 func (h *heap) found(stories []*story) *founded {
-	f := &founded{heap: h, search: search{index: make([][]posting, len(h.x.in))}}
+	f := &founded{heap: h, search: search{index: make([][]posting, len(h.x.in))}, words: make(spread, len(h.x.in))}
 	for _, s := range stories {
 		f.take(s)
 	}
@@ -99,11 +100,13 @@ func (f *founded) near(s *story) []int32 {
 // best returns the story that s fits best, or -1 when it is alike none.
 func (f *founded) best(s *story) int32 {
 	best, most := int32(-1), 0.0
+	f.words.set(s.sum)
 	for _, o := range f.near(s) {
-		if fit := f.fit(s, f.stories[o]); fit > most {
+		if fit := f.fit(s, f.stories[o], f.words.shared(f.stories[o].sum)); fit > most {
 			best, most = o, fit
 		}
 	}
+	f.words.unset(s.sum)
 	return best
 }
 

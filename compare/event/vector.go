@@ -191,6 +191,33 @@ func (v vector) shared(b vector) (s shared) {
 	return s
 }
 
+// A spread is the weights of a vector by word, 0 for the others. What many vectors share
+// with one is found in a third of the time by way of it.
+type spread []float32
+
+func (s spread) set(v vector) {
+	for _, w := range v {
+		s[w.id] = w.weight
+	}
+}
+
+// unset makes s, which holds v, that of no vector.
+func (s spread) unset(v vector) {
+	for _, w := range v {
+		s[w.id] = 0
+	}
+}
+
+// shared returns what the vector that s holds and b share.
+func (s spread) shared(b vector) (x shared) {
+	for _, w := range b {
+		product := float64(s[w.id]) * float64(w.weight)
+		x.sum += product
+		x.top = max(x.top, product)
+	}
+	return x
+}
+
 // square returns the square of the length of v.
 func (v vector) square() (sum float64) {
 	for _, w := range v {

@@ -1,6 +1,7 @@
 package event
 
 import (
+	"math/rand/v2"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -23,4 +24,25 @@ func TestCommon(t *testing.T) {
 	for _, w := range []string{"a", "about", "thousand", "spokesperson", "didn't", "thing"} {
 		require.Equal(t, w != "thousand", common.has([]byte(w)), w)
 	}
+}
+
+// TestSpread: a vector spread out shares just what it shares as a list.
+func TestSpread(t *testing.T) {
+	random := rand.New(rand.NewPCG(1, 2))
+	some := func() (v vector) {
+		for id := range int32(60) {
+			if random.IntN(3) == 0 {
+				v = append(v, word{id, random.Float32()})
+			}
+		}
+		return v
+	}
+	s := make(spread, 60)
+	for range 50 {
+		a, b := some(), some()
+		s.set(a)
+		require.Equal(t, a.shared(b), s.shared(b))
+		s.unset(a)
+	}
+	require.Equal(t, make(spread, 60), s)
 }
