@@ -99,7 +99,7 @@ func (x *lexicon) vector(found []mention) vector {
 			out = append(out, word{w.id, float32(part * math.Sqrt(x.rare(w.id)))})
 		}
 	}
-	return slices.Clip(out)
+	return slices.Clone(out) // v has room for all words
 }
 
 // often returns what a word weighs that stands n times in an article.

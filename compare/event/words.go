@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 
@@ -34,7 +35,9 @@ type mention struct {
 
 // mentions returns the words of d, by hash.
 func mentions(d *nlp.Document) []mention {
-	var found []mention
+	room := mentionRooms.Get().(*[]mention)
+	defer mentionRooms.Put(room)
+	found := (*room)[:0]
 	add := func(w string, inside bool, n float32) {
 		if m, ok := mentionOf(w, inside); ok {
 			m.n = n
@@ -51,8 +54,13 @@ func mentions(d *nlp.Document) []mention {
 		add(w, inside, n)
 	})
 	slices.SortFunc(found, func(a, b mention) int { return cmp.Compare(a.word, b.word) })
-	return slices.Clip(merged(found))
+	*room = found
+	return slices.Clone(merged(found))
 }
+
+// mentionRooms hold all mentions of an article until those of one word are added up,
+// which leaves a third.
+var mentionRooms = sync.Pool{New: func() any { return new([]mention) }}
 
 // merged adds up the mentions with one hash; found is sorted.
 func merged(found []mention) []mention {
