@@ -3,9 +3,12 @@ package number
 import "crossclaim/nlp/lexicon"
 
 // placed reports whether m stands behind a name with the place of the one so called in a
-// picture: "Ana Novak (left), 24, and", "Ana Novak (centre) 24".
+// picture: "Ana Novak (left), 24, and", "Ana Novak (centre) 24", "Ana Novak, left, 24, and".
 func (r *reader) placed(m *measure) bool {
 	i := m.from - 1
+	if r.is(i, ",") && pictured.Get(r.word(i-1)) && r.is(i-2, ",") && m.numeral.digits && m.value() >= 5 {
+		return r.tag(i-3).Proper() && r.upper(i-3) && r.is(m.to, ",")
+	}
 	if r.is(i, ",") {
 		i--
 	}
