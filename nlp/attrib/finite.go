@@ -66,6 +66,9 @@ func (x *scene) finiteWithin(i, end int) bool {
 		g := x.groupFrom(k)
 		switch {
 		case g >= 0 && x.t.Verbs[g].Finite:
+			if taken == 0 && commas == 1 && x.startsOver(comma, k) {
+				return false
+			}
 			if taken == 0 {
 				return k == i || x.tag(k-1) != nlp.CC && (commas != 1 || comma != k-1 && (x.phraseFrom(i) < 0 || !x.tagged(comma, g))) && dashes != 1
 			}
@@ -85,6 +88,13 @@ func (x *scene) finiteWithin(i, end int) bool {
 		}
 	}
 	return false
+}
+
+// startsOver reports whether a clause of its own, with its verb at token verb, begins
+// behind a comma: "added 40 jobs[,] and the rate fell".
+func (x *scene) startsOver(comma, verb int) bool {
+	p := x.phraseFrom(comma + 2)
+	return x.tag(comma+1) == nlp.CC && p >= 0 && x.phraseEnd(p) == verb
 }
 
 // tagged reports whether a comma parts the words before it from who says them:
