@@ -38,7 +38,7 @@ func TestQuotations(t *testing.T) {
 		{"the board “will not sell the old mill”", "We, the owners, will not sell the old mill.", "five words or more of a quotation in both"},
 		{"the harvest was “very fine indeed”", "a very fine indeed", "three words of a quotation in both"},
 		{"calls it a \"nuisance\"", "the pump is a nuisance", "a quotation of a word or two in both"},
-		{"calls it “so so”", "the pump is so so", "no quotation in both"},
+		{"calls it “not so”", "the pump is not so", "no quotation in both"},
 		{"the pump is a nuisance", "the pump is a nuisance", "no quotation in both"},
 		{"“The pump is a nuisance, and so is the tide.”", "the tide is “pure poetry”", "one quotes what the other, who is given word for word, does not say"},
 		{"“The pump is a nuisance, and so is the tide.”", "“The tide is pure poetry to an old pump.”", "both word for word, in other words"},

@@ -15,9 +15,9 @@ const closer = "MORE"
 const longestList = 1500
 
 // linkLists returns the lists of links inside the sentences of text. Behind a
-// name stands its full form, glued to headlines of other articles, and a button:
-// "Mayor Ada Brook Ada Mary BrookFerry runs aground Tolls to rise MORE said so."
-// is "Mayor Ada Brook said so."
+// name stands its full form, glued to headlines of other articles, and a button: "Mayor
+// Ada Brook said so" is written "Mayor Ada Brook Ada Mary BrookFerry runs aground Tolls
+// to rise MORE said so".
 func linkLists(text string) (lists []nlp.Span) {
 	from := 0
 	for {
