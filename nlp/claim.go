@@ -23,17 +23,16 @@ type Claim struct {
 	Modality Modality
 
 	// What follows is only for lining claims up.
-	Scope    Scope      // how the figure stands to a larger one
-	Anchor   TimeAnchor // from where a duration runs
-	Habitual bool       // it holds again and again: "4,000 people a year", "on average"
-	Whole    *Quantity  // the larger figure that a Part is of: 150 in "88 of the 150 seats"; nil when not said
-	Near     Words      // lemmas of the content words beside the quantity, the nearest first
-	Measure  string     // head noun of what a figure without a counted noun measures, singular: "loss"; "" when unknown
-	Holder   string     // canonical name of whose it is: "Serrano" of "Serrano received 46 percent"
-	Verb     string     // lemma of the verb that governs the quantity: "gather", "kill"
-	Terms    Words      // stems of the content words around it, sorted, unique
-	Denied   Words      // of a statement: those of Terms in a clause that is negated
-	Names    []string   // canonical names in its sentence, sorted, unique
+	Scope   Scope      // how the figure stands to a larger one
+	Anchor  TimeAnchor // from where a duration runs
+	Whole   *Quantity  // the larger figure that a Part is of: 150 in "88 of the 150 seats"; nil when not said
+	Near    Words      // lemmas of the content words beside the quantity, the nearest first
+	Measure string     // head noun of what a figure without a counted noun measures, singular: "loss"; "" when unknown
+	Holder  string     // canonical name of whose it is: "Serrano" of "Serrano received 46 percent"
+	Verb    string     // lemma of the verb that governs the quantity: "gather", "kill"
+	Terms   Words      // stems of the content words around it, sorted, unique
+	Denied  Words      // of a statement: those of Terms in a clause that is negated
+	Names   []string   // canonical names in its sentence, sorted, unique
 }
 
 // A Scope says how a figure stands to a larger one of the same thing.

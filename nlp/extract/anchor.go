@@ -95,44 +95,6 @@ var extremes = lexicon.NewSet("high low lull peak trough")
 // lasts are the verbs right before how long something took.
 var lasts = lexicon.NewSet("last serve spend take wait")
 
-// habitual reports whether a figure tells of what is so again and again: "4,000 a
-// year", "hires 12 weavers each summer", "an average of nine fires", "typically 40".
-func habitual(t *syntax.Tree, r *number.Reading) bool {
-	if r.Dimension != nlp.Speed && perTime(r.Unit) {
-		return true
-	}
-	from, to := clauseAround(t, r.From)
-	for i := max(from, r.From-reachHabit); i < min(to, r.To+reachHabit); i++ {
-		w := wordAt(t, i)
-		switch {
-		case i < r.From && repeated.Has(w), i >= r.To && again.Has(w):
-			return true
-		case usually.Has(w), w == "average" && (wordAt(t, i-1) == "on" || wordAt(t, i-1) == "an"):
-			return true
-		}
-		if (w == "each" || w == "every" || w == "per") && (i < r.From-1 || i >= r.To) && period.Has(wordAt(t, i+1)) {
-			return true
-		}
-	}
-	return false
-}
-
-// reachHabit is how many tokens from a figure a word may stand that makes it a habit.
-const reachHabit = 8
-
-var (
-	usually  = lexicon.NewSet("annually generally habitually normally regularly routinely typically usually")
-	repeated = lexicon.NewSet("annual daily monthly weekly yearly")
-	again    = lexicon.NewSet("apiece daily monthly weekly yearly")
-	period   = lexicon.NewSet("autumn day evening fall hour month morning night quarter season spring summer week weekend winter year")
-)
-
-// perTime reports whether a rate is per length of time.
-func perTime(unit string) bool {
-	_, per, _ := strings.Cut(unit, "-per-")
-	return period.Has(per) || per == "minute" || per == "second"
-}
-
 // wordAt returns the lower-case form of token i, "" outside the sentence.
 func wordAt(t *syntax.Tree, i int) string {
 	if i < 0 || i >= len(t.Tokens) {

@@ -173,7 +173,7 @@ func TestAlone(t *testing.T) {
 			w.Head = ""
 		}
 		w.With, w.Event, w.Near, w.Terms, w.Denied, w.Names = "", "", "", "", "", nil
-		w.Anchor, w.Habitual = nlp.NoAnchor, false
+		w.Anchor = nlp.NoAnchor
 		require.Equal(t, w, got[i])
 	}
 }

@@ -111,7 +111,7 @@ func (sc *scene) lineUp(c *nlp.Claim, r *number.Reading) {
 	c.Event = nearestEvent(t, sc.events, r.From)
 	c.Terms = sc.terms
 	c.Near = sc.near(r)
-	c.Anchor, c.Habitual = anchor(t, r), habitual(t, r)
+	c.Anchor = anchor(t, r)
 	c.Names = sc.known
 }
 

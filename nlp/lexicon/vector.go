@@ -98,12 +98,6 @@ func findRow(word string) int {
 	}
 }
 
-// vectorWord returns the word of the row that starts at a byte of the file.
-func vectorWord(row int) string {
-	words := fromWord(row)
-	return words[:strings.IndexByte(words, '\n')]
-}
-
 // fromWord returns the list of words from that of a row on; each ends in a line break.
 func fromWord(row int) string {
 	return vectorsFile[wordsStart+int(four(vectorsFile[row+vectorSize+1:])):]

@@ -82,3 +82,9 @@ func BenchmarkVectorOf(b *testing.B) {
 		VectorOf("harvest")
 	}
 }
+
+// vectorWord returns the word of the row that starts at a byte of the file.
+func vectorWord(row int) string {
+	words := fromWord(row)
+	return words[:strings.IndexByte(words, '\n')]
+}
