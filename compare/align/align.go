@@ -131,10 +131,7 @@ func (b *block) compare(profiles []*profile, x *lexis) (edges []cluster.Edge, ne
 	p := &pair{} // one for all: a pair of its own for each would be most of what is allocated
 	each(profiles, x, func(i, j int) {
 		p.set(profiles[i], profiles[j])
-		w, apart := p.weigh(b.axes)
-		if p.inOneArticle() {
-			w = max(w, besides)
-		}
+		w, apart := p.bond(b.axes)
 		edges = append(edges, cluster.Edge{A: i, B: j, Weight: w})
 		if apart != nil && twoArticles(p) {
 			near = append(near, nearMiss{coupleOf(i, j), apart})

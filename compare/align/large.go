@@ -127,7 +127,7 @@ func (b *block) average(p *pair, some, others []*profile) float64 {
 	for _, s := range some {
 		for _, o := range others {
 			p.set(s, o)
-			w, _ := p.weigh(b.axes)
+			w, _ := p.bond(b.axes)
 			sum, n = sum+w, n+1
 		}
 	}

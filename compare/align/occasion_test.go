@@ -69,3 +69,35 @@ func TestPiecesOfAQuotation(t *testing.T) {
 	sets, _ := Claims("e", claims)
 	require.Equal(t, "a#0 b#0 b#"+claims[2].ID[2:]+"\n"+claims[3].ID, together(sets))
 }
+
+// TestAnArticleThatSaysAThingTwice: what one article says in two ways is no reason to
+// set the second in the row of the first, nor to keep the first out of a row.
+func TestAnArticleThatSaysAThingTwice(t *testing.T) {
+	for _, row := range []struct {
+		name  string
+		words [3]string // the first by one article, the others by another
+		want  [3]int    // the rows they come into
+	}{
+		{"the second is like the first alone", [3]string{
+			"orchard frost blossom ruin", "orchard frost blossom ruin half", "orchard blossom frost half insurer payout loan",
+		}, [3]int{0, 0, 1}},
+		{"both are like that of the other article", [3]string{
+			"orchard frost blossom ruin half", "orchard frost blossom ruin", "orchard frost blossom half",
+		}, [3]int{0, 0, 0}},
+	} {
+		a, b := article("a"), article("b")
+		claims := []*nlp.Claim{said(a, "growers", nlp.Say, row.words[0]), said(b, "growers", nlp.Say, row.words[1]), said(b, "growers", nlp.Say, row.words[2])}
+		sets, _ := Claims("e", claims)
+		var got [3]int
+		for i, s := range sets {
+			for _, c := range s.Claims {
+				for k := range claims {
+					if claims[k] == c {
+						got[k] = i
+					}
+				}
+			}
+		}
+		require.Equal(t, row.want, got, row.name)
+	}
+}

@@ -93,7 +93,7 @@ var statements = []axis{
 	}},
 	{"article", false, nil, []level{
 		{"two articles", 0, twoArticles, nil},
-		{"one article", -1, otherwise, nil},
+		{"one article", -2, otherwise, nil},
 	}},
 }
 
@@ -102,8 +102,17 @@ var statements = []axis{
 // article gives.
 const besides = -1.5
 
-// inOneArticle holds for two statements of one article.
-func (p *pair) inOneArticle() bool { return p.a.claim.Quantity == nil && !twoArticles(p) }
+// bond is weigh, as far as it joins two claims in one set. Two statements of one article
+// never speak for being in one row, however alike: an article that says a thing twice
+// would draw in what only it says, and what other articles say of the one would have to
+// be like the other as well.
+func (p *pair) bond(axes []axis) (weight float64, apart *axis) {
+	weight, apart = p.weigh(axes)
+	if p.a.claim.Quantity == nil && !twoArticles(p) {
+		weight = min(0, max(weight, besides))
+	}
+	return weight, apart
+}
 
 // sameWords holds where one speaker is given the same words, however few: both
 // "condemned the attack". It also holds where another denies just these words.
