@@ -148,7 +148,7 @@ func (b *block) comparison(event string, profiles []*profile, g []int, edges []c
 		c.Claims = append(c.Claims, profiles[i].claim)
 	}
 	c.Kind = commonest(c.Claims)
-	c.Subject = subject(c.Claims)
+	c.Subject = subject(profiles, g)
 	if len(g) > 1 {
 		c.Score, c.Why = b.explain(profiles, g, edges, of)
 	}
@@ -170,54 +170,6 @@ func commonest(claims []*nlp.Claim) *nlp.Kind {
 		k := c.Kind
 		if best == nil || n[k.Name] > n[best.Name] || n[k.Name] == n[best.Name] && k.Name < best.Name {
 			best = k
-		}
-	}
-	return best
-}
-
-// subject returns what claims are about: the speaker of statements, by the
-// longest of the names; else the fullest subject in the words of its article; the
-// fullest claim where none has one.
-func subject(claims []*nlp.Claim) string {
-	speaker := ""
-	for _, c := range claims {
-		if c.Quantity == nil && c.Attribution != nil && c.Attribution.Speaker != nil {
-			if s := c.Attribution.Speaker.Full(); len(s) > len(speaker) {
-				speaker = s
-			}
-		}
-	}
-	if speaker != "" {
-		return speaker
-	}
-	if s := fullest(claims, func(c *nlp.Claim) nlp.Span { return c.Subject }); s != "" {
-		return s
-	}
-	return fullest(claims, func(c *nlp.Claim) nlp.Span { return c.Span })
-}
-
-// headingWords is how many words a subject may have; with more it is no longer a
-// name for a thing but what happened to it.
-const headingWords = 8
-
-// fullest returns the longest words of up to headingWords that span finds in
-// claims, on one line, the first ones among equals; the shortest where all have
-// more.
-func fullest(claims []*nlp.Claim, span func(*nlp.Claim) nlp.Span) string {
-	best, most := "", math.MinInt
-	for _, c := range claims {
-		text, s := c.Doc.Field(c.Sentence.Field), span(c)
-		if s.Start < 0 || s.Empty() || s.End > len(text) {
-			continue
-		}
-		words := strings.Fields(s.In(text))
-		w := strings.Join(words, " ")
-		rank := len(w)
-		if len(words) > headingWords {
-			rank = -rank
-		}
-		if rank > most {
-			best, most = w, rank
 		}
 	}
 	return best

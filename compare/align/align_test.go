@@ -217,23 +217,6 @@ func contains(claims []*nlp.Claim, c *nlp.Claim) bool {
 	return false
 }
 
-func TestSubjectIsAHeading(t *testing.T) {
-	const long = "people hurt in the crash that closed the ring road on Monday"
-	about := func(subjects ...string) string {
-		var claims []*nlp.Claim
-		for _, s := range subjects {
-			claims = append(claims, &nlp.Claim{Doc: &nlp.Document{Text: s}, Quantity: &nlp.Quantity{}, Subject: nlp.Span{End: len(s)}})
-		}
-		return subject(claims)
-	}
-	require.Equal(t, "people hurt", about("people", long, "people hurt", "people here"))
-	require.Equal(t, long, about(long, long+" and Tuesday"))
-	require.Empty(t, about(""))
-
-	said := &nlp.Claim{Doc: &nlp.Document{}, Attribution: &nlp.Attribution{Speaker: &nlp.Speaker{Name: "Ann Roe", Title: "mayor"}}}
-	require.Equal(t, "mayor Ann Roe", subject([]*nlp.Claim{said}))
-}
-
 // TestANegationMeetsWhatItNegates: "the dam is safe" and, by another, "the dam is not
 // safe".
 func TestANegationMeetsWhatItNegates(t *testing.T) {

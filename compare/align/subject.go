@@ -1,0 +1,118 @@
+package align
+
+import (
+	"math"
+	"slices"
+	"strings"
+
+	"crossclaim/nlp"
+)
+
+// subject returns what the claims g are about: the speaker of statements; else the
+// fullest subject in the words of its article; the fullest claim where none has one.
+func subject(profiles []*profile, g []int) string {
+	claims, said := make([]*nlp.Claim, 0, len(g)), make([]*profile, 0, len(g))
+	for _, i := range g {
+		p := profiles[i]
+		claims = append(claims, p.claim)
+		if p.claim.Quantity == nil && p.claim.Attribution != nil && p.claim.Attribution.Speaker != nil {
+			said = append(said, p)
+		}
+	}
+	if s := voice(said); s != "" {
+		return s
+	}
+	if s := fullest(claims, func(c *nlp.Claim) nlp.Span { return c.Subject }); s != "" {
+		return s
+	}
+	return fullest(claims, func(c *nlp.Claim) nlp.Span { return c.Span })
+}
+
+// mostVoices bounds how many statements are asked for their speaker.
+const mostVoices = 60
+
+// voice returns the speaker whom most articles give for statements that have speakers,
+// by the name that most of them use, and of those the longest. What "police" say may be
+// what Police Chief Hale says.
+func voice(said []*profile) string {
+	said = said[:min(len(said), mostVoices)]
+	var best *profile
+	var most []int
+	for _, p := range said {
+		if r := p.voiceRank(said); best == nil || slices.Compare(r, most) > 0 {
+			best, most = p, r
+		}
+	}
+	name, by := "", 0
+	for _, p := range said {
+		full := fullName(p)
+		n := articles(said, func(q *profile) bool { return fullName(q) == full })
+		if (p == best || p.speaker.same(&best.speaker)) && (n > by || n == by && len(full) > len(name)) {
+			name, by = full, n
+		}
+	}
+	return name
+}
+
+// voiceRank ranks the speaker of p among those of said, what counts most first: how many
+// articles may have that speaker; that the speaker has a name; that the statement is not
+// part of another, as what "the driver said" is of what police said; how long the name is.
+func (p *profile) voiceRank(said []*profile) []int {
+	n := 0
+	if p.speaker.known() {
+		n = articles(said, func(q *profile) bool { return p.speaker.same(&q.speaker) || q.speaker.mayBe(&p.speaker) })
+	}
+	part := slices.ContainsFunc(said, func(q *profile) bool {
+		return q.claim.Doc == p.claim.Doc && q.claim.Span != p.claim.Span && q.claim.Span.Contains(p.claim.Span)
+	})
+	return []int{n, yes(p.speaker.named()), yes(!part), len(fullName(p))}
+}
+
+func yes(b bool) int {
+	if b {
+		return 1
+	}
+	return 0
+}
+
+func fullName(p *profile) string { return p.claim.Attribution.Speaker.Full() }
+
+// articles returns how many articles have a statement for which is holds. Those of one
+// article stand next to each other.
+func articles(said []*profile, is func(*profile) bool) int {
+	n := 0
+	var last *nlp.Document
+	for _, p := range said {
+		if p.claim.Doc != last && is(p) {
+			n, last = n+1, p.claim.Doc
+		}
+	}
+	return n
+}
+
+// headingWords is how many words a subject may have; with more it is no longer a
+// name for a thing but what happened to it.
+const headingWords = 8
+
+// fullest returns the longest words of up to headingWords that span finds in
+// claims, on one line, the first ones among equals; the shortest where all have
+// more.
+func fullest(claims []*nlp.Claim, span func(*nlp.Claim) nlp.Span) string {
+	best, most := "", math.MinInt
+	for _, c := range claims {
+		text, s := c.Doc.Field(c.Sentence.Field), span(c)
+		if s.Start < 0 || s.Empty() || s.End > len(text) {
+			continue
+		}
+		words := strings.Fields(s.In(text))
+		w := strings.Join(words, " ")
+		rank := len(w)
+		if len(words) > headingWords {
+			rank = -rank
+		}
+		if rank > most {
+			best, most = w, rank
+		}
+	}
+	return best
+}
