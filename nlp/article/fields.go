@@ -84,14 +84,34 @@ func isURL(s string) bool {
 	return strings.HasPrefix(s, "https://") || strings.HasPrefix(s, "http://")
 }
 
-// layouts are the ways in which a day is written outside running text. The
-// American 8/16/2020 is not among them: half the world reads it the other way.
+// layouts are the ways in which a day is written outside running text.
 var layouts = []string{
 	"2006-1-2", "2006/1/2", "20060102",
 	"2 January 2006", "2 Jan 2006", "January 2, 2006", "January 2 2006", "Jan 2, 2006", "Jan 2 2006",
 	"Monday, January 2, 2006", "Monday, 2 January 2006", "Mon, 2 Jan 2006",
 	time.RFC1123Z, time.RFC1123, "Mon, 2 Jan 2006 15:04:05 -0700", "Mon, 2 Jan 2006 15:04:05 MST",
 	"2 Jan 2006 15:04:05 -0700", "2 Jan 2006 15:04:05 MST", "Mon, 2 Jan 2006 15:04 MST", time.ANSIC, time.UnixDate,
+}
+
+// strokes are the ways to read "5/24/2020" and "5/24/20". Half the world puts the
+// month first and half the day: such a day is read where all of them that can be
+// right give the same.
+var strokes = []string{"1/2/2006", "2/1/2006", "1/2/06", "2/1/06", "06/1/2"}
+
+// strokeDay returns the only day that s can be; 0 when there are several, or none.
+func strokeDay(s string) nlp.Day {
+	var only nlp.Day
+	for _, l := range strokes {
+		t, err := time.Parse(l, s)
+		switch day := nlp.Date(t.Date()); {
+		case err != nil:
+		case only == 0:
+			only = day
+		case only != day:
+			return 0
+		}
+	}
+	return only
 }
 
 // plainMonth makes "Sept. 4" what time.Parse knows.
@@ -113,5 +133,5 @@ func readDay(s string) nlp.Day {
 			return nlp.Date(t.Date())
 		}
 	}
-	return 0
+	return strokeDay(s)
 }

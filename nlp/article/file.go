@@ -176,6 +176,9 @@ func (f *file) document(d *nlp.Document) {
 		*s = strings.ToValidUTF8(*s, "\ufffd") // headers of records and messages hold any bytes
 	}
 	furnish(d)
+	if d.Published == 0 {
+		d.Published = webDay(d.URL)
+	}
 	if lang, foreign := language(d.Text); foreign && !f.opts.AnyLanguage {
 		f.foreign(d, lang)
 		return
