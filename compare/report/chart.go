@@ -16,7 +16,15 @@ type chart struct {
 	Label                     string // what it shows, for those who cannot see it
 	Width, Height, Axis, Text int
 	Bars                      []bar
-	Least, Most               string // the ends of the axis
+	Marks                     []axisMark
+}
+
+// An axisMark is a figure under the axis. Anchor is which of its ends stands at X,
+// in words of SVG.
+type axisMark struct {
+	X      int
+	Anchor string
+	Text   string
 }
 
 // A bar is the interval of one claim.
@@ -36,22 +44,21 @@ const (
 type interval struct {
 	n         int
 	low, high float64
+	q         *nlp.Quantity
 	label     string
 }
 
-// An end of the axis is a figure as a claim gives it, in its own unit: nobody
-// wrote 1.2857 weeks.
+// An end is one end of an interval: where it stands on the axis, and the figure as
+// the claim gives it, in a unit of its own. Nobody wrote 1.2857 weeks.
 type end struct {
-	value float64
-	unit  string
+	at, value float64
+	q         *nlp.Quantity
 }
 
 // newChart returns the chart of the claims of c in the order given, or nil
 // where there is none: without numbers, or without a common unit.
 func newChart(c *compare.Comparison, claims []*nlp.Claim) *chart {
 	var all []interval
-	least, most := math.Inf(1), math.Inf(-1)
-	var first, last end
 	for i, claim := range claims {
 		q := claim.Quantity
 		if q == nil {
@@ -62,41 +69,64 @@ func newChart(c *compare.Comparison, claims []*nlp.Claim) *chart {
 		if !ok || !ok2 {
 			return nil
 		}
-		all = append(all, interval{i + 1, low, high, visible(claim.Doc.Outlet()) + ": " + joined(" ", values(q), q.Unit)})
-		for _, v := range [][2]float64{{low, q.Low}, {high, q.High}} {
-			if math.IsInf(v[0], 0) {
-				continue
-			}
-			if v[0] < least {
-				least, first = v[0], end{v[1], axisUnit(q)}
-			}
-			if v[0] > most {
-				most, last = v[0], end{v[1], axisUnit(q)}
-			}
-		}
+		all = append(all, interval{i + 1, low, high, q, visible(claim.Doc.Outlet()) + ": " + joined(" ", values(q), q.Unit)})
 	}
-	if len(all) == 0 || math.IsInf(least, 0) {
+	least, most := ends(all)
+	if math.IsInf(least.at, 0) {
 		return nil
 	}
 	height := len(all) * chartStep
-	x := &chart{Width: chartWidth, Axis: height + 6, Text: height + 20, Height: height + 24, Most: joined(" ", figure(last.value), last.unit)}
-	switch {
-	case first.unit != last.unit:
-		x.Least = joined(" ", figure(first.value), first.unit)
-	case least < most:
-		x.Least = figure(first.value)
-	}
-	x.draw(all, newScale(least, most))
+	x := &chart{Width: chartWidth, Axis: height + 6, Text: height + 20, Height: height + 24, Marks: marks(least, most)}
+	x.draw(all, newScale(least.at, most.at))
 	return x
 }
 
-// axisUnit returns the unit of q, "" of a count: the words beside the chart name
-// what is counted, and may do so in several nouns.
-func axisUnit(q *nlp.Quantity) string {
-	if q.Dimension == nlp.Count {
-		return ""
+// ends returns the least and the greatest end of the intervals; infinite ones where
+// none is bounded.
+func ends(all []interval) (least, most end) {
+	least.at, most.at = math.Inf(1), math.Inf(-1)
+	for _, v := range all {
+		for _, e := range []end{{v.low, v.q.Low, v.q}, {v.high, v.q.High, v.q}} {
+			if math.IsInf(e.at, 0) {
+				continue
+			}
+			if e.at < least.at {
+				least = e
+			}
+			if e.at > most.at {
+				most = e
+			}
+		}
 	}
-	return q.Unit
+	return least, most
+}
+
+// marks returns what stands under the axis: both ends of it, or the one figure that
+// all give. The unit stands once, where both have the same.
+func marks(least, most end) []axisMark {
+	last := axisMark{chartWidth, "end", joined(" ", figure(most.value), most.unit())}
+	if least.at == most.at {
+		return []axisMark{{(indent + chartWidth) / 2, "middle", last.Text}}
+	}
+	first := axisMark{indent, "start", figure(least.value)}
+	if least.q.Unit != most.q.Unit {
+		first.Text = joined(" ", first.Text, least.unit())
+	}
+	return []axisMark{first, last}
+}
+
+// unit returns the unit of e for people, "" of a count: the words beside the chart
+// name what is counted, and may do so in several nouns.
+func (e end) unit() string {
+	switch e.q.Dimension {
+	case nlp.Count:
+		return ""
+	case nlp.Time, nlp.Age:
+		if e.value != 1 {
+			return strings.Replace(e.q.Unit+"s", "centurys", "centuries", 1)
+		}
+	}
+	return e.q.Unit
 }
 
 // inUnit returns v, an end of q, in the unit of a comparison. Counts need no

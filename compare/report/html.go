@@ -171,7 +171,7 @@ func newComparisonView(c *compare.Comparison, o *Options, numbers map[*nlp.Docum
 		x := newClaimView(m.claim, numbers[m.claim.Doc])
 		for i, again := range m.repeats {
 			y := newClaimView(again, numbers[again.Doc])
-			y.Words = strconv.Itoa(i + 2)
+			y.Words = "place " + strconv.Itoa(i+2) // a bare number would read as a figure
 			x.Repeats = append(x.Repeats, y)
 		}
 		v.Claims = append(v.Claims, x)

@@ -29,6 +29,14 @@ func TestPageNeedsNothingBesideIt(t *testing.T) {
 	require.NotContains(t, got, "crowd-2", "one source is fewer than two")
 }
 
+func TestPageLeadsToEveryMention(t *testing.T) {
+	r := sample()
+	c := &r.Comparisons[2]
+	c.Claims = append(c.Claims, c.Claims[0], c.Claims[0])
+	got := htmlOf(t, r, &Options{})
+	require.Regexp(t, `>About 5,000 people</button>\s<span class="note">again:</span> <button [^>]*>place 2</button> <button [^>]*>place 3</button>`, got)
+}
+
 func TestPageEscapesWhatArticlesSay(t *testing.T) {
 	got := htmlOf(t, hostileReport(), &Options{Explain: true})
 	require.Equal(t, 1, strings.Count(got, "<script>"))

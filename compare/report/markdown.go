@@ -18,34 +18,44 @@ func writeMarkdown(w io.Writer, r *compare.Report, o *Options) error {
 	}
 	labels := eventLabels(r)
 	for _, c := range shown {
-		about := fmt.Sprintf("**%s** %s<br>%s", strings.ToUpper(label(c.Verdict)), markdown(c.ID), markdown(c.Kind.Name+": "+c.Subject))
-		for _, more := range []string{labels[c.Event], reasonOf(c), c.Note} {
-			if more != "" {
-				about += "<br>" + markdown(more)
-			}
-		}
+		about := markdownAbout(c, labels[c.Event], o)
 		for _, m := range mentions(c) {
-			claim, figure := m.claim, words(m.claim)
-			if claim.Quantity == nil {
-				figure = cue(claim) + ": " + said(claim)
-			}
-			fmt.Fprintf(&b, "| %s | %s | %s | %s | %s | %s |\n", about, markdown(joined(" ", figure, m.again())), markdown(claim.Doc.Outlet()), claim.Doc.Published, markdown(speakerName(claim)), markdown(claim.Sentence.In(field(claim))))
+			claim := m.claim
+			fmt.Fprintf(&b, "| %s | %s | %s | %s | %s | %s |\n", about, markdownFigure(m), markdown(claim.Doc.Outlet()), claim.Doc.Published, markdown(speakerName(claim)), markdown(claim.Sentence.In(field(claim))))
 			about = "" // once a comparison
 		}
 	}
 	b.WriteByte('\n')
-	for _, line := range Summary(r, o) {
+	for _, line := range ending(r, o) {
 		fmt.Fprintln(&b, markdownLine(line))
 	}
 	_, err := io.WriteString(w, b.String())
 	return err
 }
 
-func reasonOf(c *compare.Comparison) string {
-	if c.Reason == "" {
-		return ""
+// markdownAbout says what c compares and how it stands; event is the label of its
+// event, if it needs one.
+func markdownAbout(c *compare.Comparison, event string, o *Options) string {
+	about := fmt.Sprintf("**%s** %s<br>%s", strings.ToUpper(label(c.Verdict)), markdown(c.ID), markdown(c.Kind.Name+": "+c.Subject))
+	if event != "" {
+		about += "<br>" + markdown(event)
 	}
-	return "reason: " + string(c.Reason)
+	for _, r := range remarks(c, o.Explain) {
+		about += "<br>" + markdown(r.text)
+	}
+	return about
+}
+
+// markdownFigure returns the words of a claim, and what has to be known of them.
+func markdownFigure(m mention) string {
+	figure := words(m.claim)
+	if m.claim.Quantity == nil {
+		figure = cue(m.claim) + ": " + said(m.claim)
+	}
+	for _, aside := range m.asides() {
+		figure += " " + aside.text
+	}
+	return markdown(figure)
 }
 
 // markdownLine returns a line of the summary; those of a list stay one.

@@ -7,6 +7,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"crossclaim/compare"
+	"crossclaim/nlp"
 )
 
 func markdownOf(t testing.TB, r *compare.Report, o *Options) string {
@@ -21,6 +22,18 @@ func TestMarkdown(t *testing.T) {
 	require.Contains(t, got, "\n|  | 4,800 people | Delta Wire | 2031-05-04 | Police | Police put the crowd at 4,800 people. |\n")
 	require.Contains(t, got, "\n|  | said: the march had been peaceful | Delta Wire |")
 	require.Contains(t, got, "\n3 of 4 files read.  \n- news/bad.json:3: no text\n")
+	require.NotContains(t, got, "lined up")
+}
+
+// TestMarkdownSaysWhatTheTableSays holds what a reader must know beside the words.
+func TestMarkdownSaysWhatTheTableSays(t *testing.T) {
+	r := sample()
+	r.Claims[3].Modality = nlp.Alleged
+	got := markdownOf(t, r, &Options{MinSources: 2, Explain: true})
+	require.Contains(t, got, "|  | Thousands (2,000 to 9,999) | Delta Wire |")
+	require.Contains(t, got, "|  | 4,800 people (alleged) | Delta Wire |")
+	require.Contains(t, got, "<br>changes with --convention acled<br>\\! Delta Wire gives two figures<br>lined up: same place: Port Ellis |")
+	require.Contains(t, got, "\nnot lined up: a.txt\\#1 \"at least 12,500 people\"")
 }
 
 // bars counts the pipes that part cells.

@@ -70,12 +70,21 @@ func mentions(c *compare.Comparison) []mention {
 	return out
 }
 
-// again says how often a claim is made, "" where it is once.
-func (m mention) again() string {
-	if m.repeats == nil {
-		return ""
+// asides returns, in brackets and a line each, what has to be known of the words:
+// which values they stand for, that they are not put forward as fact, and how often
+// the article has them.
+func (m mention) asides() []line {
+	var all []line
+	if r := reading(m.claim.Quantity); r != "" {
+		all = append(all, line{"(" + r + ")", dim})
 	}
-	return fmt.Sprintf("(%d times)", 1+len(m.repeats))
+	if m.claim.Quantity != nil && m.claim.Modality != nlp.Asserted {
+		all = append(all, line{"(" + m.claim.Modality.String() + ")", yellow})
+	}
+	if m.repeats != nil {
+		all = append(all, line{fmt.Sprintf("(%d times)", 1+len(m.repeats)), dim})
+	}
+	return all
 }
 
 // giver returns who gave the figure of c: "police", a name, or "" for the

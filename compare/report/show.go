@@ -55,18 +55,8 @@ func (p *page) line(indent int, colour, format string, args ...any) {
 func (p *page) comparison(c *compare.Comparison) {
 	p.line(0, verdictColour[c.Verdict], "%s: %s", strings.ToUpper(label(c.Verdict)), c.Subject)
 	p.line(0, "", "%s, %s from %s (%s)", c.ID, count(len(c.Claims), "claim"), count(c.Sources, "source"), count(c.Origins, "origin"))
-	if c.Reason != "" {
-		p.line(0, "", "reason: %s", c.Reason)
-	}
-	p.line(0, "", "%s", c.Note)
-	if len(c.SensitiveTo) > 0 {
-		p.line(0, dim, "changes with --convention %s", strings.Join(c.SensitiveTo, ", "))
-	}
-	for _, doubt := range c.Warnings {
-		p.line(0, yellow, "! %s", doubt)
-	}
-	for _, why := range c.Why {
-		p.line(0, dim, "lined up: %s", why)
+	for _, r := range remarks(c, true) {
+		p.line(0, r.colour, "%s", r.text)
 	}
 	for _, claim := range byGiver(c) {
 		p.b.WriteByte('\n')

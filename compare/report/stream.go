@@ -102,7 +102,7 @@ func (l *layout) single(c *nlp.Claim) []cell {
 	row := make([]cell, len(l.widths))
 	row[0].put(Plain(c.ID), l.widths[0], dim)
 	row[0].put(c.Kind.Name, l.widths[0], "")
-	l.figure(row, c)
+	l.figure(row, mention{claim: c})
 	if s := speaker(c); s != nil {
 		into, w := l.column(row, 2)
 		into.put(Plain(speakerName(c)), w, "")

@@ -23,22 +23,24 @@ func writeTable(w io.Writer, r *compare.Report, o *Options) error {
 	if err := l.write(w); err != nil || o.Brief {
 		return err
 	}
-	_, err := io.WriteString(w, ending(r, o))
-	return err
-}
-
-// ending returns what stands below the table.
-func ending(r *compare.Report, o *Options) string {
-	var b strings.Builder
-	if o.Explain {
-		for i := range r.NearMisses {
-			fmt.Fprintln(&b, Plain(nearMiss(&r.NearMisses[i])))
+	for _, line := range ending(r, o) {
+		if _, err := fmt.Fprintln(w, Plain(line)); err != nil {
+			return err
 		}
 	}
-	for _, line := range Summary(r, o) {
-		fmt.Fprintln(&b, Plain(line))
+	return nil
+}
+
+// ending returns the lines that end a report for people: what was nearly lined
+// up, where that is asked for, and the Summary.
+func ending(r *compare.Report, o *Options) []string {
+	var lines []string
+	if o.Explain {
+		for i := range r.NearMisses {
+			lines = append(lines, nearMiss(&r.NearMisses[i]))
+		}
 	}
-	return b.String()
+	return append(lines, Summary(r, o)...)
 }
 
 // nearMiss says in one line what was not lined up and why.
@@ -77,30 +79,14 @@ func (l *layout) about(into *cell, c *compare.Comparison, event string) {
 	into.put(glued(Plain(c.Kind.Name+": "+c.Subject), ""), w, bold)
 	into.put(Plain(c.ID), w, dim)
 	into.put(glued(Plain(event), ""), w, dim)
-	if c.Reason != "" {
-		into.put("reason: "+string(c.Reason), w, "")
-	}
-	into.put(glued(Plain(c.Note), ""), w, "")
-	if len(c.SensitiveTo) > 0 {
-		into.put("changes with --convention "+strings.Join(c.SensitiveTo, ", "), w, dim)
-	}
-	for _, doubt := range c.Warnings {
-		into.put(glued("! "+Plain(doubt), ""), w, yellow)
-	}
-	if l.o.Explain {
-		for _, why := range c.Why {
-			into.put(glued("- "+Plain(why), ""), w, dim)
-		}
+	for _, r := range remarks(c, l.o.Explain) {
+		into.put(glued(Plain(r.text), ""), w, r.colour)
 	}
 }
 
 // claim writes the words of a claim, where it comes from and its sentence.
 func (l *layout) claim(row []cell, m mention) {
-	l.figure(row, m.claim)
-	if again := m.again(); again != "" {
-		into, w := l.column(row, 1)
-		into.put(again, w, dim)
-	}
+	l.figure(row, m)
 	l.source(row, m.claim)
 	l.sentence(row, m.claim)
 	level(row[1:], 0)
@@ -113,22 +99,19 @@ func (l *layout) sentence(row []cell, c *nlp.Claim) {
 	into.put(glued(Plain(e.Before+e.Words+e.After), unbroken(c)), w, "")
 }
 
-// figure writes the claim's words; of a statement, how it was put and what was
-// said.
-func (l *layout) figure(row []cell, c *nlp.Claim) {
+// figure writes the words of a claim and what has to be known of them; of a
+// statement, how it was put and what was said.
+func (l *layout) figure(row []cell, m mention) {
 	into, w := l.column(row, 1)
-	q := c.Quantity
-	if q == nil {
+	c := m.claim
+	if c.Quantity == nil {
 		into.put(Plain(cue(c)), w, dim)
 		into.put(glued(Plain(cutBack(said(c), statementLines*w)), ""), w, bold)
-		return
+	} else {
+		into.put(glued(Plain(words(c)), unbroken(c)), w, bold)
 	}
-	into.put(glued(Plain(words(c)), unbroken(c)), w, bold)
-	if r := reading(q); r != "" {
-		into.put("("+glued(r, r)+")", w, dim)
-	}
-	if c.Modality != nlp.Asserted {
-		into.put("("+c.Modality.String()+")", w, yellow)
+	for _, aside := range m.asides() {
+		into.put(glued(aside.text, aside.text), w, aside.colour)
 	}
 }
 

@@ -45,7 +45,7 @@ func TestTableGroupsByWhoGaveTheFigure(t *testing.T) {
 
 func TestTableExplains(t *testing.T) {
 	got := table(t, sample(), &Options{Explain: true})
-	require.Contains(t, got, "- same place: Port Ellis")
+	require.Contains(t, got, "lined up: same place: Port ")
 	require.Contains(t, got, `not lined up: a.txt#1 "at least 12,500 people" (Harbour Post) and c.txt#1 "About 5,000 people" (c.txt): place: Port Ellis / Kelm`)
 }
 
