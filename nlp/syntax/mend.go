@@ -59,6 +59,7 @@ var mendings = []mending{
 	{slip: `"won 12 seats and lost nine"`, from: of(nlp.VBN), to: nlp.VBD, after: of(nlp.CC), fits: (*mender).andPast},
 	{slip: `"killed nine people and injured two"`, from: of(nlp.JJ), to: nlp.VBD, after: of(nlp.CC), ahead: of(nlp.CD), fits: (*mender).andInjured},
 	{slip: `"cut jobs and shut two plants"`, from: of(nlp.VB, nlp.VBP), to: nlp.VBD, words: unchanging, after: of(nlp.CC), fits: func(m *mender, _ int) bool { return m.past }},
+	{slip: `"hid two loaded boats"`, from: of(nlp.VBD), to: nlp.VBN, after: of(nlp.CD, nlp.JJ), ahead: nouns | of(nlp.JJ), fits: (*mender).describes},
 	{slip: `"some hope that"`, from: of(nlp.VB, nlp.VBP), to: nlp.NN, after: of(nlp.DT), fits: (*mender).determined},
 }
 

@@ -88,6 +88,18 @@ var mends = []struct{ in, word, want string }{
 	{"ruiz/NNP wishes/NNS to/TO stay/VB", "wishes", "VBZ"},
 	{"ruiz/NNP supporters/NNS to/TO stay/VB", "supporters", "NNS"},
 	{"they/PRP both/DT share/NN it/PRP", "share", "VBP"},
+	{"divers/NNS hid/VBD two/CD loaded/VBD boats/NNS ./.", "loaded", "VBN"},
+	{"they/PRP fed/VBD several/JJ tagged/VBD grey/JJ seals/NNS ./.", "tagged", "VBN"},
+	{"her/PRP$ two/CD lost/VBD nets/NNS ./.", "lost", "VBN"},
+	{"the/DT 40/CD lost/VBD nets/NNS ./.", "lost", "VBN"},
+	{"one/CD of/IN the/DT nine/CD tagged/VBD seals/NNS ./.", "tagged", "VBN"},
+	{"two/CD tagged/VBD seals/NNS swam/VBD ./.", "tagged", "VBN"},
+	{"the/DT two/CD rowed/VBD boats/NNS ./.", "rowed", "VBD"},
+	{"two/CD rowed/VBD boats/NNS ./.", "rowed", "VBD"},
+	{"he/PRP said/VBD two/CD rowed/VBD boats/NNS ./.", "rowed", "VBD"},
+	{"he/PRP saw/VBD nets/NNS ,/, a/DT new/JJ mended/VBD nets/NNS ./.", "mended", "VBD"},
+	{"he/PRP saw/VBD two/CD rowed/VBD a/DT boat/NN ./.", "rowed", "VBD"},
+	{"of/IN them/PRP two/CD were/VBD boats/NNS there/RB is/VBZ ./.", "were", "VBD"},
 }
 
 func TestMend(t *testing.T) {

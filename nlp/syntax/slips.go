@@ -165,6 +165,43 @@ func (m *mender) determined(i int) bool {
 	return false
 }
 
+// describes reports whether the past form at i stands between a number and the plural
+// that it describes. So it does in "the 40 [lost] nets" and "her two [lost] nets", where a
+// verb or a preposition stands before the number, "hid two [loaded] boats", "of the nine
+// [tagged] seals", or a verb behind the plural, "two [armed] men fled"; but "the two rowed
+// boats" says what two did.
+func (m *mender) describes(i int) bool {
+	if m.plays(i, be|have|do) || m.norm(i) == "said" || m.tag(i-1) == nlp.JJ && !several[m.norm(i-1)] {
+		return false
+	}
+	end := i + 1
+	for m.tag(end+1).Noun() || m.tag(end).Adjective() {
+		end++
+	}
+	from := i - 2
+	for m.tag(from) == nlp.RB || m.tag(from) == nlp.CD {
+		from--
+	}
+	switch t := m.tag(from); {
+	case m.tag(end) != nlp.NNS:
+		return false
+	case t == nlp.PRPS, t == nlp.POS, t == nlp.DT && m.norm(from) == "the" && m.norm(i - 1)[0] <= '9':
+		return true
+	case t == nlp.DT && parting[m.norm(from-1)]:
+		return true
+	case t == nlp.DT:
+		from--
+	}
+	lemma, ok := lexicon.Verb(m.norm(from))
+	return m.tag(from).Verb() && !(ok && tells(lemma)) || m.tag(end+1).Finite()
+}
+
+// parting are prepositions before those who are counted, not before what they do.
+var parting = map[string]bool{"among": true, "between": true, "by": true, "from": true, "of": true}
+
+// several are the adjectives that count.
+var several = map[string]bool{"few": true, "many": true, "several": true}
+
 // opensPhrase reports whether a noun phrase of its own begins with tag, so that
 // "that" before it is no determiner.
 func opensPhrase(tag nlp.Tag) bool { return openers.has(tag) }
