@@ -26,6 +26,7 @@ func (r *reader) noun(j int) int {
 			continue
 		case r.kind(k) == digit && head < 0 && r.years(k) > k:
 			k = r.years(k) - 1 // "two 5-year-old girls"
+		case r.kind(k) == digit && k > j && r.a[k].tok == r.a[k-1].tok, r.quotes(k, j, head): // "12 SARS-2 patients"
 		case r.kind(k) == digit:
 			return head
 		case k == j && r.mistaken(k):
@@ -62,6 +63,18 @@ func (r *reader) noun(j int) int {
 		}
 	}
 	return head
+}
+
+// quotes reports whether the mark at k opens quoted words behind the number that ends
+// before j, or closes them before their noun: two “loose” planks, three “quay cats”.
+func (r *reader) quotes(k, j, head int) bool {
+	if r.tag(k) != nlp.Quote {
+		return false
+	}
+	if k == j {
+		return !r.glued(k) && r.glued(k+1)
+	}
+	return r.glued(k) && (head < 0 || !plural(r.tag(head)) && plural(r.tag(k+1)))
 }
 
 // countsNothing reports whether the words at j, behind a number, say that it counts
@@ -125,7 +138,7 @@ func (r *reader) mistaken(k int) bool {
 	if unvarying.Get(r.word(k)) {
 		return !r.tag(k).Noun()
 	}
-	if t := r.tag(k); !t.Adjective() && t != nlp.VBZ || r.word(k) == "overseas" || r.is(k-1, "one") {
+	if t := r.tag(k); !t.Adjective() && t != nlp.VBZ || r.isDash(k+1) || r.word(k) == "overseas" || r.is(k-1, "one") {
 		return false
 	}
 	w := r.word(k)
@@ -224,7 +237,7 @@ func plural(t nlp.Tag) bool { return t == nlp.NNS || t == nlp.NNPS }
 
 // modifies reports whether a word of tag t may stand before the counted noun.
 func modifies(t nlp.Tag) bool {
-	return t.Adjective() || t == nlp.VBN || t == nlp.VBG || t == nlp.RB || t == nlp.RBR
+	return t.Adjective() || t == nlp.VBN || t == nlp.VBG || t == nlp.RB || t == nlp.RBR || t == nlp.RBS
 }
 
 // fillers may stand between a number and its noun whatever their tag.

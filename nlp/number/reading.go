@@ -163,7 +163,20 @@ func (r *reader) phraseOf(m *measure, head int) nlp.Span {
 	for j < head && (r.isDash(j) || r.is(j, "of") || r.tag(j) == nlp.DT || r.tag(j) == nlp.PRPS || r.is(j, "and") || r.is(j, "or") || r.kind(j) == digit || cardinals[r.word(j)] > 0 || plurals.Get(r.word(j))) {
 		j++
 	}
+	if r.tag(j) == nlp.Quote && !r.closed(j+1, head) {
+		j++
+	}
 	return r.span(j, head+1)
+}
+
+// closed reports whether a quotation mark stands in the atoms [from, to).
+func (r *reader) closed(from, to int) bool {
+	for ; from < to; from++ {
+		if r.tag(from) == nlp.Quote {
+			return true
+		}
+	}
+	return false
 }
 
 // name returns the unit and the dimension of m.

@@ -117,6 +117,8 @@ func TestSubject(t *testing.T) {
 		"The blast left 23 dead.":                                                             "",
 		"A 190-room inn burned.":                                                              "room inn",
 		"A 40-strong choir sang.":                                                             "choir",
+		"Moe keeps 40 “loose” planks of oak.":                                                 "“loose” planks of oak",
+		"Moe keeps 40 “planks” in a shed.":                                                    "planks",
 	} {
 		rs := written(number.Read(parse.Sentence(text)))
 		require.Len(t, rs, 1, text)
