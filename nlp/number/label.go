@@ -220,10 +220,11 @@ func (r *reader) isLabel(m *measure) bool {
 
 func (r *reader) isItem(m *measure) bool {
 	i, j := m.from, m.to
-	if !m.plain() || m.value() > 99 {
+	noted := r.is(i-1, "[") && r.is(j, "]")
+	if !m.plain() || m.value() > 99 && !(noted && r.glued(i-1)) {
 		return false
 	}
-	if r.tag(i) == nlp.LS || r.is(i-1, "[") && r.is(j, "]") {
+	if noted || r.tag(i) == nlp.LS {
 		return true
 	}
 	if r.is(i-1, "(") && r.is(j, ")") {

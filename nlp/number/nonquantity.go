@@ -1,6 +1,9 @@
 package number
 
-import "crossclaim/nlp/lexicon"
+import (
+	"crossclaim/nlp"
+	"crossclaim/nlp/lexicon"
+)
 
 // A refusal is a reason why a number is no quantity.
 type refusal struct {
@@ -23,9 +26,8 @@ var refusals = []refusal{
 	{"item", "numbers an item of a list, 1) or (2), or a note, [6]", (*reader).isItem},
 	{"score", "a score or a count of votes: 9-2, 3-1", (*reader).isScore},
 	{"one", "the pronoun: one of them, no one, the one", (*reader).isOne},
-	{"base", "what a rate is per: per 100,000", func(r *reader, m *measure) bool {
-		return m.numeral.digits && (r.is(m.from-1, "per") || r.is(m.from-1, "every") && r.is(m.from-2, "for"))
-	}},
+	{"base", "what a rate is per: per 100,000, four to one", (*reader).isBase},
+	{"zero", "that there is none of what cannot be counted: zero patience, ground zero", (*reader).isNone},
 	{"times", "how often, vaguely: several times", func(r *reader, m *measure) bool { return m.vague != "" && m.bare() && r.is(m.to, "times") }},
 	{"fold", "how many parts a thing has: a twofold purpose", (*reader).idle},
 	{"these", "points back: the two, these three", (*reader).pointsBack},
@@ -39,6 +41,32 @@ func (r *reader) refused(m *measure) bool {
 		}
 	}
 	return false
+}
+
+// isBase reports whether a rate or odds are per m.
+func (r *reader) isBase(m *measure) bool {
+	switch i := m.from; r.word(i - 1) {
+	case "per":
+		return m.numeral.digits
+	case "every":
+		return m.numeral.digits && r.is(i-2, "for")
+	case "to":
+		k := len(r.m) - 1
+		return k >= 0 && r.m[k].bare() && r.m[k].right == i-1 && r.m[k].value() > 1 && m.bare() && m.value() == 1 && m.left == i && r.noun(m.to) < 0
+	}
+	return false
+}
+
+// isNone reports whether m is a zero that measures nothing.
+func (r *reader) isNone(m *measure) bool {
+	if !r.is(m.from, "zero") || !m.bare() || m.high != nil {
+		return false
+	}
+	if w := r.word(m.from - 1); w == "ground" || w == "patient" || r.is(m.to, "out") || r.is(m.to, "in") {
+		return true
+	}
+	h := r.noun(m.to)
+	return h >= 0 && r.tag(h) == nlp.NN && !r.isDash(h+1)
 }
 
 // plain reports whether m is a bare number in digits without a scale.

@@ -21,7 +21,7 @@ func (r *reader) isOne(m *measure) bool {
 	if m.hedge != nlp.Exactly || m.age {
 		return false
 	}
-	if r.is(j, "of") || notAfterOne.Get(r.word(j)) {
+	if r.is(j, "of") || notAfterOne.Get(r.word(j)) || r.is(j, "hand") && r.is(i-1, "on") {
 		return true
 	}
 	if struck.Get(r.word(j)) || r.tag(i-1) == nlp.VBG && striking.Get(r.word(i-1)) {
