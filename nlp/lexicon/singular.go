@@ -28,6 +28,11 @@ func regularSingular(norm string) string {
 	if norm[len(norm)-1] != 's' || len(norm) < 4 {
 		return norm
 	}
+	if one := norm[:len(norm)-1]; one[len(one)-1] == 'i' {
+		if _, _, ok := nations.find(one, ""); ok {
+			return one // "Iraqis"
+		}
+	}
 	for _, s := range []string{"ss", "us", "is", "'s"} {
 		if strings.HasSuffix(norm, s) {
 			return norm
