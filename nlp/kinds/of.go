@@ -66,7 +66,7 @@ func first(s set) *nlp.Kind {
 // offspring reports whether r counts the children of one person, whatever befell
 // that one: "a mother of three was killed".
 func (p *place) offspring() bool {
-	return p.norm(p.r.From-1) == "of" && parents.Get(p.norm(p.r.From-2))
+	return p.r.Dimension == nlp.Count && p.norm(p.r.From-1) == "of" && parents.Get(p.norm(p.r.From-2))
 }
 
 // parents are the people who are known by the number of their children.
