@@ -3,6 +3,7 @@ package attrib
 import (
 	"crossclaim/nlp"
 	"crossclaim/nlp/lexicon"
+	"crossclaim/nlp/syntax"
 )
 
 // A subject is the noun phrase that a cue's verb has for its subject, and how
@@ -82,22 +83,54 @@ func (x *scene) issuedBy(p int) int {
 }
 
 // mainVerb returns the finite verb group that a participle or infinitive at group
-// g hangs on: the first cue before it, else the first finite verb; -1 if none.
+// g hangs on: that of who is said right before it to have said so, "Lind said,
+// [adding]", else the first cue before it, else the first finite verb; -1 if none. A
+// clause before the main one tells of others: "When it sank, divers ran out
+// [shouting]".
 func (x *scene) mainVerb(g int) int {
-	first := -1
-	for k := range g {
+	first, cue, last := [2]int{-1, -1}, [2]int{-1, -1}, -1 // of the main clause, of one before it
+	for k := g - 1; k >= 0 && x.t.Verbs[k].From >= x.t.Verbs[g].From-window; k-- {
 		v := &x.t.Verbs[k]
-		if !v.Finite || v.From < x.t.Verbs[g].From-window || x.quote(v.From) != x.quote(x.t.Verbs[g].From) {
+		if !v.Finite || x.quote(v.From) != x.quote(x.t.Verbs[g].From) {
 			continue
 		}
-		if len(verbs.Get(v.Lemma)) > 0 {
+		if last < 0 && x.saidLast(k) {
 			return k
 		}
-		if first < 0 {
-			first = k
+		last = k
+		rank := x.fronted(k, g)
+		first[rank] = k
+		if len(verbs.Get(v.Lemma)) > 0 {
+			cue[rank] = k
 		}
 	}
-	return first
+	for _, k := range []int{cue[0], first[0], cue[1]} {
+		if k >= 0 {
+			return k
+		}
+	}
+	return first[1]
+}
+
+// saidLast reports whether verb group k says who said the words before it: "The lock
+// leaks, [Lind said]".
+func (x *scene) saidLast(k int) bool {
+	v := &x.t.Verbs[k]
+	s := x.subjectOf(k)
+	behind := x.tag(s.from-1) == nlp.Comma || x.tag(s.from-1) == nlp.Quote && x.quote(s.from) < 0
+	return behind && s.phrase >= 0 && takes(verbs.Get(v.Lemma), quoted)
+}
+
+// fronted returns 1 for a verb group k in a clause that says when or why and stands
+// before the clause of verb group g, else 0.
+func (x *scene) fronted(k, g int) int {
+	at := x.t.Verbs[g].From
+	for c := x.t.Verbs[k].Clause; c >= 0; c = x.t.Clauses[c].Parent {
+		if x.t.Clauses[c].Sort == syntax.Adverbial && x.t.Clauses[c].To < at {
+			return 1
+		}
+	}
+	return 0
 }
 
 // lastFinite returns the nearest finite verb group before group g, or -1.
