@@ -61,7 +61,7 @@ func (x *scene) programme(i int) int {
 		return i
 	}
 	end := x.quoteEnd(i)
-	if end-i > maxTitle || x.finiteIn(i, end) {
+	if end-i > maxTitle || x.finiteIn(i, end) || x.finiteAt(end) {
 		return i
 	}
 	return end

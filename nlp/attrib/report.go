@@ -53,7 +53,9 @@ func (x *scene) verbReport(g int) (report, bool) {
 		return report{}, false
 	}
 	if v.Finite && x.norm(r.from-1) == "as" && takes(senses, quoted) {
-		return x.asReport(r, senses)
+		if said, ok := x.asReport(r, senses); ok || !x.spoken(v.To) {
+			return said, ok
+		}
 	}
 	if p := x.inverted(g); p >= 0 && takes(senses, quoted|that) {
 		r.speaker, r.written, r.from, r.shared = p, tokens{}, v.From, false
