@@ -45,7 +45,8 @@ func (x *scene) adjectiveReport(g int) (report, bool) {
 		if w == nowhere {
 			continue
 		}
-		r.class, r.way, r.after = s.Class, w, tokens{start, x.bounded(&r, start, x.contentEnd(start, w))}
+		r.class, r.way = s.Class, w
+		r.after = tokens{start, x.bounded(&r, start, x.contentEnd(start, w))}
 		r.cue.to = x.cueEnd(at+1, start)
 		return r, !r.after.empty()
 	}

@@ -66,7 +66,7 @@ func (x *scene) finiteWithin(i, end int) bool {
 		g := x.groupFrom(k)
 		switch {
 		case g >= 0 && x.t.Verbs[g].Finite:
-			if taken == 0 && commas == 1 && x.startsOver(comma, k) {
+			if taken == 0 && commas == 1 && x.startsOver(i, comma, k) {
 				return false
 			}
 			if taken == 0 {
@@ -91,10 +91,17 @@ func (x *scene) finiteWithin(i, end int) bool {
 }
 
 // startsOver reports whether a clause of its own, with its verb at token verb, begins
-// behind a comma: "added 40 jobs[,] and the rate fell".
-func (x *scene) startsOver(comma, verb int) bool {
-	p := x.phraseFrom(comma + 2)
-	return x.tag(comma+1) == nlp.CC && p >= 0 && x.phraseEnd(p) == verb
+// behind a comma and the words from token i on, which are none: "added 40 jobs[,] and
+// the rate fell", "explaining the plan[,] they wrote".
+func (x *scene) startsOver(i, comma, verb int) bool {
+	at := comma + 1
+	if x.tag(at) == nlp.CC {
+		at++
+	} else if !subjects[x.norm(at)] || x.phraseFrom(i) < 0 {
+		return false
+	}
+	p := x.phraseFrom(at)
+	return p >= 0 && x.phraseEnd(p) == verb
 }
 
 // tagged reports whether a comma parts the words before it from who says them:

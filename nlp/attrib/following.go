@@ -30,7 +30,8 @@ func (x *scene) following(r report, at int, senses []sense) (report, bool) {
 		if w == thing {
 			end = x.beforeTally(start, end, s.Class)
 		}
-		r.class, r.way, r.after = s.Class, w, tokens{start, x.bounded(&r, start, end)}
+		r.class, r.way = s.Class, w
+		r.after = tokens{start, x.bounded(&r, start, end)}
 		return r, x.able(&r, s) && !r.after.empty()
 	}
 	return x.finishPreposed(r, senses, at)
@@ -59,12 +60,8 @@ func (x *scene) bounded(r *report, start, end int) int {
 	if g < 0 {
 		return end
 	}
-	if r.from == 1 && x.subordinator(0) {
-		for k := start + 1; k < end; k++ {
-			if x.tag(k) == nlp.Comma && x.quote(k) < 0 && x.phraseFrom(k+1) >= 0 && x.finiteFrom(k+1) {
-				return k // "Although some say it failed, Lind has said"
-			}
-		}
+	if x.fronts(r) {
+		end = x.beforeMain(r.way, start, end)
 	}
 	c := x.t.Verbs[g].Clause
 	if c < 0 || x.t.Clauses[c].Sort != syntax.Adverbial && x.t.Clauses[c].Sort != syntax.Relative || x.t.Clauses[c].Parent < 0 {
@@ -75,6 +72,45 @@ func (x *scene) bounded(r *report, start, end int) int {
 		return end
 	}
 	return min(end, x.trimStop(start, k.To))
+}
+
+// beforeMain returns where content of a way, in the tokens [start, end) of a clause
+// that the main one is to follow, ends: at the comma before the main one.
+func (x *scene) beforeMain(w way, start, end int) int {
+	inner := x.subordinator(start) || x.norm(start) == "that" && x.subordinator(start+1) // "that if it rains, ..."
+	for k := start + 1; k < end; k++ {
+		switch {
+		case !x.begins(k):
+		case inner:
+			inner = false
+		case w != clause || x.finiteIn(start, k):
+			return k
+		}
+	}
+	return end
+}
+
+// begins reports whether a clause with a subject of its own begins behind the comma at
+// token k: "Although some say it failed[,] Lind has".
+func (x *scene) begins(k int) bool {
+	return x.tag(k) == nlp.Comma && x.quote(k) < 0 && (x.phraseFrom(k+1) >= 0 || x.tag(k+1) == nlp.EX) && x.finiteFrom(k+1)
+}
+
+// fronts reports whether the cue of a report stands in a clause that says when or why
+// and comes before the main one: "after [Lind said] it was late, they left".
+func (x *scene) fronts(r *report) bool {
+	k := r.from - 1
+	if !x.subordinator(k) {
+		if k = 0; x.tag(0) == nlp.CC {
+			k = 1
+		}
+		for c := k; c < r.cue.from; c++ {
+			if x.begins(c) {
+				return false
+			}
+		}
+	}
+	return x.subordinator(k) && (k == 0 || x.tag(k-1) == nlp.CC || x.norm(k-1) == "that")
 }
 
 // figures reports whether the speaker of a report is a set of numbers.
