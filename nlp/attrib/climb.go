@@ -180,7 +180,27 @@ func (x *scene) climb(p, at, left int) subject {
 			p = q // Ngo, the head of the bank -- the oldest one -- said
 		}
 	}
+	if q := x.unclosed(p, at); q >= 0 {
+		p = q
+	}
 	return subject{phrase: p, from: x.t.Phrases[p].From}
+}
+
+// unclosed returns the name that phrase p is the office of, where the comma behind the
+// office was left out before the verb at token at: "Bo Lind, [the mayor of Dorne] said";
+// or -1.
+func (x *scene) unclosed(p, at int) int {
+	ph := x.t.Phrases[p]
+	q, g := x.phrase(ph.From-2), x.group(at)
+	if q < 0 || x.tag(ph.From-1) != nlp.Comma || x.tag(ph.From) != nlp.DT || x.tag(ph.Head) != nlp.NN || !canSpeak(x.norm(ph.Head)) || g >= 0 && x.resumesAt(x.t.Verbs[g].To) {
+		return -1
+	}
+	name := x.t.Phrases[q]
+	opens := name.From == 0 || x.norm(name.From-1) == "as" || x.quote(name.From-1) >= 0
+	if !opens || name.To != ph.From-1 || x.quote(name.From) >= 0 || !x.tag(name.Head).Proper() || !x.tag(name.Head-1).Proper() || x.norm(name.From) == "last" {
+		return -1
+	}
+	return q
 }
 
 // oneWith reports whether phrase p may be who or what phrase q before it is, and not
