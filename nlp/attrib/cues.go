@@ -15,7 +15,7 @@ type sense struct {
 	Class  nlp.CueClass
 	Takes  frame
 	Preps  preps
-	Needs  string // what an object must be followed by: "to", "as", "of", "pred", or be: "matter"; "" is nothing
+	Needs  string // what an object must be followed by: "to", "as", "of", "pred", or be: "matter", "claim"; "" is nothing
 	Phrase string // the particle of the verb: "out"; "" is none
 }
 

@@ -23,6 +23,9 @@ func (x *scene) following(r report, at int, senses []sense) (report, bool) {
 			r.after = tokens{colon + 1, x.quoteEnd(colon + 1)}
 			return r, r.speaker >= 0 && (r.open || x.opens(colon+1))
 		}
+		if w == thing && x.named(start, s) {
+			return r, true // it reports nothing, and still ends what stands before it
+		}
 		if w == thing || w == toDo || s.Phrase != "" {
 			r.cue.to = max(i, x.cueEnd(i, start))
 		}

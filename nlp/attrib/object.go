@@ -84,7 +84,7 @@ var weekdays = set("monday tuesday wednesday thursday friday saturday sunday")
 // meetsNeed reports whether an object that ends at token i or later is followed
 // by what its cue needs: "to" and a verb, "as", "of", or a word about it.
 func (x *scene) meetsNeed(i int, need string) bool {
-	if need == "" {
+	if need == "" || need == "claim" {
 		return true
 	}
 	for k := i; k < len(x.toks) && k < i+window; k++ {
@@ -111,6 +111,39 @@ func (x *scene) isNeed(k int, need string) bool {
 	}
 	return x.norm(k) == need
 }
+
+// named reports whether a thing that begins at token i is only what somebody speaks of
+// where a sense asks for more: "outlined the route", but not "outlined a plan".
+func (x *scene) named(i int, s sense) bool {
+	switch s.Needs {
+	case "as":
+		return !x.meetsNeed(i, s.Needs)
+	case "claim":
+		p := x.phrase(i)
+		return p >= 0 && !x.claims(p) && !x.meetsNeed(x.t.Phrases[p].To, "as")
+	}
+	return false
+}
+
+// claims reports whether a noun phrase says that something is so or is wanted: by its
+// noun, "the lack of water", or by words in quotation marks.
+func (x *scene) claims(p int) bool {
+	ph := x.t.Phrases[p]
+	head := x.norm(ph.Head)
+	if nouns.Has(head) || claiming[lexicon.Singular(head)] {
+		return true
+	}
+	for i, end := ph.From, x.objectEnd(ph.From); i < end; i++ {
+		if x.quote(i) >= 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// claiming are nouns for what is so, or is wanted, beside those that are cues.
+var claiming = set("absence benefit consequence cost danger decision desire difficulty effort existence fact failure goal harm importance inability increase " +
+	"lack loss necessity need obligation outcome plan possibility priority problem progress reality reason reluctance rise risk shortage step strategy success value willingness")
 
 // phraseEnd returns the token behind a noun phrase and the phrases that hang
 // on it by "of".
