@@ -56,7 +56,21 @@ func (r *reader) side(from, to int) tense {
 		if lemma, _ := lexicon.Verb(r.norm(i)); tag == nlp.VBD && !telling.Has(lemma) || tag == nlp.VBN && r.helped(i, behind) == behind && !isForms.Has(r.norm(i-1)) && !telling.Has(lemma) {
 			return behind
 		}
-		break
+		return unknown
+	}
+	return r.openingSide(to)
+}
+
+// openingSide is side for a date before any verb that ends at token i, by the first one
+// behind it: "On October 3 the mayor named a panel".
+func (r *reader) openingSide(i int) tense {
+	for ; i < len(r.tokens) && r.tag(i) != nlp.Colon; i++ {
+		if r.tag(i).Finite() {
+			if lemma, _ := lexicon.Verb(r.norm(i)); r.tag(i) == nlp.VBD && !telling.Has(lemma) && !isForms.Has(r.norm(i)) {
+				return behind
+			}
+			break
+		}
 	}
 	return unknown
 }
