@@ -58,11 +58,36 @@ func (p *place) deadly(i int, verb string) bool {
 var (
 	fatal  = lexicon.NewSet("dead died dies dying fatally killed killing")
 	nobody = lexicon.NewSet("no nobody none not without")
+	// reflexive words behind "killing" tell of the doer.
+	reflexive = lexicon.NewSet("herself himself itself themselves")
 )
 
 // includesDead reports whether the people of the reading are those who were shot
 // or run over, and some of them died: they are not how many were hurt.
 func (p *place) includesDead() bool {
+	if !p.hit() {
+		return false
+	}
+	for i := p.end(); i < min(p.end()+reach, len(p.t.Tokens)) && p.norm(i) != ";"; i++ {
+		if fatal.Get(p.norm(i)) && !nobody.Get(p.norm(i-1)) && !reflexive.Get(p.norm(i+1)) {
+			return true
+		}
+	}
+	return false
+}
+
+// Hit reports whether r counts the people whom something was aimed at, as "four were
+// shot" does: whether they lived is not said. "Shot and wounded" says so, and "four others
+// were shot" are none of those who died.
+func Hit(t *syntax.Tree, r *number.Reading) bool {
+	p := place{t: t, r: r, phrase: phraseOf(t, r)}
+	return p.hit()
+}
+
+func (p *place) hit() bool {
+	if w := p.norm(p.r.To); w == "other" || w == "others" {
+		return false
+	}
 	hit := false
 	if p.phrase >= 0 {
 		v := p.t.Governor(p.phrase)
@@ -75,12 +100,7 @@ func (p *place) includesDead() bool {
 		}
 		hit = hit || aimed.Get(lemma)
 	}
-	for i := p.end(); hit && i < min(p.end()+reach, len(p.t.Tokens)) && p.norm(i) != ";"; i++ {
-		if fatal.Get(p.norm(i)) && !nobody.Get(p.norm(i-1)) {
-			return true
-		}
-	}
-	return false
+	return hit
 }
 
 // either reports whether the reading counts the dead and the hurt together: "12
@@ -262,4 +282,4 @@ func (p *place) together() set {
 }
 
 // far is how many words may be put between people and their state.
-const far = 9
+const far = 14

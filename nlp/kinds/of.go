@@ -184,6 +184,9 @@ func (p *place) words() set {
 		if i >= p.r.From && i < p.r.To || p.dated(i) || p.norm(i) == "critical" && p.norm(i+1) == "of" {
 			continue
 		}
+		if v := p.t.VerbAt(i); v >= 0 && p.spares(&p.t.Verbs[v]) || p.norm(i-1) == "not" {
+			continue
+		}
 		s |= known.words[p.lemma(i)] | known.words[p.norm(i)] | known.pairs[[2]string{p.norm(i - 1), p.norm(i)}]
 	}
 	return s

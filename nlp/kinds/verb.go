@@ -69,7 +69,7 @@ func (p *place) apart() bool {
 // "were nearly killed".
 func (p *place) spares(v *syntax.VerbGroup) bool {
 	w := p.norm(v.Head - 1)
-	return v.Negated || w == "nearly" || w == "almost"
+	return v.Negated || p.norm(v.To) == "not" || w == "nearly" || w == "almost"
 }
 
 // span is how far from a number a clause that governs it may begin, in tokens.

@@ -153,6 +153,9 @@ func (s *scan) acceptInside(tok *nlp.Token) bool {
 		if s.noun >= 0 || tok.Tag == nlp.VBD && (!s.definite && s.i > s.from || plays(tok, be|have|do)) || s.i == s.from && !s.t.premodifier(s.i) {
 			return false
 		}
+		if tok.Tag == nlp.VBD && plays(s.peek(1), day) {
+			return false // "the three | died Monday"
+		}
 		if !s.nominal(1) && (!s.definite || tok.Tag == nlp.VBD && (s.other >= 0 || s.number >= 0)) {
 			return false // "the wounded | ran"
 		}
