@@ -44,6 +44,7 @@ const (
 	Part                // "12 of the 23", "including three children", "a man was killed"
 	More                // "another two", "two more": on top of an earlier figure
 	Before              // an earlier one: "fell from 7.9%", "elected at the age of 23"
+	Listed              // beside others who are counted apart: the two of "two nuns and a cook were hurt"
 )
 
 // A TimeAnchor says from where a duration runs: "three days ago" and "three days to

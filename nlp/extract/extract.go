@@ -81,6 +81,7 @@ func (a *article) claims(desk *desk) []nlp.Claim {
 			claims = a.numeric(claims, i)
 		}
 	}
+	a.outlive(claims)
 	for i := range a.attributions {
 		claims = append(claims, a.statement(&a.attributions[i]))
 	}
@@ -136,7 +137,7 @@ func byPlace(a, b *nlp.Claim) int {
 
 // numeric appends the claims of the quantities of sentence i.
 func (a *article) numeric(claims []nlp.Claim, i int) []nlp.Claim {
-	readings, scene := a.figures[i], a.scene(i)
+	readings, scene, before := a.figures[i], a.scene(i), len(claims)
 	for k := range readings {
 		r := &readings[k]
 		kind := kinds.Of(a.trees[i], r)
@@ -160,7 +161,13 @@ func (a *article) numeric(claims []nlp.Claim, i int) []nlp.Claim {
 		if c.Scope == nlp.Part {
 			c.Whole = wholeOf(a.trees[i], readings[k:])
 		}
+		if kind == kinds.Injured && kinds.Hit(a.trees[i], r) {
+			a.hit = append(a.hit, len(claims))
+		}
 		claims = append(claims, c)
+	}
+	if len(scene.dates) < 2 { // "five died on Friday and two on Sunday"
+		share(claims[before:])
 	}
 	return claims
 }

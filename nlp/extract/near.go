@@ -2,6 +2,7 @@ package extract
 
 import (
 	"crossclaim/nlp"
+	"crossclaim/nlp/lexicon"
 	"crossclaim/nlp/number"
 	"crossclaim/nlp/syntax"
 )
@@ -48,7 +49,7 @@ func scopeOf(t *syntax.Tree, r *number.Reading) nlp.Scope {
 		return nlp.Part
 	case before == "including" || before == "among" || before == "whom" || before == "them" && (word(r.From-2) == "of" || word(r.From-2) == "among"):
 		return nlp.Part
-	case amongst(t, r.From):
+	case amongst(t, r.From), oneOfTwo(t, r), inCondition(t, r):
 		return nlp.Part
 	case after == "of" && (partOf(t, r.To+1) || before == "," && word(r.To+1) == "them"):
 		return nlp.Part
@@ -56,21 +57,64 @@ func scopeOf(t *syntax.Tree, r *number.Reading) nlp.Scope {
 		return nlp.More
 	case before == "from" && (r.Trend != nlp.NoTrend || after == "to" || figureAt(t, r.From-2)):
 		return nlp.Before
+	case listed(t, r):
+		return nlp.Listed
 	}
 	return nlp.Whole
 }
 
-// besides reports whether r comes on top of somebody named before it: "the mayor and
-// [three] other passengers" are four. Those of a verb of their own do not: "two died
-// and [12] others were hurt".
+// besides reports whether r comes on top of somebody of the same fate: "the mayor and
+// [three] other passengers" are four. Who died before them in the sentence is of another:
+// "two died and [12] others were hurt".
 func besides(t *syntax.Tree, r *number.Reading) bool {
-	and := r.From - 1
-	if and < 1 || r.To >= len(t.Tokens) || t.Tokens[and].Tag != nlp.CC {
+	if w := wordAt(t, r.To); w != "other" && w != "others" {
 		return false
 	}
-	other := t.Tokens[r.To].Norm
-	return (other == "other" || other == "others") && t.Tokens[and-1].Tag.Noun()
+	and := r.From - 1
+	if and > 0 && t.Tokens[and].Tag == nlp.CC && t.Tokens[and-1].Tag.Noun() {
+		return true
+	}
+	for i := range r.From {
+		if deadly.Get(t.Tokens[i].Norm) {
+			return false
+		}
+	}
+	return true
 }
+
+// deadly are the words of a death.
+var deadly = lexicon.NewSet("dead death deaths die died dies fatal fatally kill killed killing kills murdered slain slaying")
+
+// oneOfTwo reports whether r is one of several who are told of one by one: "[one] was
+// burned on Monday and the other on Friday".
+func oneOfTwo(t *syntax.Tree, r *number.Reading) bool {
+	if r.Low != 1 || r.High != 1 || r.Dimension != nlp.Count {
+		return false
+	}
+	for i := r.To; i+1 < len(t.Tokens); i++ {
+		if w := t.Tokens[i].Norm; w == "another" && !nounAt(t, i+1) || w == "the" && wordAt(t, i+1) == "other" && !nounAt(t, i+2) {
+			return true
+		}
+	}
+	return false
+}
+
+// inCondition reports whether r is of those who are in one state of several: "[seven]
+// are in stable condition". All of them are all.
+func inCondition(t *syntax.Tree, r *number.Reading) bool {
+	if w := wordAt(t, r.From-1); w == "all" || w == "the" && wordAt(t, r.From-2) == "all" || w == "both" {
+		return false
+	}
+	for i := max(r.To, r.Head+1); i < min(len(t.Tokens), r.To+statesReach) && !t.Tokens[i].Tag.Mark(); i++ {
+		if t.Tokens[i].Norm == "in" && i+2 < len(t.Tokens) && t.Tokens[i+2].Norm == "condition" {
+			return true
+		}
+	}
+	return false
+}
+
+// statesReach is how far behind a figure the state of those it counts may stand.
+const statesReach = 8
 
 // amongst reports whether token i is the first of those who are among others: "among
 // the dead are [four] cooks".

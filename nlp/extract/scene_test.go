@@ -91,6 +91,52 @@ func TestBesides(t *testing.T) {
 	}
 }
 
+// TestListed: who stands in a list with others is not all of them.
+func TestListed(t *testing.T) {
+	for sentence, want := range map[string]nlp.Scope{
+		"Two nuns and a cook were hurt.":                       nlp.Listed,
+		"The blaze killed 12 nuns and one cook.":               nlp.Listed,
+		"A potter and 2 children are dead.":                    nlp.Listed,
+		"The flood killed a potter and her 2 children.":        nlp.Listed,
+		"The flood killed the mayor, his wife and 4 children.": nlp.Listed,
+		"The blaze killed 12 nuns and a barn burned down.":     nlp.Whole,
+		"The blaze killed 12 nuns and a cook was hurt.":        nlp.Whole,
+		"On Sunday and Monday 12 nuns were hurt.":              nlp.Whole,
+		"In Riga, 12 nuns were hurt.":                          nlp.Whole,
+		"A blaze and 2 floods killed many.":                    nlp.Whole,
+		"A potter died and 2 children were hurt.":              nlp.Whole,
+	} {
+		for _, c := range extract.Claims(&nlp.Document{ID: "x", Text: sentence}) {
+			if q := c.Quantity; q != nil && q.Low > 1 {
+				require.Equal(t, want, c.Scope, sentence)
+			}
+		}
+	}
+}
+
+// TestShare: which of the numbers of hurt in a sentence are parts.
+func TestShare(t *testing.T) {
+	const whole, part = nlp.Whole, nlp.Part
+	for sentence, want := range map[string][]nlp.Scope{
+		"Nine riders were hurt, two seriously.":                                         {whole, part},
+		"Two riders are in stable condition, and seven went home with burns.":           {part, part},
+		"Three riders were taken to hospital and three were treated on the pier.":       {part, part},
+		"Four riders were hurt, one critically and three seriously.":                    {whole, part, part},
+		"Two riders died and nine were hurt.":                                           {whole, whole},
+		"The club said nine riders were hurt, but the mayor said eleven were hurt.":     {whole, whole},
+		"Nine riders were hurt on Sunday and eleven were hurt on Monday.":               {whole, whole},
+		"Nine riders were hurt in Riga and eleven riders were hurt in Tallinn at noon.": {whole, whole},
+	} {
+		var got []nlp.Scope
+		for _, c := range extract.Claims(&nlp.Document{ID: "x", Text: sentence, Published: nlp.ParseDay("2024-05-15")}) {
+			if c.Quantity != nil {
+				got = append(got, c.Scope)
+			}
+		}
+		require.Equal(t, want, got, sentence)
+	}
+}
+
 // TestWhole: the figure that another is a part of.
 func TestWhole(t *testing.T) {
 	for sentence, want := range map[string]float64{
@@ -167,5 +213,19 @@ func TestHyphenated(t *testing.T) {
 			}
 		}
 		require.True(t, found, sentence)
+	}
+}
+
+// TestOutlive: those who were shot are no number of hurt where the dead are among them.
+func TestOutlive(t *testing.T) {
+	for text, want := range map[string]string{
+		"Six riders were shot at the fair. Two died and four were wounded.":             "count",
+		"Six riders were shot at the fair. Two died and six were wounded.":              "injured",
+		"Six riders were shot at the fair. Two died.":                                   "injured",
+		"Six riders were shot and wounded at the fair. Two died and four were wounded.": "injured",
+		"Six others were shot at the fair. Two died and four were wounded.":             "injured",
+	} {
+		c := extract.Claims(&nlp.Document{ID: "x", Text: text})[0]
+		require.Equal(t, want, c.Kind.Name, text)
 	}
 }

@@ -23,6 +23,7 @@ type article struct {
 	spoken       [][]int            // for each sentence, the attributions with content in it
 	figures      [][]number.Reading // for each sentence, the quantities in order
 	scenes       []*scene           // for each sentence, once asked for
+	hit          []int              // the numeric claims of those whom something was aimed at, by index
 	alone        bool               // as in Options
 }
 
