@@ -100,6 +100,8 @@ func setPart(t testing.TB, c *nlp.Claim, part string) {
 		c.Scope, c.Whole = nlp.Part, figure(t, c.Kind.Name, rest)
 	case "more":
 		c.Scope = nlp.More
+	case "listed":
+		c.Scope = nlp.Listed
 	case "measure":
 		c.Measure = rest
 	case "holder":

@@ -26,6 +26,7 @@ func (b *block) profiles(x *lexis) []*profile {
 			last[v] = c.Doc
 		}
 	}
+	dead := deadIn(b.claims)
 	var heard occasions
 	if b.claims[0].Quantity == nil {
 		heard = occasionsIn(profiles)
@@ -36,6 +37,7 @@ func (b *block) profiles(x *lexis) []*profile {
 		p.ofHead = in[noun{doc: p.claim.Doc, head: p.head}]
 		p.told = told[p.value()]
 		p.opens = opens[p.claim.Doc]
+		p.dead = dead[p.claim.Doc]
 	}
 	return profiles
 }

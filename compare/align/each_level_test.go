@@ -13,7 +13,7 @@ import (
 // A sample is two claims and the level of an axis that they are to meet.
 type sample struct {
 	axis, level string
-	a, b        string // as claim reads them; b of the same article where it begins with "="
+	a, b        string // as claim reads them; b of the same article where it begins with "="; a behind others of its article
 }
 
 // samples has a pair for every level of the figures.
@@ -31,6 +31,7 @@ var samples = []sample{
 	{"sentence", "the same figure twice in one sentence", "money 3 | sentence 1", "=money 3 | sentence 1"},
 	{"sentence", "two figures of one sentence", "money 3 | sentence 1", "=money 4 | sentence 1"},
 
+	{"thing", "one counts the dead among those who were hit", "killed 1 person; injured 4 person | near shoot", "injured 3 person | near wound"},
 	{"thing", "people of one sort, such as men", "killed 3 man", "killed 3 man"},
 	{"thing", "the same thing counted, by one together with something else", "count 170 patient | with nurse", "count 140 patient"},
 	{"thing", "the same thing measured, which is not counted", "duration 7 strike", "duration 9 strike"},
@@ -52,11 +53,13 @@ var samples = []sample{
 	{"holder", "one does not say whose figure it is", "vote_share 52 | holder Ann Roe", "vote_share 51"},
 	{"holder", "figures of others", "vote_share 52 | holder Ann Roe", "vote_share 51 | holder Hale"},
 
-	{"scope", "both whole or both part", "killed 3 person | part", "killed 4 person | part"},
+	{"scope", "parts that are not the same, in other words", "killed 3 person | part", "killed 4 person | part"},
+	{"scope", "both whole or both part", "killed 3 person | part", "killed 3 person | part"},
 	{"scope", "one is the figure before a change", "percent 8", "percent 9 | before"},
 	{"scope", "one is the whole that the other is a part of", "seats 150 seat", "seats 88 | of 150"},
 	{"scope", "one is a part of a whole that the other is not", "seats 91 seat", "seats 88 | of 150"},
 	{"scope", "one may be a part or come on top, and both are the same", "killed 6 child", "killed 6 child | part"},
+	{"scope", "one stands in a list with others, and both count the same people", "killed 3 nun | listed", "killed 4 nun"},
 	{"scope", "one may come on top of another", "killed 6 person", "killed 2 person | more"},
 	{"scope", "one is a part", "killed 6 person", "killed 2 person | part"},
 
@@ -92,6 +95,7 @@ var samples = []sample{
 	{"place", "a place is not said", "killed 3 person | place Minsk", "killed 3 person"},
 	{"place", "a place in the other", "killed 3 person | place Minsk", "killed 3 person | place Belarus"},
 	{"place", "one is a square or a building, which may lie in the other", "crowd 300 people | place Minsk", "crowd 300 people | place Freedom Square"},
+	{"place", "other places, one of which may lie in the other, with the same figure", "killed 3 person | place Birchford", "killed 3 person | place Minsk"},
 	{"place", "other places", "killed 3 person | place Minsk", "killed 3 person | place Prague"},
 
 	{"time", "figures that hold whatever the day", "age 54 | on 2022-05-01", "age 54 | on 2021-05-01"},
@@ -185,11 +189,12 @@ func TestEveryLevel(t *testing.T) {
 	for _, s := range samples {
 		met[s.axis+": "+s.level] = true
 		t.Run(fmt.Sprintf("%s: %s", s.axis, s.level), func(t *testing.T) {
-			a, b := s.claims(t)
-			profiles := (&block{axes: figures, claims: []*nlp.Claim{a, b}}).profiles(newLexis([]*nlp.Claim{a, b}))
+			claims := s.claims(t)
+			profiles := (&block{axes: figures, claims: claims}).profiles(newLexis(claims))
+			a, b := profiles[len(profiles)-2], profiles[len(profiles)-1]
 			ax := axisNamed(t, figures, s.axis)
-			require.Equal(t, s.level, ax.level(newPair(profiles[0], profiles[1])).Says)
-			require.Equal(t, s.level, ax.level(newPair(profiles[1], profiles[0])).Says, "the other way round")
+			require.Equal(t, s.level, ax.level(newPair(a, b)).Says)
+			require.Equal(t, s.level, ax.level(newPair(b, a)).Says, "the other way round")
 		})
 	}
 	for _, a := range figures {
@@ -235,13 +240,17 @@ func TestCrowdedLevels(t *testing.T) {
 	}
 }
 
-func (s sample) claims(t *testing.T) (a, b *nlp.Claim) {
+// claims returns those of s, the two that are compared last.
+func (s sample) claims(t *testing.T) (all []*nlp.Claim) {
 	one, two := article("a"), article("b")
 	text, same := strings.CutPrefix(s.b, "=")
 	if same {
 		two = one
 	}
-	return claim(t, one, s.a), claim(t, two, text)
+	for a := range strings.SplitSeq(s.a, "; ") {
+		all = append(all, claim(t, one, a))
+	}
+	return append(all, claim(t, two, text))
 }
 
 func axisNamed(t *testing.T, axes []axis, name string) *axis {

@@ -56,14 +56,14 @@ type circumstance struct {
 	from, to  nlp.Day
 	known     bool
 	forecast  bool
-	low, high float64 // of a number without a noun
+	low, high float64 // of a number without a noun, or whose place may be that of another
 }
 
 func (p *profile) circumstance() circumstance {
 	c := p.claim
 	k := circumstance{kind: c.Kind, head: p.head, with: c.With, verb: p.verb, group: c.Group, places: strings.Join(c.Places, "/"), known: c.Time.Known(), forecast: p.forecast}
 	k.from, k.to = days(c)
-	if p.head == "" {
+	if p.head == "" || k.places != "" {
 		k.low, k.high = p.low, p.high
 	}
 	return k

@@ -27,7 +27,10 @@ func ahead(p *profile) bool {
 // told as a fact, or has come true.
 func forecastFits(p *pair) bool { return figuresFit(p) && p.ratio <= 1.5 }
 
-func sameForecast(p *pair) bool { return p.a.forecast == p.b.forecast }
+func sameForecast(p *pair) bool { return p.a.forecast == p.b.forecast && meant(p.a) == meant(p.b) }
+
+// meant holds for those whom somebody wanted to harm: "he planned to kill 12".
+func meant(p *profile) bool { return tolls[p.claim.Kind.Name] && p.claim.Modality == nlp.Planned }
 
 func inexact(p *pair) bool {
 	return p.a.claim.Quantity.Hedge != nlp.Exactly || p.b.claim.Quantity.Hedge != nlp.Exactly
@@ -169,7 +172,7 @@ func almostSame(p *pair) bool {
 func likeSize(p *pair) bool { return p.ratio <= 1.5 }
 
 func forecastApart(p *pair) string {
-	if p.a.forecast {
+	if p.a.forecast || meant(p.a) {
 		return "forecast / reported"
 	}
 	return "reported / forecast"

@@ -56,6 +56,7 @@ var figures = []axis{
 		{"two figures of one sentence", never, otherwise, nil},
 	}},
 	{"thing", true, heads, []level{
+		{"one counts the dead among those who were hit", -8, oneWithDead, nil},
 		{"people of one sort, such as men", 1.7, sameSort, nil},
 		{"the same thing counted, by one together with something else", 1.5, sameHeadWith, nil},
 		{"the same thing measured, which is not counted", 3.5, sameMeasured, nil},
@@ -80,12 +81,14 @@ var figures = []axis{
 		{"figures of others", -1, otherwise, nil},
 	}},
 	{"scope", false, nil, []level{
+		{"parts that are not the same, in other words", -2, otherParts, nil},
 		{"both whole or both part", 0, sameScope, nil},
 		{"one is the figure before a change", -10, oneBefore, nil},
 		{"one is the whole that the other is a part of", -10, oneTotal, scopeApart},
 		{"one is a part of a whole that the other is not", 0, partOfOther, nil},
 		{"one may be a part or come on top, and both are the same", -0.3, sameFigure, nil},
 		{"one may come on top of another", -2, oneMore, nil},
+		{"one stands in a list with others, and both count the same people", 0, listedAlike, nil},
 		{"one is a part", -10, otherwise, scopeApart},
 	}},
 	{"words beside", true, wordsBeside, []level{
@@ -126,6 +129,7 @@ var figures = []axis{
 		{"a place is not said", 0, noPlace, nil},
 		{"a place in the other", 0.2, containedPlace, nil},
 		{"one is a square or a building, which may lie in the other", -0.5, aVenue, nil},
+		{"other places, one of which may lie in the other, with the same figure", -1, sameWhereabouts, nil},
 		{"other places", never, otherwise, placesApart},
 	}},
 	{"time", false, daysShown, []level{

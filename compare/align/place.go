@@ -37,6 +37,20 @@ func onlyVenues(places []string) bool {
 	})
 }
 
+// sameWhereabouts holds for "three dead in Alder County" and "three dead in Birchford":
+// whoever does not know where one of the places lies cannot tell that it is not the other.
+func sameWhereabouts(p *pair) bool {
+	return sameFigure(p) && !sameVague(p) && (!anyKnown(p.a.claim.Places) || !anyKnown(p.b.claim.Places))
+}
+
+// anyKnown reports whether it is known where one of places lies.
+func anyKnown(places []string) bool {
+	return slices.ContainsFunc(places, func(s string) bool {
+		_, ok := lexicon.PlaceNamed(s)
+		return ok
+	})
+}
+
 // venues are the last words of names of what stands in a town.
 var venues = set(`square street avenue boulevard road park bridge airport station hospital clinic university college school hotel church mosque
 	cathedral temple stadium arena theatre theater hall palace court courthouse prison market mall museum tower building plaza port harbour

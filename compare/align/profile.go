@@ -32,10 +32,11 @@ type profile struct {
 	all    float64   // of terms
 	low    float64
 	high   float64
-	ofHead int  // how many of its noun, or of its speaker, its article has; 0 where it names none
-	among  int  // how many of its kind its article has
-	told   int  // how many articles of the event give the figure
-	opens  bool // its article begins with a toll
+	ofHead int       // how many of its noun, or of its speaker, its article has; 0 where it names none
+	among  int       // how many of its kind its article has
+	told   int       // how many articles of the event give the figure
+	opens  bool      // its article begins with a toll
+	dead   []float64 // the numbers of dead that its article gives
 	// forecast is set where the figure is what somebody expects.
 	forecast bool
 }

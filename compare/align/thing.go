@@ -99,6 +99,12 @@ func noHolder(p *pair) bool { return p.a.holder == "" || p.b.holder == "" }
 
 func sameScope(p *pair) bool { return p.a.claim.Scope == p.b.claim.Scope }
 
+// otherParts holds for "eight with burns" and "seven of the hurt were flown out": parts of
+// which two articles tell in other words are not the same ones.
+func otherParts(p *pair) bool {
+	return sameScope(p) && p.a.claim.Scope == nlp.Part && !figuresFit(p) && tolls[p.a.claim.Kind.Name] && p.near < 0.2
+}
+
 // oneTotal holds for "88 of the 150 seats" and "150 seats".
 func oneTotal(p *pair) bool {
 	return isTotal(p.a.claim, p.b.claim) || isTotal(p.b.claim, p.a.claim)
@@ -123,7 +129,13 @@ func scopeApart(p *pair) string {
 	return scopeNames[p.a.claim.Scope] + " / " + scopeNames[p.b.claim.Scope]
 }
 
-var scopeNames = [...]string{"the whole", "a part", "on top of it", "before the change"}
+var scopeNames = [...]string{"the whole", "a part", "on top of it", "before the change", "one of a list"}
+
+// listedAlike holds for "three nuns and a cook" and "four nuns": those that only one
+// side lists are none of the others. "Two men and a boy" are three people.
+func listedAlike(p *pair) bool {
+	return (p.a.claim.Scope == nlp.Listed || p.b.claim.Scope == nlp.Listed) && p.a.claim.Scope != nlp.Part && p.b.claim.Scope != nlp.Part && sameHead(p)
+}
 
 func nearAtLeast(x float64) func(*pair) bool { return func(p *pair) bool { return p.near >= x } }
 
