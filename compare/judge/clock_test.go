@@ -41,6 +41,8 @@ func TestClocks(t *testing.T) {
 		{"weeks", tick{"2024-03-14", "third", "week", 3, ""}, tick{"2024-03-23", "4th", "week", 4, ""}, compare.Compatible},
 		{"no count that goes on", tick{"2024-03-14", "nine", "day", 9, ""}, tick{"2024-03-16", "11th", "day", 11, ""}, compare.Differ},
 		{"it went on", tick{"2024-03-14", "second", "day", 2, ""}, tick{"2024-03-16", "three", "day", 3, ""}, compare.Compatible},
+		{"days and weeks are other clocks", tick{"2024-03-14", "ninth", "day", 9, ""}, tick{"2024-03-16", "third", "week", 3, ""}, compare.Differ},
+		{"it went on for less", tick{"2024-03-14", "fifth", "day", 5, ""}, tick{"2024-03-16", "three", "day", 3, ""}, compare.Differ},
 		{"an article without a date", tick{"", "ninth", "day", 9, ""}, tick{"2024-03-16", "11th", "day", 11, ""}, compare.Differ},
 	} {
 		t.Run(row.name, func(t *testing.T) {
@@ -48,6 +50,17 @@ func TestClocks(t *testing.T) {
 			require.Equal(t, row.want, judged("default", row.b.claim("Ledger"), row.a.claim("Star")).Verdict)
 		})
 	}
+}
+
+// TestWentOnToAValue: a strike of no more than two days cannot be in its third, and
+// what lies so many days back is no length of a strike.
+func TestWentOnToAValue(t *testing.T) {
+	third := tick{"2024-03-14", "third", "day", 3, ""}
+	most, back := tick{"2024-03-16", "four", "day", 4, ""}.claim("Star"), tick{"2024-03-16", "nine", "day", 9, ""}.claim("Star")
+	back.Anchor = nlp.Ago
+	require.Equal(t, compare.Differ, judged("default", third.claim("Ledger"), back).Verdict)
+	most.Quantity.Low, most.Quantity.High = 4, 5
+	require.Equal(t, compare.Differ, judged("default", third.claim("Ledger"), most).Verdict)
 }
 
 func TestCountdowns(t *testing.T) {
@@ -83,6 +96,7 @@ func TestWholeYears(t *testing.T) {
 	require.Equal(t, compare.Compatible, judged("default", age("Ledger", 2), age("Star", 2.5)).Verdict)
 	require.Equal(t, compare.Differ, judged("default", age("Ledger", 3), age("Star", 2.5)).Verdict)
 	require.Equal(t, compare.Differ, judged("default", age("Ledger", 2), age("Star", 3)).Verdict)
+	require.Equal(t, compare.Differ, judged("default", age("Ledger", 2.25), age("Star", 2.5)).Verdict)
 }
 
 func TestOthersComeOnTop(t *testing.T) {
@@ -90,5 +104,8 @@ func TestOthersComeOnTop(t *testing.T) {
 	others.Scope = nlp.More
 	require.Equal(t, compare.Compatible, judged("default", others, said(t, "Star", "4 people")).Verdict)
 	require.Equal(t, compare.Differ, judged("default", others, said(t, "Star", "2 people")).Verdict)
+	more := said(t, "Star", "4 people")
+	more.Scope = nlp.More
+	require.Equal(t, compare.Differ, judged("default", others, more).Verdict)
 	require.Equal(t, compare.Differ, judged("default", said(t, "Ledger", "3 people"), said(t, "Star", "4 people")).Verdict)
 }

@@ -46,15 +46,30 @@ func TestAManMayBeOneOfThem(t *testing.T) {
 func TestOneArticleNeverSetsTheVerdict(t *testing.T) {
 	a := said(t, "Ledger", "3 people")
 	b := said(t, "Ledger", "20 people")
-	b.Doc = a.Doc
-	b.ID = "Ledger#2"
+	at := len(a.Doc.Text)
+	a.Doc.Text += b.Doc.Text
+	b.Doc, b.ID = a.Doc, "Ledger#2"
+	b.Quantity.Span = nlp.Span{Start: at, End: at + len("20 people")}
 	a.Sentence.Role = nlp.Heading
 	c := judged("default", a, b)
 	require.Equal(t, compare.SingleSource, c.Verdict)
 	require.Equal(t, 1, c.Sources)
 	require.Len(t, c.Warnings, 1)
 	require.Contains(t, c.Warnings[0], "disagrees with itself")
-	require.Contains(t, c.Warnings[0], "in a headline")
+	require.Contains(t, c.Warnings[0], "\"3 people\" in a headline and \"20 people\"")
+	require.NotContains(t, c.Warnings[0], "\"20 people\" in a headline")
+}
+
+func TestOneOutletDoesNotDenyItself(t *testing.T) {
+	c := judged("default", say("Ledger", "resign", nlp.Say), say("Ledger", "!resign", nlp.Say), say("Star", "leave", nlp.Say))
+	require.Equal(t, compare.Agree, c.Verdict)
+}
+
+func TestStatementsHaveNoBounds(t *testing.T) {
+	c := judged("default", say("Ledger", "resign", nlp.Say), say("Star", "resign", nlp.Say))
+	require.Zero(t, c.Low)
+	require.Zero(t, c.High)
+	require.Empty(t, c.Unit)
 }
 
 func TestReason(t *testing.T) {
@@ -77,6 +92,7 @@ func TestReason(t *testing.T) {
 		{"one speaker", speaker("police"), speaker("police"), compare.Unexplained},
 		{"a speaker and the paper's own voice", speaker("police"), none, compare.Unexplained},
 		{"two days", on("2022-05-01"), on("2022-05-03"), compare.Time},
+		{"a day and what goes on from an earlier one", on("2022-05-03"), func(c *nlp.Claim) { c.Time = nlp.DayRange{From: nlp.ParseDay("2022-05-01")} }, compare.Unexplained},
 		{"two speakers on two days", func(c *nlp.Claim) { speaker("a")(c); on("2022-05-01")(c) }, func(c *nlp.Claim) { speaker("b")(c); on("2022-05-02")(c) }, compare.Speaker},
 		{"two places", place("Riga"), place("Tartu"), compare.Place},
 		{"a place inside another", place("Riga", "Latvia"), place("Latvia"), compare.Unexplained},

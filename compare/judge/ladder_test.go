@@ -47,6 +47,8 @@ func TestLadder(t *testing.T) {
 		{"dozens people", "20 people", compare.Differ},
 		{"dozens people", "120 people", compare.Compatible},
 		{"dozens people", "210 people", compare.Differ},
+		{"dozens people", "198 people", compare.Differ},
+		{"dozens people", "197 people", compare.Compatible},
 		{"scores people", "hundreds people", compare.Compatible},
 		{"tens of thousands people", "at least 100,000 people", compare.Differ},
 		{"tens of thousands people", "100,000 people", compare.Compatible},
@@ -83,6 +85,30 @@ func TestLadder(t *testing.T) {
 	}
 }
 
+// TestVagueBoundsAreNoValues: what stands at the bottom of a vague word is one of
+// many that it may mean, also where a convention gives the word no top.
+func TestVagueBoundsAreNoValues(t *testing.T) {
+	hundreds, two := said(t, "Ledger", "hundreds people"), said(t, "Star", "200 people")
+	require.Equal(t, compare.Compatible, judged("ccc", hundreds, two).Verdict)
+	require.Equal(t, compare.Compatible, judged("ccc", two, hundreds).Verdict)
+}
+
+// TestUnitLeftOut: who gives no unit is taken to mean that of the other.
+func TestUnitLeftOut(t *testing.T) {
+	bare := said(t, "Ledger", "400 dollars")
+	bare.Quantity.Unit = ""
+	require.Equal(t, compare.Agree, judged("default", bare, said(t, "Star", "400 dollars")).Verdict)
+	require.Equal(t, compare.Differ, judged("default", bare, said(t, "Star", "500 dollars")).Verdict)
+}
+
+// TestDecimalsOfAScale: "12 million" is 12.3 million rounded to millions, and 1,000
+// is not 1,000.4 thousand.
+func TestDecimalsOfAScale(t *testing.T) {
+	require.InDelta(t, 1, scaleOf(999), 0)
+	require.InDelta(t, 1000, scaleOf(1000), 0)
+	require.InDelta(t, 1e6, scaleOf(-12.3e6), 0)
+}
+
 // TestRungs: the rung that decides, whichever figure comes first.
 func TestRungs(t *testing.T) {
 	met := map[string]bool{}
@@ -93,6 +119,7 @@ func TestRungs(t *testing.T) {
 		{"1,800 tons", "1,800 tonnes", "tons"},
 		{"1,800 tons", "1,633 tonnes", "same after conversion"},
 		{"1,800 tons", "1,500 tonnes", "cannot both be true"},
+		{"at least 1,800 tons", "1,800 tonnes", "can both be true"},
 		{"dozens people", "dozens people", "same words"},
 		{"23 people", "23 people", "same value"},
 		{"more than 80 %", "more than 80 %", "same bound"},
