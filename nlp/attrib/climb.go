@@ -125,6 +125,9 @@ func (x *scene) antecedent(i int) subject {
 	if x.tag(k) == nlp.Comma || x.tag(k) == nlp.Close || x.tag(k) == nlp.Dash {
 		k--
 	}
+	if p := x.phrase(k); p > 0 && x.timePhrase(p) && x.phrase(x.t.Phrases[p].From-1) >= 0 {
+		k = x.t.Phrases[p].From - 1 // "a letter last Friday that said"
+	}
 	if k < 0 || x.phrase(k) < 0 {
 		return subject{phrase: -1, from: i}
 	}

@@ -93,6 +93,9 @@ func (x *scene) tells(i, p int) bool {
 	if x.tag(i+1) == nlp.Stop {
 		return x.tag(x.t.Phrases[p].From-1) == nlp.Comma
 	}
+	if x.tag(i-1).Proper() && x.tag(i) == nlp.NNS && subjects[x.norm(i+1)] && x.finiteFrom(i+1) {
+		return true // "Lind [notes] they were late"
+	}
 	noun := nouns.Has(x.norm(i))
 	return x.norm(i+1) == "that" && x.tag(i+1) == nlp.IN && x.finiteFrom(i+2) && !x.finiteAt(i+2) && (!noun || x.tag(i-1).Proper())
 }

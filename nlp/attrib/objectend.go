@@ -67,10 +67,16 @@ func (x *scene) pastMark(k int) int {
 }
 
 // leaves reports whether an object ends with the words in quotation marks before
-// token k, as another phrase follows that is not the next of a list: "what farmers
-// called "fraud" | Holm knew", but not "a "liar," a "cheat"".
+// token k, as another phrase follows that is not the next of a list, nor a noun that
+// they describe: "what farmers called "fraud" | Holm knew", but not "a "liar," a "cheat""
+// and "blamed "lazy" millers".
 func (x *scene) leaves(k int) bool {
-	return x.phraseFrom(k) >= 0 && !x.relative(k) && !(x.tag(k-2) == nlp.Comma && x.goesOn(k))
+	p := x.phraseFrom(k)
+	if p < 0 || x.relative(k) || x.tag(k-2) == nlp.Comma && x.goesOn(k) {
+		return false
+	}
+	head := x.t.Phrases[p].Head
+	return head != k || x.tag(k) != nlp.NN && x.tag(k) != nlp.NNS || x.groupFrom(x.phraseEnd(p)) >= 0
 }
 
 // inPlace reports whether the comma at token k stands beside the state or country of a
@@ -191,7 +197,7 @@ func (x *scene) hangs(k int) bool {
 	word := x.norm(k)
 	if placePreps[word] {
 		p := x.phraseFrom(k + 1)
-		return p >= 0 && !x.timePhrase(p) && !media[x.toks[x.t.Phrases[p].Head].Norm]
+		return p >= 0 && !x.timePhrase(p) && !media[x.toks[x.t.Phrases[p].Head].Norm] || p < 0 && x.opens(k+1)
 	}
 	return hangingPreps[word] && !x.subordinator(k)
 }

@@ -116,6 +116,10 @@ func (x *scene) nameSpan(r *report, words tokens) nlp.Span {
 		return x.span(words.from, words.to)
 	}
 	s := x.span(words.from, p.To)
+	if x.norm(p.Head) == "one" && p.Of >= 0 && x.t.Phrases[p.Of].Apposed >= 0 {
+		a := x.t.Phrases[x.t.Phrases[p.Of].Apposed]
+		return x.span(a.From, a.To) // "one of Lind's lawyers, [Ida Holm],"
+	}
 	if p.Apposed >= 0 {
 		a := x.t.Phrases[p.Apposed]
 		s = s.Cover(x.span(a.From, a.To))
