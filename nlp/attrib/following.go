@@ -2,6 +2,7 @@ package attrib
 
 import (
 	"crossclaim/nlp"
+	"crossclaim/nlp/lexicon"
 	"crossclaim/nlp/syntax"
 )
 
@@ -121,7 +122,7 @@ func (x *scene) figures(r *report) bool {
 	return r.speaker >= 0 && numbers[x.toks[x.t.Phrases[r.speaker].Head].Norm]
 }
 
-var numbers = set("average averages estimate estimates figure figures result results tally tallies count counts poll polls data statistics forecast forecasts projection projections survey surveys census ratings")
+var numbers = set("average averages estimate estimates figure figures numbers result results tally tallies count counts poll polls data statistics forecast forecasts projection projections survey surveys census ratings")
 
 // able reports whether the speaker of a report can have said or meant it.
 // Everything can be said to "show that"; only people and bodies of people plan
@@ -134,8 +135,8 @@ func (x *scene) able(r *report, s sense) bool {
 	switch {
 	case r.negated && hollow[s.Class] && (r.way == toDo || r.way == thing):
 		return false // "did not mention the flood"
-	case r.way == evidence:
-		return numbers[head] || reports[head]
+	case r.way == evidence, s.Takes&shown != 0 && r.way == clause && x.seen(r.after.from):
+		return numbers[head] || reports[lexicon.Singular(head)]
 	case r.way == toDo || r.way == thing:
 		return x.minded(r)
 	case s.Takes&mindful != 0 && !x.minded(r) && !numbers[head] && !reports[head] && !texts[head] && head != "it":
@@ -143,6 +144,12 @@ func (x *scene) able(r *report, s sense) bool {
 	}
 	g := x.group(r.cue.from)
 	return head != "it" || g >= 0 && x.t.Verbs[g].Finite
+}
+
+// seen reports whether what begins at token i is rather a thing with what happened to
+// it than a clause: "found [the boat sunk]".
+func (x *scene) seen(i int) bool {
+	return x.phraseFrom(i) >= 0 && !x.finiteFrom(i)
 }
 
 // hollow are the classes of verbs that tell of nothing where they are negated:

@@ -99,7 +99,10 @@ func (x *scene) agentEnd(p int) int {
 // can be said of a clause is said of its subject: "is expected to resign", "is
 // reported to have fled", but not "was prepared to".
 func reported(lemma string, s sense) sense {
-	s.Takes &= that | infinitive | quoted
+	if s.Takes&shown != 0 {
+		s.Takes |= explicit // "was found dead"
+	}
+	s.Takes &= that | infinitive | quoted | explicit
 	switch {
 	case s.Takes&that == 0:
 		s.Takes &^= infinitive
