@@ -113,6 +113,9 @@ func TestBadInputIsSaidAndTheRestIsRead(t *testing.T) {
 		{"a.json", `{"text": "x`, "news/a.json:1: broken JSON: column 11: unexpected end of JSON input"},
 		{"a.json", `{"text": 5}`, `news/a.json:1: no article: "text" is not a string`},
 		{"a.json", `oops`, "news/a.json:1: broken JSON: 'o' where an object should begin; what follows is not read"},
+		{"a.json", `[ {"id": "x"}, {"text": oops}]`, "news/a.json:1: broken JSON: column 25: invalid character 'o' looking for beginning of value"},
+		{"a.json", "[{\"id\":\n\"x\"}, {\"text\":\noops}]", "news/a.json:3: broken JSON: column 1: invalid character 'o' looking for beginning of value"},
+		{"a.json", "[{\"id\":\n\"x\"}, {\"text\": oops}]", "news/a.json:2: broken JSON: column 16: invalid character 'o' looking for beginning of value"},
 		{"a.jsonl", "{\"title\":\"x\"}\n{oops}\n", "news/a.jsonl:2: broken JSON: column 2: invalid character 'o' looking for beginning of object key string"},
 	} {
 		h := readAll(&Reader{}, folder(tt.name, tt.content, "b.txt", good))

@@ -42,6 +42,7 @@ func (l *loose) UnmarshalJSON(b []byte) error {
 // once all is read.
 type shelf struct {
 	*file
+	from      int // bytes of its line that stand before the object
 	textless  int // objects without a text
 	firstLine int // of the first of them
 }
@@ -61,6 +62,7 @@ func readJSON(f *file, br *bufio.Reader) {
 		if n > 1 || v.array {
 			id += "/" + strconv.Itoa(n)
 		}
+		s.from = v.from
 		s.object(raw, line, 0, id)
 	}
 	s.end()
@@ -140,7 +142,10 @@ func (s *shelf) syntax(raw []byte, line int, err error) {
 	case errors.As(err, &se):
 		at := min(int(se.Offset), len(raw))
 		before := raw[:at]
-		col := at - (bytes.LastIndexByte(before, '\n') + 1)
+		col := s.from + at
+		if n := bytes.LastIndexByte(before, '\n'); n >= 0 {
+			col = at - (n + 1)
+		}
 		s.trouble(line+bytes.Count(before, []byte("\n")), "broken JSON: column %d: %v", max(col, 1), err)
 	default:
 		s.trouble(line, "broken JSON: %v", err)

@@ -45,6 +45,8 @@ type values struct {
 	br    *bufio.Reader
 	max   int64
 	line  int  // that is being read
+	col   int  // how many bytes of it are
+	from  int  // how many there were before the object
 	array bool // they stand in one
 	buf   []byte
 }
@@ -60,7 +62,7 @@ func (v *values) next() (raw []byte, line int, err error) {
 	case c != '{':
 		return nil, v.line, fmt.Errorf("broken JSON: %q where an object should begin", c)
 	}
-	line, v.buf = v.line, append(v.buf[:0], c)
+	line, v.from, v.buf = v.line, v.col-1, append(v.buf[:0], c)
 	for in := (nesting{depth: 1}); in.depth > 0; {
 		if _, err := v.br.Peek(1); errors.Is(err, io.EOF) {
 			return v.buf, line, errUnclosed
@@ -69,7 +71,11 @@ func (v *values) next() (raw []byte, line int, err error) {
 		}
 		part, _ := v.br.Peek(v.br.Buffered())
 		part = part[:in.scan(part)]
-		v.line += bytes.Count(part, []byte("\n"))
+		if n := bytes.Count(part, []byte("\n")); n > 0 {
+			v.line += n
+			v.col = -1 - bytes.LastIndexByte(part, '\n')
+		}
+		v.col += len(part)
 		v.buf = append(v.buf, part...)
 		_, _ = v.br.Discard(len(part)) // they are in its buffer
 		if int64(len(v.buf)) > v.max {
@@ -83,11 +89,13 @@ func (v *values) next() (raw []byte, line int, err error) {
 func (v *values) open() (byte, error) {
 	for {
 		c, err := v.br.ReadByte()
+		v.col++
 		switch {
 		case err != nil:
 			return 0, err
 		case c == '\n':
 			v.line++
+			v.col = 0
 		case c == '[' && !v.array:
 			v.array = true
 		case c == ' ' || c == '\t' || c == '\r' || v.array && (c == ',' || c == ']'):
