@@ -59,16 +59,24 @@ func (c *verifyCmd) read(e *env) (*report.Saved, error) {
 	if c.Report != "-" {
 		f, err := os.Open(c.Report)
 		if err != nil {
-			return nil, pathError{c.Report, err}
+			return nil, reportError{pathError{c.Report, err}}
 		}
 		defer f.Close()
 		in = f
 	}
 	saved, err := report.ReadSaved(in)
 	if err != nil {
-		return nil, fmt.Errorf("%s: %w", c.Report, err)
+		return nil, reportError{fmt.Errorf("%s: %w", c.Report, err)}
 	}
 	return saved, nil
+}
+
+// A reportError is a report that cannot be read.
+type reportError struct{ error }
+
+// Hint says how a report is had.
+func (reportError) Hint() string {
+	return "crossclaim --format json --out report.json PATH... writes one"
 }
 
 // paths lists the files of the report, in its order.
@@ -119,6 +127,8 @@ func (v *verification) article(a *report.SavedArticle, d *nlp.Document) {
 		v.e.say("%s: changed: claims that no longer stand where they stood: %d", a.ID, len(moved))
 	case d.TextSHA != a.TextSHA:
 		v.e.say("%s: changed: the text is another, but every claim holds", a.ID)
+	case a.Line != d.Line:
+		v.e.say("%s: changed: it stands on line %d now, its text is the same", a.ID, d.Line)
 	case a.Line == 0 && d.SHA256 != a.SHA256:
 		v.e.say("%s: changed: the file is another, but its text is the same", a.ID)
 	default:
@@ -130,15 +140,27 @@ func (v *verification) article(a *report.SavedArticle, d *nlp.Document) {
 	}
 }
 
-// counterpart returns the article of docs that a speaks of, or nil: the one on
-// the same line, or the only one of its file.
+// counterpart returns the article of docs that a speaks of, or nil: the one with its
+// id, else with its text, else on its line of a JSON Lines file; or the only one of its
+// file. An id that other files have too is another here.
 func counterpart(a *report.SavedArticle, docs []*nlp.Document) *nlp.Document {
+	if len(docs) == 1 && a.Line == 0 {
+		return docs[0]
+	}
+	var best *nlp.Document
+	most := 0
 	for _, d := range docs {
-		if d.Line == a.Line && (d.ID == a.ID || len(docs) == 1 || a.Line > 0) {
-			return d
+		alike := 0
+		for weight, same := range []bool{a.Line > 0 && d.Line == a.Line, d.TextSHA == a.TextSHA, d.ID == a.ID} {
+			if same {
+				alike += 1 << weight
+			}
+		}
+		if alike > most {
+			best, most = d, alike
 		}
 	}
-	return nil
+	return best
 }
 
 // documents reads the articles of one file, with what the articles.csv beside
@@ -148,7 +170,7 @@ func (v *verification) documents(ctx context.Context, path string) ([]*nlp.Docum
 		path = filepath.Join(v.root, path)
 	}
 	if _, err := os.Stat(path); err != nil {
-		return nil, cause(err)
+		return nil, fmt.Errorf("%s: %w", path, cause(err))
 	}
 	folder := narrow{os.DirFS(filepath.Dir(path)), filepath.Base(path)}
 	var reader article.Reader
