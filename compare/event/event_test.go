@@ -86,7 +86,7 @@ func TestLabel(t *testing.T) {
 		x.Title = ""
 		untitled = append(untitled, &x)
 	}
-	require.Equal(t, "Brann, Oldmere, Tilda · 2021-05-03", label(untitled))
+	require.Equal(t, "Brann, Oldmere, Tilda Voss · 2021-05-03", label(untitled))
 	require.Equal(t, "Ferry sinks · 2021-05-03", label([]*nlp.Document{{Title: "Rescue"}, {Title: "Toll rises", Published: nlp.ParseDay("2021-05-04")}, {Title: "Ferry sinks", Published: nlp.ParseDay("2021-05-03")}}))
 	require.Empty(t, label([]*nlp.Document{{ID: "x"}}))
 	require.Equal(t, "Old quay wall of Stenmouth collapses · 2020-03-01", label([]*nlp.Document{
@@ -94,6 +94,30 @@ func TestLabel(t *testing.T) {
 		{Title: "Old quay wall of Stenmouth collapses", Published: nlp.ParseDay("2020-03-02"), Text: "A bulldozer sank when the quay gave way."},
 		{Title: "Bulldozer lost in Stenmouth as quay wall collapses; mayor wants the money back that the town paid for repairs", Published: nlp.ParseDay("2020-03-02"), Text: "The old wall fell."},
 	}), "neither the first nor the longest, but what the articles have in common")
+}
+
+func TestNamesOfAnEvent(t *testing.T) {
+	for _, row := range []struct {
+		texts []string
+		want  string
+	}{
+		{nil, ""},
+		{[]string{"A quay fell down. Nobody was hurt."}, ""},
+		{[]string{"Mayor Tilda Voss closed the quay.", "It was Voss who closed it.", "The quay was closed by Tilda Voss."}, "Tilda Voss"},
+		{[]string{"The PORT ANSEL quay fell.", "The quay of Port Ansel fell.", "In Port Ansel a quay fell."}, "Port Ansel"},
+		{[]string{"It hit Kelm when Mara came.", "In Kelm, Storm Mara came.", "At Kelm the roofs went in Storm Mara."}, "Kelm, Storm Mara"},
+		{[]string{"The Ansel's Tilda came.", "The Ansel and Tilda came."}, "Ansel, Tilda"},
+		{[]string{"It was St. Orin, the Gov. of Kelm.", "It was St. Orin and Kelm."}, "Kelm"},
+		{[]string{"Then Ann, Bea, Cid and Dora came, and Dora left.", "There were Ann, Bea, Cid and Dora.", "And Eve."}, "Dora, Ann, Bea"},
+		{[]string{"Then Dot came with Eve.", "Then Dot went.", "Then Dot sat."}, "Dot"},
+		{[]string{"They saw Ann Bea Cid Dot Eve Fay Gilda."}, "Ann Bea Cid Dot Eve, Fay Gilda"},
+	} {
+		var docs []*nlp.Document
+		for _, text := range row.texts {
+			docs = append(docs, &nlp.Document{Text: text})
+		}
+		require.Equal(t, row.want, names(docs), "%q", row.texts)
+	}
 }
 
 func TestIDsDoNotDependOnOtherEvents(t *testing.T) {

@@ -5,14 +5,9 @@ import (
 	"math"
 	"slices"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"crossclaim/nlp"
 )
-
-// labelNames is how many names a label gives.
-const labelNames = 3
 
 // label describes an event for people: the headline that says most of what its
 // articles tell, or the names that most of them begin with where none has one,
@@ -84,43 +79,6 @@ func contentWords(words []uint64, texts ...string) []uint64 {
 	}
 	slices.Sort(words)
 	return slices.Compact(words)
-}
-
-// names lists the names that most of the articles begin with.
-func names(docs []*nlp.Document) string {
-	in, name := map[string]int{}, map[string]string{}
-	for _, d := range docs {
-		for l, w := range leadNames(d) {
-			in[l]++
-			if name[l] == "" || w < name[l] {
-				name[l] = w
-			}
-		}
-	}
-	keys := make([]string, 0, len(in))
-	for l := range in {
-		keys = append(keys, l)
-	}
-	slices.SortFunc(keys, func(a, b string) int { return cmp.Or(in[b]-in[a], cmp.Compare(a, b)) })
-	var parts []string
-	for _, l := range keys[:min(labelNames, len(keys))] {
-		parts = append(parts, name[l])
-	}
-	return strings.Join(parts, ", ")
-}
-
-// leadNames returns the words with a capital inside the first sentences of d,
-// by their stems.
-func leadNames(d *nlp.Document) map[string]string {
-	out := map[string]string{}
-	eachWord(labelText(d), func(w string, _ int, inside bool) {
-		r, size := utf8.DecodeRuneInString(w)
-		l := stem(strings.ToLower(w))
-		if inside && unicode.IsUpper(r) && len(w) > size && !common.has([]byte(l)) {
-			out[l] = strings.TrimSuffix(strings.TrimSuffix(w, "'s"), "’s")
-		}
-	})
-	return out
 }
 
 // labelLead is how many bytes of an article can name its event.
