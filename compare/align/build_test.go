@@ -64,7 +64,7 @@ func figure(t testing.TB, kind, s string) *nlp.Quantity {
 		q.High, q.Hedge = math.Inf(1), nlp.AtLeast
 	}
 	if strings.HasSuffix(s, "?") {
-		q.High, q.Hedge = 10*v, nlp.Vague
+		q.High, q.Hedge, q.Vague = 10*v, nlp.Vague, "several"
 	}
 	if strings.HasPrefix(s, "~") {
 		q.Hedge = nlp.About

@@ -130,25 +130,32 @@ func testNumberOfStatements(t *testing.T, met map[string]bool) {
 
 // TestFiguresOfStatements: what the figures inside two statements tell.
 func TestFiguresOfStatements(t *testing.T) {
-	fig := func(set int, value float64) inner { return inner{set, &nlp.Quantity{Low: value, High: value}} }
+	number := func(value float64) *nlp.Quantity { return &nlp.Quantity{Low: value, High: value} }
+	fig := func(set int, value float64) inner { return inner{set, number(value)} }
 	for _, row := range []struct {
-		a, b     []inner
+		a, b     inside
 		speakers [2]string
 		want     string
 	}{
-		{[]inner{fig(1, 40), fig(2, 7)}, []inner{fig(2, 7), fig(1, 40), fig(5, 3)}, [2]string{"Ann Roe", "Tom Hale"}, "two figures or more in both"},
-		{[]inner{fig(1, 40)}, []inner{fig(1, 40)}, [2]string{"Ann Roe", "Roe"}, "the same figures in both"},
-		{[]inner{fig(1, 40)}, []inner{fig(1, 40)}, [2]string{"Ann Roe", "the mayor"}, "the same figures in both"},
-		{[]inner{fig(1, 40)}, []inner{fig(1, 40)}, [2]string{"Ann Roe", "Tom Hale"}, "none in common"},
-		{[]inner{fig(1, 40)}, []inner{fig(1, 40), fig(2, 7)}, [2]string{"Ann Roe", "Roe"}, "none in common"},
-		{[]inner{fig(1, 40)}, []inner{fig(1, 46)}, [2]string{"Ann Roe", "Roe"}, "other figures of one thing"},
-		{[]inner{fig(1, 40), fig(2, 7)}, []inner{fig(1, 46), fig(2, 7)}, [2]string{"Ann Roe", "Roe"}, "none in common"},
-		{nil, nil, [2]string{"Ann Roe", "Roe"}, "none in common"},
+		{inside{figures: []inner{fig(1, 40), fig(2, 7)}}, inside{figures: []inner{fig(2, 7), fig(1, 40), fig(5, 3)}}, [2]string{"Ann Roe", "Tom Hale"}, "two figures or more in both"},
+		{inside{figures: []inner{fig(1, 40)}}, inside{figures: []inner{fig(1, 40)}}, [2]string{"Ann Roe", "Roe"}, "the same figures in both"},
+		{inside{figures: []inner{fig(1, 40)}}, inside{figures: []inner{fig(1, 40)}}, [2]string{"Ann Roe", "the mayor"}, "the same figures in both"},
+		{inside{figures: []inner{fig(1, 40)}}, inside{figures: []inner{fig(1, 40)}}, [2]string{"Ann Roe", "Tom Hale"}, "none in common"},
+		{inside{figures: []inner{fig(1, 40)}}, inside{figures: []inner{fig(1, 40), fig(2, 7)}}, [2]string{"Ann Roe", "Roe"}, "none in common"},
+		{inside{figures: []inner{fig(1, 40)}}, inside{figures: []inner{fig(1, 46)}}, [2]string{"Ann Roe", "Roe"}, "other figures of one thing"},
+		{inside{figures: []inner{fig(1, 40), fig(2, 7)}}, inside{figures: []inner{fig(1, 46), fig(2, 7)}}, [2]string{"Ann Roe", "Roe"}, "none in common"},
+		{inside{}, inside{}, [2]string{"Ann Roe", "Roe"}, "none in common"},
+		{inside{figures: []inner{fig(1, 40)}}, inside{figures: []inner{fig(2, 7)}}, [2]string{"Ann Roe", "Roe"}, "each gives figures of its own"},
+		{inside{alone: []*nlp.Quantity{number(40)}}, inside{figures: []inner{fig(2, 7)}}, [2]string{"Ann Roe", "Roe"}, "each gives figures of its own"},
+		{inside{alone: []*nlp.Quantity{number(40)}}, inside{alone: []*nlp.Quantity{number(46)}}, [2]string{"Ann Roe", "Tom Hale"}, "each gives figures of its own"},
+		{inside{alone: []*nlp.Quantity{number(40)}}, inside{alone: []*nlp.Quantity{number(46), number(40)}}, [2]string{"Ann Roe", "Roe"}, "none in common"},
+		{inside{figures: []inner{fig(1, 40)}}, inside{figures: []inner{fig(2, 40)}}, [2]string{"Ann Roe", "Roe"}, "none in common"},
+		{inside{alone: []*nlp.Quantity{number(40)}}, inside{}, [2]string{"Ann Roe", "Roe"}, "none in common"},
 	} {
 		a, b := said(article("a"), row.speakers[0], nlp.Say, "x"), said(article("b"), row.speakers[1], nlp.Say, "y")
 		x := newLexis([]*nlp.Claim{a, b})
 		p, q := profileOf(a, x), profileOf(b, x)
-		p.figures, q.figures = row.a, row.b
+		p.inside, q.inside = row.a, row.b
 		ax := axisNamed(t, statements, "figures")
 		require.Equal(t, row.want, ax.level(newPair(p, q)).Says, "%v", row)
 		require.Equal(t, row.want, ax.level(newPair(q, p)).Says, "the other way round: %v", row)

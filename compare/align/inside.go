@@ -1,9 +1,17 @@
 package align
 
 import (
+	"slices"
+
 	"crossclaim/compare"
 	"crossclaim/nlp"
 )
+
+// An inside is the figures in a statement.
+type inside struct {
+	figures []inner         // that were lined up with those of other articles, one of each comparison
+	alone   []*nlp.Quantity // the others, but for ages, which tell who somebody is, and "several", which is said of all things
+}
 
 // An inner is a figure inside a statement that was lined up with those of other articles.
 type inner struct {
@@ -11,9 +19,9 @@ type inner struct {
 	figure *nlp.Quantity
 }
 
-// figuresIn leads from a statement to the figures inside it that two articles or more
-// give, one of each comparison. Statements that hold the same are more likely to be one.
-func figuresIn(claims []*nlp.Claim, sets []compare.Comparison) map[*nlp.Claim][]inner {
+// figuresIn leads from a statement to the figures inside it. Statements that hold one
+// that was lined up are more likely to be one, and those that hold none in common less.
+func figuresIn(claims []*nlp.Claim, sets []compare.Comparison) map[*nlp.Claim]inside {
 	set := map[*nlp.Claim]int{}
 	for i := range sets {
 		if g := sets[i].Claims; len(g) > 1 && g[0].Doc != g[len(g)-1].Doc {
@@ -22,21 +30,46 @@ func figuresIn(claims []*nlp.Claim, sets []compare.Comparison) map[*nlp.Claim][]
 			}
 		}
 	}
-	in := map[*nlp.Claim][]inner{}
+	in := map[*nlp.Claim]inside{}
 	for i, c := range claims {
 		if c.Quantity != nil {
 			continue
 		}
+		var own inside
 		for _, f := range claims[i+1 : min(len(claims), i+1+mostInside)] {
 			if f.Doc != c.Doc || f.Sentence.Field != c.Sentence.Field || f.Span.Start >= c.Span.End {
 				break
 			}
-			if s, ok := set[f]; ok && c.Span.Contains(f.Quantity.Span) && innerOf(in[c], s) == nil {
-				in[c] = append(in[c], inner{s, f.Quantity})
+			if f.Quantity != nil && c.Span.Contains(f.Quantity.Span) {
+				s, linedUp := set[f]
+				own.add(f.Quantity, s, linedUp)
 			}
+		}
+		if own.any() {
+			in[c] = own
 		}
 	}
 	return in
+}
+
+func (in *inside) add(f *nlp.Quantity, set int, linedUp bool) {
+	switch {
+	case linedUp && innerOf(in.figures, set) == nil:
+		in.figures = append(in.figures, inner{set, f})
+	case !linedUp && f.Dimension != nlp.Age && f.Vague == "":
+		in.alone = append(in.alone, f)
+	}
+}
+
+func (in *inside) any() bool { return len(in.figures)+len(in.alone) > 0 }
+
+// has reports whether one of the figures is f, be it of another thing.
+func (in *inside) has(f *nlp.Quantity) bool {
+	is := func(g *nlp.Quantity) bool {
+		s, _ := standing(f, g)
+		return f.Dimension == g.Dimension && s == sameValue
+	}
+	return slices.ContainsFunc(in.alone, is) || slices.ContainsFunc(in.figures, func(g inner) bool { return is(g.figure) })
 }
 
 // innerOf returns the figure of a comparison among those of a statement, nil for none.
@@ -90,4 +123,14 @@ func manyFigures(p *pair) bool {
 func otherFigures(p *pair) bool {
 	same, others := p.shared()
 	return others > same
+}
+
+// ownFigures holds for "nine people were shot" beside "three officers were hurt": each
+// gives figures, and none was lined up with one of the other's, nor is one as great.
+func ownFigures(p *pair) bool {
+	a, b := &p.a.inside, &p.b.inside
+	if !a.any() || !b.any() || slices.ContainsFunc(a.alone, b.has) {
+		return false
+	}
+	return !slices.ContainsFunc(a.figures, func(f inner) bool { return b.has(f.figure) || innerOf(b.figures, f.set) != nil })
 }

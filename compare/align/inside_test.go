@@ -39,6 +39,24 @@ func TestFiguresThatWereLinedUpSpeakForStatements(t *testing.T) {
 	}
 }
 
+// TestFiguresThatOnlyOneGives: two statements in much the same words are not one where
+// each counts something else.
+func TestFiguresThatOnlyOneGives(t *testing.T) {
+	for _, row := range []struct {
+		figA, figB string
+		want       bool
+	}{
+		{"count 12 barrel | near cider", "count 90 crate | near pear", false},
+		{"count 12 barrel | near cider", "count 12 crate | near pear", true},
+		{"age 12", "age 90", true},
+		{"count 3? barrel | near cider", "count 90 crate | near pear", true},
+	} {
+		claims := append(saidWith(t, "a", "growers", "orchard frost blossom barn coal", row.figA), saidWith(t, "b", "growers", "orchard frost blossom loan rain", row.figB)...)
+		sets, _ := Claims("e", claims)
+		require.Equal(t, row.want, oneStatement(sets), "%v", row)
+	}
+}
+
 // oneStatement reports whether two statements were lined up.
 func oneStatement(sets []compare.Comparison) bool {
 	for i := range sets {

@@ -25,7 +25,7 @@ type profile struct {
 	names   []string // the last words of the names in its sentence
 	first   []string // the first ones of those of several words: "Samantha, 14" is Samantha Price
 	speaker speaker
-	figures []inner // those inside a statement
+	inside  // of a statement
 	wording
 	heard  occasions // those of all statements of its block
 	length float64   // of near; the sum of the weights for a statement
@@ -55,7 +55,7 @@ type lexis struct {
 	news  []float64        // what each word tells in the news at large, as inNews has it; 0 is not asked yet
 	total int
 	// figures leads from a statement to the figures in it.
-	figures map[*nlp.Claim][]inner
+	figures map[*nlp.Claim]inside
 	edges   []cluster.Edge // room for those of a block
 
 	words nlp.Words // of the sentence whose bag was made last
@@ -205,7 +205,7 @@ func profileOf(c *nlp.Claim, x *lexis) *profile {
 		p.near, p.length = x.bag(c.Near, true, p.head)
 		p.low, p.high = c.Quantity.Low, c.Quantity.High
 	} else {
-		p.speaker, p.figures, p.wording = speakerOf(c), x.figures[c], wordingOf(c)
+		p.speaker, p.inside, p.wording = speakerOf(c), x.figures[c], wordingOf(c)
 		p.near, p.length = x.said(c, p.speaker.names)
 	}
 	p.forecast = oneOf(c.Near, forecasts.Has)
