@@ -20,6 +20,7 @@ type speaker struct {
 	of     string   // the last name of whose they are: "berg" of "Berg's driver"
 	called []string // all words that the article calls them by, each one for its synonyms
 	many   bool     // people that are named in the plural alone: "Liberals", "officials"
+	police bool     // the police, or one of them
 }
 
 // speakerOf reads the speaker of c. The zero speaker is unknown: nobody, or a
@@ -57,6 +58,7 @@ func speakerOf(c *nlp.Claim) speaker {
 		s.addLast(c.Subject.In(text))
 	}
 	s.called = calledBy(c)
+	s.police = slices.ContainsFunc(s.called, func(w string) bool { return police[w] })
 	s.many = s.first == "" && manyVoices(c, words)
 	switch {
 	case s.named():
@@ -208,6 +210,12 @@ func (s *speaker) mayBe(o *speaker) bool {
 	return !s.named() && s.noun != "" && s.of == "" && slices.Contains(o.called, s.noun)
 }
 
+// oneForce reports whether both speak for the police and may be one: "detectives" and
+// "Sergeant Hale", but not two whom their names part.
+func (s *speaker) oneForce(o *speaker) bool {
+	return s.police && o.police && (!s.named() || !o.named())
+}
+
 // known reports whether anything is known of the speaker.
 func (s *speaker) known() bool { return s.named() || s.noun != "" }
 
@@ -216,6 +224,10 @@ func (s *speaker) known() bool { return s.named() || s.noun != "" }
 func (s *speaker) named() bool { return len(s.names) > 0 }
 
 var pronouns = set(`he she it they i we you who this that these those one some others all everyone`)
+
+// police are the words for those who investigate, one for all synonyms. Deputies may be
+// lawmakers, and officials anybody's.
+var police = set(`police sheriff detective officer investigator trooper sergeant sgt lieutenant lt constable authority`)
 
 // owners are the words before the noun of a speaker that has no name.
 var owners = set(`his her its their our my your a an the many most several both two three four five ten another other no`)

@@ -68,6 +68,7 @@ var statements = []axis{
 		{"a statement and its denial", 1, denial, nil},
 		{"the same words, whoever said them", 0, sameWording, nil},
 		{"one is called by what the other is", -0.8, byTitle, nil},
+		{"both speak for the police", -0.8, bothPolice, nil},
 		{"a speaker is not known", -1.5, unknownSpeaker, nil},
 		{"a speaker is not named", -2.3, noSpeaker, nil},
 		{"other speakers", -4, otherwise, speakersApart},
@@ -147,6 +148,9 @@ func sameWording(p *pair) bool { return p.near >= 2.5 && p.phrases >= 0.4 && sam
 
 // byTitle holds for "police" beside "Police Chief Hale".
 func byTitle(p *pair) bool { return p.a.speaker.mayBe(&p.b.speaker) || p.b.speaker.mayBe(&p.a.speaker) }
+
+// bothPolice holds for "detectives" beside "police": they are called by many names.
+func bothPolice(p *pair) bool { return p.a.speaker.oneForce(&p.b.speaker) }
 
 // unknownSpeaker holds where an article does not say who spoke, or a pronoun was not
 // resolved.
