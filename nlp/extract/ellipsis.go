@@ -40,7 +40,7 @@ func (sc *scene) understood(k int) *number.Reading {
 		switch {
 		case from.Dimension != r.Dimension:
 			continue
-		case from.Head >= 0 && !from.Implicit && plural(sc.tree, from.Head):
+		case from.Head >= 0 && plural(sc.tree, from.Head):
 			return from
 		case !sc.elliptic(from):
 			return nil

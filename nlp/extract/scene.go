@@ -80,7 +80,7 @@ func (sc *scene) fill(c *nlp.Claim, r *number.Reading) {
 	c.Verb = governor(t, r.From)
 	c.Places = near(sc.places, from, to, r.From)
 	c.Time = nearest(bearing(t, sc.dates, r.From), r.Span, spanOf(t, from, to))
-	if !c.Time.Known() && c.Kind.Unit == person && c.Kind.Acts != nil {
+	if !c.Time.Known() && c.Kind.Acts != nil {
 		c.Time = sc.happened(r.From)
 	}
 	c.Scope = scopeOf(t, r)

@@ -30,7 +30,7 @@ func (p *place) before() set {
 	if v := p.t.VerbAt(i); s&known.acts["shoot"] != 0 && v >= 0 && p.lethal(&p.t.Verbs[v]) {
 		return known.acts["kill"]
 	}
-	if s&known.acts["shoot"] != 0 && (p.norm(i-1) == "fatally" || p.norm(i-1) == "and" && p.norm(i-2) == "killed" || p.deadly(i+1, lemma) || p.deadly(p.end(), lemma)) {
+	if s&known.acts["shoot"] != 0 && (p.norm(i-1) == "fatally" || p.deadly(i+1, lemma) || p.deadly(p.end(), lemma)) {
 		return known.acts["kill"]
 	}
 	return s
