@@ -40,7 +40,7 @@ type Comparison struct {
 	ID          string // unique in a report: the kind and a number, behind the event's ID where there are several
 	Event       string // the Event's ID
 	Kind        *nlp.Kind
-	Subject     string       // what it is about, in the words of one of the claims; of statements the speaker
+	Subject     string       // what it is about, mostly in the words of one of the claims; of statements the speaker
 	Claims      []*nlp.Claim // in the order of articles
 	Verdict     Verdict
 	Reason      Reason   // of a Differ; "" otherwise

@@ -1,15 +1,13 @@
 package align
 
 import (
-	"math"
 	"slices"
-	"strings"
 
 	"crossclaim/nlp"
 )
 
-// subject returns what the claims g are about: the speaker of statements; else the
-// fullest subject in the words of its article; the fullest claim where none has one.
+// subject returns what the claims g are about: the speaker of statements, else what their
+// figures are of.
 func subject(profiles []*profile, g []int) string {
 	claims, said := make([]*nlp.Claim, 0, len(g)), make([]*profile, 0, len(g))
 	for _, i := range g {
@@ -22,10 +20,7 @@ func subject(profiles []*profile, g []int) string {
 	if s := voice(said); s != "" {
 		return s
 	}
-	if s := fullest(claims, func(c *nlp.Claim) nlp.Span { return c.Subject }); s != "" {
-		return s
-	}
-	return fullest(claims, func(c *nlp.Claim) nlp.Span { return c.Span })
+	return headingOf(claims)
 }
 
 // mostVoices bounds how many statements are asked for their speaker.
@@ -88,31 +83,4 @@ func articles(said []*profile, is func(*profile) bool) int {
 		}
 	}
 	return n
-}
-
-// headingWords is how many words a subject may have; with more it is no longer a
-// name for a thing but what happened to it.
-const headingWords = 8
-
-// fullest returns the longest words of up to headingWords that span finds in
-// claims, on one line, the first ones among equals; the shortest where all have
-// more.
-func fullest(claims []*nlp.Claim, span func(*nlp.Claim) nlp.Span) string {
-	best, most := "", math.MinInt
-	for _, c := range claims {
-		text, s := c.Doc.Field(c.Sentence.Field), span(c)
-		if s.Start < 0 || s.Empty() || s.End > len(text) {
-			continue
-		}
-		words := strings.Fields(s.In(text))
-		w := strings.Join(words, " ")
-		rank := len(w)
-		if len(words) > headingWords {
-			rank = -rank
-		}
-		if rank > most {
-			best, most = w, rank
-		}
-	}
-	return best
 }

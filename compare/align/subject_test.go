@@ -6,6 +6,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"crossclaim/nlp"
+	"crossclaim/nlp/extract"
 )
 
 // subjectOf returns what claims are about.
@@ -31,6 +32,34 @@ func TestSubjectIsAHeading(t *testing.T) {
 	require.Equal(t, "people hurt", about("people", long, "people hurt", "people here"))
 	require.Equal(t, long, about(long, long+" and Tuesday"))
 	require.Empty(t, about(""))
+}
+
+// TestHeadings: what a row of figures is called.
+func TestHeadings(t *testing.T) {
+	for _, row := range []struct {
+		kind, want string
+		texts      []string // of an article each
+	}{
+		{"injured", "people", []string{"The gale hurt four others.", "Four people were hurt.", "Another four were hurt."}},
+		{"injured", "young monks", []string{"The two other young monks who were hurt in the gale sing again.", "Two people were hurt."}},
+		{"killed", "bakers", []string{"Six bakers died in the flood.", "Six people died in the flood."}},
+		{"killed", "members of a choir", []string{"Six members of a choir died in the flood.", "Six died in the flood."}},
+		{"age", "Karl Odum", []string{"Harbour pilot Karl Odum, 54, of Bergen sang.", "The pilot, 54, sang."}},
+		{"age", "pilot", []string{"A 54-year-old pilot and his dog were saved.", "The 54-year-old was saved."}},
+		{"age", "54-year-old", []string{"The 54-year-old was saved."}},
+		{"count", "lanterns", []string{"They lit 300 lanterns along the quay.", "Children lit 300 lanterns.", "They hung 300 lanterns."}},
+	} {
+		var claims []*nlp.Claim
+		for i, text := range row.texts {
+			found := extract.Claims(&nlp.Document{ID: string(rune('a' + i)), Text: text})
+			for k := range found {
+				if found[k].Kind.Name == row.kind {
+					claims = append(claims, &found[k])
+				}
+			}
+		}
+		require.Equal(t, row.want, subjectOf(claims), "%v", row.texts)
+	}
 }
 
 // TestTheSpeakerOfMost: a row of statements is headed by whom most articles have for its
