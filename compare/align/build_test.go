@@ -56,6 +56,9 @@ func claim(t testing.TB, d *nlp.Document, s string) *nlp.Claim {
 
 func figure(t testing.TB, kind, s string) *nlp.Quantity {
 	num := strings.Trim(s, "+~?")
+	if ordinals[num] {
+		num = "1"
+	}
 	v, err := strconv.ParseFloat(num, 64)
 	require.NoError(t, err, s)
 	q := &nlp.Quantity{Value: v, HasValue: true, Low: v, High: v, Digit: math.Pow10(len(num) - len(strings.TrimRight(num, "0")))}

@@ -3,9 +3,28 @@ package align
 import (
 	"math"
 	"slices"
+	"strings"
 
 	"crossclaim/nlp"
 )
+
+// otherTurn holds for "a second man" and "a fourth victim".
+func otherTurn(p *pair) bool {
+	a, b := turn(p.a.claim), turn(p.b.claim)
+	return a != "" && b != "" && a != b
+}
+
+// turn returns the ordinal that stands for the figure of c, "" where none does.
+func turn(c *nlp.Claim) string {
+	text := c.Quantity.In(c.Doc.Field(c.Sentence.Field))
+	w := strings.ToLower(text[strings.LastIndexByte(text, ' ')+1:])
+	if !ordinals[w] {
+		return ""
+	}
+	return w
+}
+
+var ordinals = set(`second fourth third sixth fifth eighth seventh tenth ninth`)
 
 // conversion holds for "59 miles (95 km)": two units of one measure, side by
 // side.

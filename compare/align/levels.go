@@ -52,7 +52,7 @@ var figures = []axis{
 	{"sentence", false, nil, []level{
 		{"not in one sentence", 0, notOneSentence, nil},
 		{"a figure and its conversion", 5, conversion, nil},
-		{"the same figure twice in one sentence", 0, sameFigure, nil},
+		{"the same figure twice in one sentence", -3, sameFigure, nil},
 		{"two figures of one sentence", never, otherwise, nil},
 	}},
 	{"thing", true, heads, []level{
@@ -63,11 +63,13 @@ var figures = []axis{
 		{"the same thing counted", 1.9, sameHead, nil},
 		{"people, whoever they are", -0.3, bothAnyone, nil},
 		{"one counts those who did it, the other people", -8, oneDidIt, nil},
+		{"men and women", -8, otherSex, nil},
 		{"one says people, the other who", 0.1, oneAnyone, nil},
 		{"one says men or women, the other who", 0.6, oneSort, nil},
 		{"the thing is named beside the other figure", 0.9, headBeside, nil},
 		{"one does not name the thing", 0, noHead, nil},
 		{"things alike, and the same figure", 1.2, alikeThings, nil},
+		{"people and things, few of them", -2, onePeople, nil},
 		{"other things counted", -0.4, otherwise, nil},
 	}},
 	{"measure", true, measures, []level{
@@ -207,6 +209,7 @@ var figures = []axis{
 		{"one article, two exact figures", never, otherwise, nil},
 	}},
 	{"figure", false, nil, []level{
+		{"not the same in a row, such as a second and a fourth", -8, otherTurn, nil},
 		{"a few or several of a thing", -1.5, fewOf, nil},
 		{"the same vague words", -0.3, sameVague, nil},
 		{"a share that many things are, such as half", 1, commonShare, nil},

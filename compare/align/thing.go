@@ -63,6 +63,28 @@ func alikeThings(p *pair) bool {
 // Of 33 pairs of unseen news that were the same, 19 had it, of 22 others 1.
 const likeCompany = 0.2
 
+// otherSex holds for "one man" and "one woman".
+func otherSex(p *pair) bool {
+	return male[p.a.head]*male[p.b.head] < 0
+}
+
+// male is 1 for the nouns for men, -1 for those for women.
+var male = map[string]int{"man": 1, "boy": 1, "woman": -1, "girl": -1}
+
+// onePeople holds for "three daughters" and "three burns": every story has threes.
+func onePeople(p *pair) bool {
+	a, b := p.a.head, p.b.head
+	return under(10)(p) && p.a.claim.Kind.Name == "count" && sameKind(p) && !oneOf(nlp.Words(a+" "+b), gatherings.Has) && somebody(a) != somebody(b)
+}
+
+// somebody reports whether a counted noun is one for people, harmed or harming.
+func somebody(head string) bool {
+	return anyone[head] || sorts[head] || peopleNouns[head] || onTheirOwn[head] || lexicon.Person(head)
+}
+
+// gatherings are the nouns that papers write for the people in them, or for what people do.
+var gatherings = lexicon.NewSet(`family household crew team couple group crowd body death injury case job vote seat home arrest homicide murder delegation company school country nation party`)
+
 // oneSort holds for "61 men" and "61 miners".
 func oneSort(p *pair) bool {
 	return sorts[p.a.head] && isPerson(p.b.head) || sorts[p.b.head] && isPerson(p.a.head)

@@ -74,6 +74,9 @@ func besides(t *syntax.Tree, r *number.Reading) bool {
 	if and > 0 && t.Tokens[and].Tag == nlp.CC && t.Tokens[and-1].Tag.Noun() {
 		return true
 	}
+	if wordAt(t, r.To) == "other" && !peopleAt(t, r.Head) {
+		return false
+	}
 	for i := range r.From {
 		if deadly.Get(t.Tokens[i].Norm) {
 			return false
