@@ -1,7 +1,9 @@
 package main
 
 import (
+	"encoding/json"
 	"os"
+	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
@@ -95,6 +97,55 @@ func TestREADMENamesEveryModule(t *testing.T) {
 		module, version, ok := strings.Cut(strings.TrimSpace(line), " ")
 		if ok && strings.HasPrefix(version, "v") && !strings.HasSuffix(version, "// indirect") {
 			require.True(t, strings.Contains(string(readme), "`"+module), "%s is not in the README", module)
+		}
+	}
+}
+
+// TestREADMENamesEveryKey holds what it says of the output for other programs against
+// that output.
+func TestREADMENamesEveryKey(t *testing.T) {
+	readme, err := os.ReadFile("../../README.md")
+	require.NoError(t, err)
+	_, section, ok := strings.Cut(string(readme), "\n## For other programs\n")
+	require.True(t, ok)
+	section, _, _ = strings.Cut(section, "\n## ")
+	empty := filepath.Join(t.TempDir(), "empty.txt") // for a warning
+	require.NoError(t, os.WriteFile(empty, nil, 0o600))
+	var report any
+	require.NoError(t, json.Unmarshal([]byte(printed(t, "--format", "json", "../../testdata/events", empty)), &report))
+	names := map[string]bool{}
+	keys(report, names)
+	for _, of := range []string{"unit_phrase", "axis", "message"} { // of a claim, a near miss and a warning
+		require.True(t, names[of], "the articles are too few to have %q", of)
+	}
+	for name := range names {
+		require.Contains(t, section, `"`+name+`"`)
+	}
+	header, _, _ := strings.Cut(printed(t, "--format", "csv", "../../seeds"), "\r\n")
+	require.Contains(t, section, "`"+header+"`")
+}
+
+// printed returns what the program writes to standard output.
+func printed(t *testing.T, args ...string) string {
+	var out, problems strings.Builder
+	require.Equal(t, exitDone, run(t.Context(), args, nil, &out, &problems), problems.String())
+	return out.String()
+}
+
+// keys adds every key of v, which was read from JSON, to names, but for those of
+// "options", which are named like the flags.
+func keys(v any, names map[string]bool) {
+	switch v := v.(type) {
+	case []any:
+		for _, x := range v {
+			keys(x, names)
+		}
+	case map[string]any:
+		for key, x := range v {
+			names[key] = true
+			if key != "options" {
+				keys(x, names)
+			}
 		}
 	}
 }
