@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"io"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -99,10 +100,8 @@ func (c *compareCmd) said() map[string]string {
 // code returns the exit code that --fail-on asks for.
 func (c *compareCmd) code(r *compare.Report, o *report.Options) int {
 	for _, shown := range o.Shown(r) {
-		for _, v := range c.FailOn {
-			if string(shown.Verdict) == v {
-				return exitFound
-			}
+		if slices.Contains(c.FailOn, string(shown.Verdict)) {
+			return exitFound
 		}
 	}
 	return exitDone

@@ -96,6 +96,12 @@ func TestLabel(t *testing.T) {
 	}), "neither the first nor the longest, but what the articles have in common")
 }
 
+func TestStem(t *testing.T) {
+	for w, want := range map[string]string{"gales": "gale", "tides": "tide", "seas": "seas", "glass": "glass", "pier's": "pier", "piers’s": "pier", "quay": "quay", "s": "s", "": ""} {
+		require.Equal(t, want, stem(w), w)
+	}
+}
+
 func TestNamesOfAnEvent(t *testing.T) {
 	for _, row := range []struct {
 		texts []string

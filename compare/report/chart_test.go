@@ -49,5 +49,7 @@ func TestScaleStaysOnTheChart(t *testing.T) {
 		}
 	}
 	require.Equal(t, "129.0", newScale(1, 10000).at(100), "logarithmic")
+	require.Equal(t, "129.0", newScale(1, 100).at(10), "from a hundred times on")
+	require.Equal(t, "129.0", newScale(1, 99).at(50))
 	require.Equal(t, "129.0", newScale(0, 10).at(5))
 }

@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"html/template"
 	"io"
+	"slices"
 	"strconv"
 	"strings"
 	"unicode/utf8"
@@ -155,7 +156,7 @@ func newComparisonView(c *compare.Comparison, o *Options, numbers map[*nlp.Docum
 	v := comparisonView{
 		ID: c.ID, Verdict: string(c.Verdict), Label: label(c.Verdict), Reason: string(c.Reason), Kind: c.Kind.Name,
 		Subject: visible(c.Subject), Note: visible(c.Note), Sensitive: strings.Join(c.SensitiveTo, ", "),
-		Order: order(c.Verdict), Sources: c.Sources, Origins: c.Origins,
+		Order: slices.Index(compare.Verdicts, c.Verdict), Sources: c.Sources, Origins: c.Origins,
 	}
 	for _, doubt := range c.Warnings {
 		v.Doubts = append(v.Doubts, visible(doubt))
@@ -195,16 +196,6 @@ func newClaimView(c *nlp.Claim, article int) claimView {
 		v.Modality = c.Modality.String()
 	}
 	return v
-}
-
-// order returns the rank of v among the verdicts.
-func order(v compare.Verdict) int {
-	for i, known := range compare.Verdicts {
-		if known == v {
-			return i
-		}
-	}
-	return len(compare.Verdicts)
 }
 
 // visible returns s with every hostile character shown as U+FFFD, and carriage

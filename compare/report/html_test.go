@@ -46,6 +46,15 @@ func TestPageEscapesWhatArticlesSay(t *testing.T) {
 	require.NotContains(t, got, "\u202e")
 }
 
+func TestOnlyTheWebIsLinkedTo(t *testing.T) {
+	for u, want := range map[string]string{
+		"https://kelm.example/1": "https://kelm.example/1", "http://kelm.example/1": "http://kelm.example/1",
+		"httpx://kelm.example/1": "", "javascript:alert(1)": "", "file:///etc/passwd": "", "": "",
+	} {
+		require.Equal(t, want, webURL(u), u)
+	}
+}
+
 func TestUnitsCountAsScriptsDo(t *testing.T) {
 	text := "a½😀\u202e\r\nz"
 	at := strings.Index(text, "z")

@@ -141,10 +141,10 @@ func facts(c *nlp.Claim) []fact {
 // values says in words which values q commits to, and by what.
 func values(q *nlp.Quantity) string {
 	s := bounds(q.Low, q.High)
-	if q.LowOpen && q.Low != q.High {
+	if q.LowOpen {
 		s = strings.Replace(s, "at least ", "more than ", 1)
 	}
-	if q.HighOpen && q.Low != q.High {
+	if q.HighOpen {
 		s = strings.Replace(s, "at most ", "less than ", 1)
 	}
 	switch q.Hedge {

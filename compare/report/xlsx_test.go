@@ -62,6 +62,12 @@ func TestXLSXCutsWhatNoCellHolds(t *testing.T) {
 	require.Equal(t, strings.Count(long, "4,567,890"), strings.Count(long, "4,5"))
 }
 
+func TestShortCutsWhatNoCellHolds(t *testing.T) {
+	full := strings.Repeat("a", cellLimit)
+	require.Equal(t, full, short(full))
+	require.Equal(t, "(too long for a cell)", short(full+"a"))
+}
+
 // What a cell holds is what is read from it again.
 func TestXLSXShowsTextAsWritten(t *testing.T) {
 	for _, text := range []string{"_x0041_", "_x005F_x0041_", "__x0041_", "_x00", "_xyz1_", "a < b & \"c\" > 'd'", "  two blanks ", "naïve 你好 😀", "x_x0009_x_x000A_"} {

@@ -182,8 +182,7 @@ func (in Input) display(rel string) string {
 
 // cause returns err without the path that the message already begins with.
 func cause(err error) error {
-	var p *fs.PathError
-	if errors.As(err, &p) {
+	if p, ok := errors.AsType[*fs.PathError](err); ok {
 		return p.Err
 	}
 	return err
