@@ -158,6 +158,8 @@ func (x *scene) startsQuoted(i int, s sense) (int, way) {
 		return i, clause
 	case s.Takes&object != 0 && (s.Needs == "" || s.Needs == "pred" && x.inRelative(i-1)):
 		return i, thing // "what he called ..."
+	case s.Takes&shown != 0:
+		return i, evidence
 	}
 	return i, nowhere
 }

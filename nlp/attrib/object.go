@@ -25,7 +25,7 @@ func (x *scene) startsPhrase(i int, s sense) (int, way) {
 	switch {
 	case s.Takes&quoted != 0 && x.tag(i) == nlp.PRP && !subjects[x.norm(i)] && x.spoken(i+1):
 		return x.after(i+1, nlp.Quote), speech // "scolded him: ..."
-	case s.bare() && !hearer && (x.finiteFrom(i) || subjects[x.norm(i)] && x.opens(i+1) || s.Takes&whom == 0 && (x.verbalFrom(i) || s.Takes&object == 0 && x.verbWithin(i))):
+	case s.bare() && !hearer && (x.finiteFrom(i) || subjects[x.norm(i)] && x.opens(i+1) || s.Takes&whom == 0 && (x.verbalFrom(i) || s.Takes&object == 0 && (x.verbWithin(i) || x.quotedVerb(x.phraseEnd(p))))):
 		return x.pastDay(i), clause
 	case s.Takes&shown != 0:
 		return i, evidence
@@ -38,6 +38,21 @@ func (x *scene) startsPhrase(i int, s sense) (int, way) {
 		return i, thing
 	}
 	return i, nowhere
+}
+
+// quotedVerb reports whether words in quotation marks begin at token i that may go on
+// with a clause, whatever the tagger took them for: "said the lock “leaks badly”". A
+// title has a capital.
+func (x *scene) quotedVerb(i int) bool {
+	if !x.opens(i) || i+1 >= len(x.toks) || x.toks[i+1].In(x.text) != x.norm(i+1) {
+		return false
+	}
+	word := x.norm(i + 1)
+	switch x.tag(i + 1) {
+	case nlp.DT, nlp.CC, nlp.PRPS:
+		return false
+	}
+	return !placePreps[word] && !hangingPreps[word] && !x.subordinator(i+1)
 }
 
 // subjects are the pronouns that nobody is spoken to with: "said [she] "will not go"".

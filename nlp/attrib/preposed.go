@@ -100,7 +100,11 @@ func (x *scene) finishPreposed(r report, senses []sense, at int) (report, bool) 
 		r.open = s.Takes&quoted != 0 && x.norm(len(x.toks)-1) == ":"
 		return r, r.open && r.speaker >= 0
 	}
-	return r, x.wholeBefore(&r, end) || r.from == 0 && r.invertedSpeaker() && !r.after.empty()
+	whole := x.wholeBefore(&r, end)
+	if head := x.t.Phrases[r.speaker].Head; whole && r.shared && r.before.from <= head && head < r.before.to {
+		r.before, r.after = tokens{}, tokens{} // "Lind said it was "late" but did not reply": it ends what was said
+	}
+	return r, whole || r.from == 0 && r.invertedSpeaker() && !r.after.empty()
 }
 
 // parenthetical returns the first sense in which a verb may follow what it

@@ -61,7 +61,7 @@ func (x *scene) verbReport(g int) (report, bool) {
 		r.speaker, r.written, r.from, r.shared = p, tokens{}, v.From, false
 		return x.finishPreposed(r, senses, x.speakerEnd(p))
 	}
-	if q := x.quotedBefore(r.from); q >= 0 && takes(senses, quoted) && (x.quotes[q].Start <= x.toks[0].Start || !x.followed(v.To, senses)) {
+	if q := x.quotedBefore(r.from); q >= 0 && !r.shared && takes(senses, quoted) && (x.quotes[q].Start <= x.toks[0].Start || !x.followed(v.To, senses)) {
 		return x.finishPreposed(r, senses, v.To)
 	}
 	return x.following(r, v.To, senses)
