@@ -41,8 +41,9 @@ func (x *scene) complement(i int, s sense) (int, way) {
 		}
 		p := x.phraseFrom(i)
 		switch {
-		case p >= 0 && s.Takes&whom != 0 && !heard && !x.timePhrase(p):
+		case p >= 0 && s.Takes&whom != 0 && !x.timePhrase(p):
 			heard = true
+			s.Takes &^= whom
 			i = x.hearerEnd(p)
 		case x.adverbial(i) > i:
 			i = x.adverbial(i)

@@ -34,7 +34,7 @@ func (x *scene) inverted(g int) int {
 // Mr. Lind".
 func (x *scene) lastSaid(v *syntax.VerbGroup, p int) bool {
 	head := x.t.Phrases[p].Head
-	return v.Lemma == "say" && (x.tag(head).Proper() || canSpeak(x.norm(head))) && (x.restsAt(x.speakerEnd(p)) || x.relative(x.speakerEnd(p))) && !x.verbalFrom(v.To)
+	return v.Lemma == "say" && (x.tag(head).Proper() || canSpeak(x.norm(head))) && (x.restsAt(x.passAdverbials(x.speakerEnd(p), false)) || x.relative(x.speakerEnd(p))) && !x.verbalFrom(v.To)
 }
 
 // voice reports whether a noun phrase may be who or what says words beside it: people,
@@ -104,6 +104,9 @@ func (x *scene) finishPreposed(r report, senses []sense, at int) (report, bool) 
 	if head := x.t.Phrases[r.speaker].Head; whole && r.shared && r.before.from <= head && head < r.before.to {
 		r.before, r.after = tokens{}, tokens{} // "Lind said it was "late" but did not reply": it ends what was said
 	}
+	if tag := x.tag(0); r.before == (tokens{0, 1}) && (tag == nlp.RB || tag == nlp.CC || tag == nlp.IN) {
+		r.before = tokens{} // "Still, she said, [the river rose]"
+	}
 	return r, whole || r.from == 0 && r.invertedSpeaker() && !r.after.empty()
 }
 
@@ -164,9 +167,6 @@ func (x *scene) contentBefore(from int) tokens {
 		end--
 	}
 	if end == 0 || end == from && x.quote(end-1) < 0 {
-		return tokens{}
-	}
-	if x.quote(end-1) < 0 && end == 1 && !x.tag(0).Noun() && x.tag(0) != nlp.PRP {
 		return tokens{}
 	}
 	if start := x.quoteStart(end - 1); start > 0 && x.tag(start-1) == nlp.Colon {
