@@ -22,6 +22,7 @@ type mending struct {
 // that fits changes the tag.
 var mendings = []mending{
 	{slip: `a capital that is no verb, before more of a name: "Waled Osman said"`, from: tensed, to: nlp.NNP, ahead: of(nlp.NNP), fits: (*mender).stranger},
+	{slip: `"de Brandt said", "Ida van Holm"`, from: every, to: nlp.NNP, words: "bin de del di du van von", ahead: of(nlp.NNP), fits: func(m *mender, i int) bool { return m.tag(i-1) != nlp.DT }},
 	{slip: `"he said so"`, from: nouns | of(nlp.VBN), to: nlp.VBD, words: "said", fits: func(m *mender, i int) bool { return m.tag(i) != nlp.VBN || !m.helped(i) }},
 	{slip: `"heard and saw people"`, from: of(nlp.NN, nlp.JJ), to: nlp.VBD, words: "saw", after: nouns | of(nlp.NoTag, nlp.CC, nlp.PRP)},
 	{slip: `"aged 12"`, from: every, to: nlp.VBN, words: "aged", ahead: of(nlp.CD)},

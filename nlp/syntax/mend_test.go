@@ -63,6 +63,8 @@ var mends = []struct{ in, word, want string }{
 	{"polls/NNS close/RB at/IN eight/CD ./.", "close", "VBP"},
 	{"polls/NNS close/RB at/IN eight/CD", "close", "RB"},
 	{"he/PRP was/VBD said/VBN to/TO", "said", "VBN"},
+	{"de/IN brandt/NNP said/VBD so/RB", "de", "NNP"},
+	{"the/DT van/NN brandt/NNP drove/VBD", "van", "NN"},
 	{"heard/VBD and/CC saw/JJ people/NNS", "saw", "VBD"},
 	{"the/DT saw/NN cut/VBD", "saw", "NN"},
 	{"12/CD %/JJ rose/VBD", "%", "NN"},
