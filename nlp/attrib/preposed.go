@@ -139,7 +139,7 @@ func (x *scene) wholeBefore(r *report, end int) bool {
 	if x.quote(b.to-1) >= 0 {
 		return true
 	}
-	said := r.invertedSpeaker() && r.lemma == "say"
+	said := r.lemma == "say" && (r.invertedSpeaker() || x.tag(end) == nlp.Stop)
 	return x.restsAt(end) && (!r.after.empty() || (said || x.finiteFrom(b.from)) && x.finiteIn(b.from, b.to))
 }
 
