@@ -10,12 +10,15 @@ import (
 // of pictures: "Hide Caption 3 of 12". nil is none.
 func galleryButtons(text string) (buttons []nlp.Span) {
 	for at := 0; ; {
-		i := strings.Index(text[at:], "ide Caption ")
-		if i <= 0 {
+		i := strings.Index(text[at:], "Caption ") // a capital is sooner found than "ide "
+		if i < 0 {
 			return buttons
 		}
-		start := at + i - 1
-		at = start + len("Hide Caption ")
+		start, behind := at+i-len("Hide "), at
+		at += i + len("Caption ")
+		if start < behind || text[start+1:start+len("Hide ")] != "ide " {
+			continue
+		}
 		if n := countLen(text[at:]); n > 0 {
 			at += n
 			buttons = append(buttons, nlp.Span{Start: start, End: at})

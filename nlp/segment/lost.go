@@ -3,6 +3,8 @@ package segment
 import (
 	"strings"
 	"unicode/utf8"
+
+	"crossclaim/nlp/lexicon"
 )
 
 // A text taken from a web page may have lost the line break between a heading or
@@ -11,7 +13,7 @@ import (
 
 // breakWords begin a sentence and hardly ever carry a capital inside one, except
 // in names and titles, where the word behind them has one too.
-var breakWords = wordSet("The In On At As After When While Since For But And It He She They We This These")
+var breakWords = lexicon.NewSet("The In On At As After When While Since For But And It He She They We This These")
 
 // behindName are those that no name goes on with.
 var behindName = wordSet("In On At As After When While Since")
@@ -40,7 +42,7 @@ func lostBreak(text string, from, i int) bool {
 	for end < len(text) && (smallByte(text[end]) || end == i+1) {
 		end++
 	}
-	if end+1 >= len(text) || text[end] != ' ' || !smallByte(text[end+1]) || !breakWords[text[i+1:end]] {
+	if end+1 >= len(text) || text[end] != ' ' || !smallByte(text[end+1]) || !breakWords.Has(text[i+1:end]) {
 		return false
 	}
 	word := i

@@ -132,15 +132,23 @@ var offers = []string{"by signing up", "spam folder", "promo code", "unsubscribe
 // offer reports whether the line is what a page says to its reader: it asks for
 // something, and nobody in it speaks.
 func (l *line) offer() bool {
-	if l.words > 60 || strings.ContainsAny(l.text, "\"“”") {
+	if l.words > 60 || !saysYou(l.text) || strings.ContainsAny(l.text, "\"“”") {
 		return false
 	}
 	low := strings.ToLower(l.text)
-	if !strings.Contains(low, "you") {
-		return false
-	}
 	for _, o := range offers {
 		if strings.Contains(low, o) {
+			return true
+		}
+	}
+	return false
+}
+
+// saysYou reports whether "you" stands in s, in letters of whatever case: most
+// paragraphs hold none, and are not lowered to be asked more.
+func saysYou(s string) bool {
+	for i := 0; i+2 < len(s); i++ {
+		if s[i]|0x20 == 'y' && s[i+1]|0x20 == 'o' && s[i+2]|0x20 == 'u' {
 			return true
 		}
 	}

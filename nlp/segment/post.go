@@ -3,6 +3,7 @@ package segment
 import (
 	"strings"
 	"time"
+	"unicode/utf8"
 
 	"crossclaim/nlp"
 )
@@ -25,8 +26,11 @@ const longestPost = 700
 // PostIn returns the post that a paragraph of text is.
 func PostIn(text string, paragraph nlp.Span) (p Post, ok bool) {
 	s := paragraph.In(text)
+	if len(s) > longestPost || !endsInDigit(s) { // all but a few
+		return p, false
+	}
 	at := strings.LastIndex(s, handle)
-	if at < 0 || len(s) > longestPost {
+	if at < 0 {
 		return p, false
 	}
 	_, day, _ := strings.Cut(s[at:], ")")
@@ -43,6 +47,13 @@ func PostIn(text string, paragraph nlp.Span) (p Post, ok bool) {
 	}
 	start := strings.Index(s, said)
 	return Post{Said: in(start, start+len(said)), Dash: in(from, to), By: in(at-len(by), at)}, true
+}
+
+// endsInDigit reports whether s ends in a digit, white space behind it not counted,
+// as one does that ends in a day.
+func endsInDigit(s string) bool {
+	s = strings.TrimSpace(s)
+	return s != "" && ascii[s[len(s)-1]&0x7f] == digit && s[len(s)-1] < utf8.RuneSelf
 }
 
 // dashIn returns where the last dash of s that a space follows begins and ends, 0

@@ -16,6 +16,9 @@ func (l *lexer) word(i, j int) int {
 			j++
 		}
 		c, size := classAt(l.text, j)
+		if c == space { // behind nearly all words
+			return l.end(i, ticked, j)
+		}
 		next, _ := classAt(l.text, j+size)
 		switch {
 		case c == colon && strings.HasPrefix(l.text[j:], "://"):
@@ -23,17 +26,22 @@ func (l *lexer) word(i, j int) int {
 		case c == currency && (next == digit || next == space) && country(l.text[i:j]):
 			return l.add(i, j+size)
 		case !c.inWord() && !l.inside(i, j, c, last, next):
-			if k := l.cliticAt(i, ticked, j); k > i {
-				l.add(i, k)
-				i = k
-			}
-			return l.add(i, j)
+			return l.end(i, ticked, j)
 		case c == tick:
 			ticked = j
 		}
 		last = c
 		j += size
 	}
+}
+
+// end appends the word [i, j), whose last apostrophe stands at t, its clitic apart.
+func (l *lexer) end(i, t, j int) int {
+	if k := l.cliticAt(i, t, j); k > i {
+		l.add(i, k)
+		i = k
+	}
+	return l.add(i, j)
 }
 
 // inside reports whether the mark at j, of class c, belongs to the word that
