@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+	"sync"
 
 	"crossclaim/nlp"
 	"crossclaim/nlp/lexicon"
@@ -21,12 +22,35 @@ type finder struct {
 	mid      map[string]bool // words seen with a capital inside a sentence
 }
 
+// finders keeps what one article has done with for another.
+var finders = sync.Pool{New: func() any {
+	return &finder{byName: map[string]int{}, mid: map[string]bool{}, short: short{map[string][]int{}, map[string]int{}}}
+}}
+
+// free lets another article use f, unless it has grown so large that small articles
+// would take long to clear it.
+func (f *finder) free() {
+	const large = 1 << 9
+	if len(f.mid) > large || len(f.byName) > large {
+		return
+	}
+	clear(f.byName)
+	clear(f.mid)
+	clear(f.short.parts)
+	clear(f.short.initials)
+	clear(f.entities)
+	clear(f.doubtful)
+	f.doc, f.entities, f.mentions, f.doubtful = nil, f.entities[:0], f.mentions[:0], f.doubtful[:0]
+	finders.Put(f)
+}
+
 // Find returns the names of d, whose sentences are tagged.
 func Find(d *nlp.Document, sentences []nlp.Sentence) *Index {
-	f := &finder{doc: d, byName: make(map[string]int, 32), mid: make(map[string]bool, 32)}
+	f := finders.Get().(*finder)
+	defer f.free()
+	f.doc = d
 	var loud []*nlp.Sentence
 	f.survey(sentences)
-	f.entities, f.mentions = make([]entity, 0, len(f.mid)), make([]mention, 0, 2*len(f.mid))
 	for i := range sentences {
 		s := &sentences[i]
 		if len(s.Tokens) == 0 {
@@ -79,7 +103,7 @@ func (f *finder) survey(sentences []nlp.Sentence) {
 
 // index makes the mentions of the result.
 func (f *finder) index(sentences []nlp.Sentence) *Index {
-	x := &Index{entities: f.entities, sentences: sentences}
+	x := &Index{entities: slices.Clone(f.entities), sentences: sentences}
 	x.Mentions = make([]Mention, 0, len(f.mentions))
 	for _, m := range f.mentions {
 		e := m.entity

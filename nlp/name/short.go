@@ -15,7 +15,6 @@ type short struct {
 // merge leads short names to full ones: a surname or first name to the person
 // last named in full before it, an acronym or first word to the organisation.
 func (f *finder) merge() {
-	f.short = short{make(map[string][]int, 16), make(map[string]int, 8)}
 	for i := range f.entities {
 		f.short.learn(&f.entities[i], i)
 	}
