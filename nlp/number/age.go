@@ -15,7 +15,12 @@ func (r *reader) aged(m *measure) bool {
 	if lead := r.ageLead(m.from); lead != "" {
 		return lead == "ages" && !r.counts(m.to) || r.noun(m.to) < 0 || r.tag(m.to).Proper()
 	}
-	return r.apposed(m) || r.placed(m) || r.isOld(m) || r.turned(m) || r.limits(m) || r.each(m) || r.averages(m)
+	return r.orOlder(m.to) || r.apposed(m) || r.placed(m) || r.isOld(m) || r.turned(m) || r.limits(m) || r.each(m) || r.averages(m)
+}
+
+// orOlder reports whether "or older", "and younger" or the like follows at j.
+func (r *reader) orOlder(j int) bool {
+	return (r.is(j, "and") || r.is(j, "or")) && (r.is(j+1, "older") || r.is(j+1, "younger"))
 }
 
 // each reports whether m is one of the ages of several people, which stand
@@ -67,6 +72,10 @@ func (r *reader) ageLead(i int) string {
 		}
 	case "aged", "ages":
 		return "ages"
+	case "as":
+		if (r.is(i-2, "young") || r.is(i-2, "old")) && r.is(i-3, "as") {
+			return "ages"
+		}
 	}
 	return ""
 }
@@ -89,7 +98,7 @@ func (r *reader) turned(m *measure) bool {
 	case "turned", "turns", "turning":
 		return !aside.Get(r.word(m.to)) // not "turned 90 back"
 	case "both":
-		return r.is(m.to, ",") || r.is(m.to, ".") || m.to >= len(r.a)
+		return r.rests(m.to)
 	}
 	return false
 }
@@ -143,22 +152,29 @@ func (r *reader) isOld(m *measure) bool {
 		over := r.is(m.from-1, "over") || r.is(m.from-1, "under")
 		return over && m.value() >= 12 && plural(r.tag(i-2)) && lexicon.Person(lexicon.Singular(r.word(i-2))) && r.rests(m.to) // "a fifth of the monks are over 50"
 	}
-	if !r.is(i-1, "is") && !r.is(i-1, "was") && !r.is(i-1, "am") || m.value() < 1 {
+	being := i - 1
+	if r.is(being, "be") && (r.is(being-1, "will") || r.is(being-1, "'ll") || r.is(being-1, "would")) {
+		being--
+	}
+	if !beings.Get(r.a[max(0, being)].norm) || m.value() < 1 {
 		return false
 	}
-	then := r.is(m.to, "when") || r.is(m.to, "at") && r.is(m.to+1, "the") && r.is(m.to+2, "time")
-	switch w := r.word(i - 2); {
+	then := r.is(m.to, "when") || r.is(m.to, "at") && r.is(m.to+1, "the") && r.is(m.to+2, "time") || r.is(being-2, "when")
+	switch w := r.word(being - 1); {
 	case w == "who" || w == "he" || w == "she" || w == "i":
 		return then || r.rests(m.to) || r.is(m.to, "and") || r.is(m.to, "but")
-	case r.tag(i - 2).Proper(), lexicon.Person(w):
-		return then || r.rests(m.to) && lexicon.Person(w) && !r.is(i-3, "of")
+	case r.tag(being - 1).Proper(), lexicon.Person(w):
+		return then || r.rests(m.to) && lexicon.Person(w) && !r.is(being-2, "of")
 	}
 	return false
 }
 
+// beings are the verbs between somebody and an age.
+var beings = lexicon.NewSet("is was am 'm 's will 'll would")
+
 // rests reports whether the words end or pause at i.
 func (r *reader) rests(i int) bool {
-	return i >= len(r.a) || r.is(i, ",") || r.is(i, ".") || r.is(i, ";")
+	return i >= len(r.a) || r.is(i, ",") || r.is(i, ".") || r.is(i, ";") || r.is(i, "—")
 }
 
 // merely may stand between "was" and an age.
@@ -175,14 +191,26 @@ func (r *reader) tallied() bool {
 	return false
 }
 
+// presently may stand before an age between commas.
+var presently = lexicon.NewSet("also now then")
+
+// surname reports whether atom i looks like the end of a person's name: some are tagged
+// as plurals, "Torres, 46,".
+func (r *reader) surname(i int) bool {
+	return r.upper(i) && (r.tag(i).Proper() || plural(r.tag(i)) && !grows(r.word(i)))
+}
+
 // apposed reports whether m stands behind a name between commas or brackets.
 func (r *reader) apposed(m *measure) bool {
 	i := m.from
+	if m.numeral.digits && (presently.Get(r.word(i-1)) || r.word(i-1) == "about" && grows(r.word(i-3))) && r.is(i-2, ",") {
+		i-- // "Holm, also 34,"
+	}
 	open := r.is(i-1, "(")
 	if !r.is(i-1, ",") && !open || m.value() < 1 || r.isMonth(i-2) || open && r.tallied() {
 		return false
 	}
-	if !r.tag(i-2).Proper() || !r.upper(i-2) {
+	if !r.surname(i - 2) {
 		return r.tag(i-2) == nlp.NN && m.numeral.digits && (m.value() >= 5 || !open && r.is(m.to, ",")) &&
 			(r.is(m.to, ",") || r.is(m.to, ")") || !open && r.is(m.to, ".") && m.value() >= 15)
 	}

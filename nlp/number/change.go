@@ -92,7 +92,7 @@ func direction(from, to float64) nlp.Trend {
 
 // compatible reports whether two measures can be in one unit.
 func (m *measure) compatible(o *measure) bool {
-	return m.bare() || o.bare() || m.cur != nil && m.cur == o.cur || m.unit != nil && m.unit == o.unit || m.share && o.percent()
+	return m.bare() || o.bare() || m.cur != nil && m.cur == o.cur || m.unit != nil && m.unit == o.unit || m.share && o.percent() || m.age && o.age
 }
 
 // inherit gives m the unit of o when m has none.

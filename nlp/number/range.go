@@ -140,7 +140,7 @@ func (r *reader) rangeFits(lo, hi *measure, sort rangeSort) bool {
 	case byTo:
 		_, left := r.hedgeLeft(lo.from)
 		from := r.is(left-1, "from")
-		if from && (spreads.Get(r.word(left-2)) || r.is(left-2, "age")) {
+		if from && spreads.Get(r.word(left-2)) {
 			return a != b
 		}
 		if from && r.changing(left-1) {
