@@ -38,15 +38,15 @@ func (r *reader) trendBefore(m *measure, what moved) nlp.Trend {
 	if r.is(i-1, "off") && what == points {
 		return nlp.Down // "sales, off 8 percent"
 	}
-	for k := i - 1; k >= max(0, i-4); k-- {
+	for k := i - 1; k >= max(0, i-5); k-- {
 		if t := r.trendOf(k, what); t != nlp.NoTrend && (particle(r.word(k)) || !r.tag(k).Noun() && !r.still(k)) {
 			if particle(r.word(k)) && !r.afloat(k, m) {
 				return nlp.NoTrend
 			}
 			return t
 		}
-		if r.tag(k) == nlp.Quote {
-			continue
+		if t := r.tag(k); t == nlp.Quote || r.article(k-1) && (t.Adjective() || t == nlp.VBG || r.is(k, "average") && !m.bare()) {
+			continue // "up an alarming 16%"
 		}
 		if w := r.word(k); !trendBridges.Get(w) && !strings.HasSuffix(w, "ly") {
 			return nlp.NoTrend
@@ -108,7 +108,7 @@ func (r *reader) afloat(k int, m *measure) bool {
 }
 
 // trendBridges may stand between a verb of motion and its number.
-var trendBridges = lexicon.NewSet("by a an another further only just as back slightly sharply to up down upward downward more from whopping additional extra total of it them in value")
+var trendBridges = lexicon.NewSet("by a an another further only just as back slightly sharply up down upward downward more from whopping additional extra total of it them in value")
 
 // far is how many words may stand between words of motion and "by" or "of".
 const far = 8
