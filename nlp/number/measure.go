@@ -48,6 +48,7 @@ func (r *reader) measure(i int) (measure, bool) {
 	} else if !n.share {
 		r.unit(&m)
 	}
+	r.compound(&m)
 	r.rate(&m)
 	r.old(&m)
 	r.frozen(&m)
