@@ -108,7 +108,7 @@ func (r *reader) isCode(m *measure) bool {
 	case "(":
 		return next && r.is(j+2, ")") && len(r.word(j+1)) == 1 // "401(k)"
 	case "-", "–":
-		return next && (r.kind(j+1) == digit && !r.is(j+2, "%") || r.upper(j+1) && !r.tag(j+1).Noun())
+		return next && (r.kind(j+1) == digit && !r.percentAt(j+2) || r.upper(j+1) && !r.tag(j+1).Noun())
 	}
 	return r.kind(j) == digit
 }

@@ -26,7 +26,7 @@ func (r *reader) noun(j int) int {
 			continue
 		case r.kind(k) == digit && head < 0 && r.years(k) > k:
 			k = r.years(k) - 1 // "two 5-year-old girls"
-		case r.kind(k) == digit && k > j && r.a[k].tok == r.a[k-1].tok, r.quotes(k, j, head): // "12 SARS-2 patients"
+		case r.kind(k) == digit && k > j+1 && r.kind(k-2) == word && r.a[k].tok == r.a[k-2].tok, r.quotes(k, j, head): // "12 SARS-2 patients"
 		case r.kind(k) == digit:
 			return head
 		case k == j && r.mistaken(k):

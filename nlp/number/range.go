@@ -136,7 +136,7 @@ func (r *reader) rangeFits(lo, hi *measure, sort rangeSort) bool {
 	case byOr:
 		return a < b && b-a <= max(2, a) && !lo.decimal && !hi.decimal && (r.noun(hi.to) >= 0 || !hi.bare())
 	case byDash:
-		return a < b && (!hi.bare() || r.noun(hi.to) >= 0 || lo.num(r).grouped || lo.scaled || lo.hedgedIn(r)) && !r.glued(lo.from)
+		return a < b && (!hi.bare() || r.noun(hi.to) >= 0 || lo.num(r).grouped || lo.scaled || lo.hedgedIn(r)) && !r.glued(lo.from) && !r.divides(lo, hi)
 	case byTo:
 		_, left := r.hedgeLeft(lo.from)
 		from := r.is(left-1, "from")

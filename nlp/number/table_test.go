@@ -126,6 +126,14 @@ func TestSubject(t *testing.T) {
 	}
 }
 
+// TestDividedShares: neither share of a division counts a noun.
+func TestDividedShares(t *testing.T) {
+	for _, r := range number.Read(parse.Sentence("Lund leads by 61-37 percent.")) {
+		require.Equal(t, "percent", r.Unit)
+		require.Equal(t, -1, r.Head)
+	}
+}
+
 // TestListedSubject holds that what a number of a list counts ends before the next.
 func TestListedSubject(t *testing.T) {
 	for text, want := range map[string][]string{
