@@ -66,7 +66,17 @@ func growing(p *pair) bool {
 
 // grown holds for figures of such a kind that lie too far apart to be one at one
 // time.
-func grown(p *pair) bool { return growing(p) && !likeSize(p) }
+func grown(p *pair) bool { return growing(p) && !likeSize(p) && !shrunk(p) }
+
+// shrunk holds where the later report gives the lower number of all: it tells of others.
+func shrunk(p *pair) bool {
+	a, b := p.a, p.b
+	if a.claim.Doc.Published > b.claim.Doc.Published {
+		a, b = b, a
+	}
+	return a.claim.Doc.Published != 0 && a.claim.Doc.Published != b.claim.Doc.Published && a.low > b.low &&
+		tolls[a.claim.Kind.Name] && a.claim.Scope == nlp.Whole && b.claim.Scope == nlp.Whole
+}
 
 // leadSentences is how many sentences an article needs to say what it is about.
 const leadSentences = 6
@@ -84,6 +94,13 @@ func tollsInLeads(p *pair) bool { return inLeads(p) && sameKind(p) && tolls[p.a.
 
 // tolls are the kinds that count whom something befell.
 var tolls = set(`killed injured missing hostages displaced detained`)
+
+// sameToll holds for "three were hurt" twice: an article gives the number of them again
+// and again.
+func sameToll(p *pair) bool {
+	a, b := p.a.claim, p.b.claim
+	return tolls[a.Kind.Name] && sameKind(p) && sameFigure(p) && !sameVague(p) && a.Quantity.Low >= 3 && a.Scope == nlp.Whole && b.Scope == nlp.Whole
+}
 
 func notGrown(p *pair) bool { return !grown(p) || sameFigure(p) || !tolls[p.a.claim.Kind.Name] }
 

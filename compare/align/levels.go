@@ -201,6 +201,7 @@ var figures = []axis{
 	}},
 	{"article", false, nil, []level{
 		{"two articles", 0, twoArticles, nil},
+		{"one article, the same number of dead or hurt", 1, sameToll, nil},
 		{"one article, the same figure", -1, sameFigure, nil},
 		{"one article, figures that fit", 0, figuresFit, nil},
 		{"one article, its headline against its text", -0.5, oneInHeadline, nil},
