@@ -45,6 +45,8 @@ func (sc *scene) bearer(subject nlp.Span, r *number.Reading) *name.Mention {
 	}
 	if i > 0 && t.Tokens[i].Tag == nlp.DT {
 		i--
+	} else if k := relation(t, r); k > 0 {
+		i = k
 	}
 	if i > 1 && slices.Contains(being, t.Lemma(i)) {
 		if i--; t.Tokens[i].Norm == "who" {
@@ -54,6 +56,22 @@ func (sc *scene) bearer(subject nlp.Span, r *number.Reading) *name.Mention {
 		return nil
 	}
 	return sc.namedAt(i)
+}
+
+// relation returns the comma before the words that say whose relation a name before them
+// is, "Karl Odum, her [54-year]-old uncle, sang" or "Karl Odum, Lind's [54-year]-old uncle,";
+// -1 where a list goes on behind them or there are none.
+func relation(t *syntax.Tree, r *number.Reading) int {
+	p := t.PhraseAt(r.From)
+	if p < 0 {
+		return -1
+	}
+	k := &t.Phrases[p]
+	owned := t.Phrases[p].Owner >= 0 || t.Tokens[k.From].Tag == nlp.PRPS
+	if !owned || k.From < 2 || t.Tokens[k.From-1].Tag != nlp.Comma || wordAt(t, k.To) != "," || wordAt(t, k.To+1) == "and" {
+		return -1
+	}
+	return k.From - 1
 }
 
 // namedAt returns the name that ends with token i, or before it where that is a
