@@ -61,6 +61,7 @@ var samples = []sample{
 	{"scope", "one is the whole that the other is a part of", "seats 150 seat", "seats 88 | of 150"},
 	{"scope", "one is a part of a whole that the other is not", "seats 91 seat", "seats 88 | of 150"},
 	{"scope", "one may be a part or come on top, and both are the same", "killed 6 child", "killed 6 child | part"},
+	{"scope", "one stands in a list of other people", "killed 3 nun | listed", "killed 4 monk"},
 	{"scope", "one stands in a list with others, and both count the same people", "killed 3 nun | listed", "killed 4 nun"},
 	{"scope", "one may come on top of another", "killed 6 person", "killed 2 person | more"},
 	{"scope", "one is a part", "killed 6 person", "killed 2 person | part"},

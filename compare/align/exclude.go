@@ -52,20 +52,19 @@ type circumstance struct {
 	with      string
 	verb      string
 	group     string
+	scope     nlp.Scope
 	places    string
 	from, to  nlp.Day
 	known     bool
 	forecast  bool
-	low, high float64 // of a number without a noun, or whose place may be that of another
+	low, high float64
 }
 
 func (p *profile) circumstance() circumstance {
 	c := p.claim
-	k := circumstance{kind: c.Kind, head: p.head, with: c.With, verb: p.verb, group: c.Group, places: strings.Join(c.Places, "/"), known: c.Time.Known(), forecast: p.forecast}
+	k := circumstance{kind: c.Kind, head: p.head, with: c.With, verb: p.verb, group: c.Group, scope: c.Scope, places: strings.Join(c.Places, "/"), known: c.Time.Known(), forecast: p.forecast}
 	k.from, k.to = days(c)
-	if p.head == "" || k.places != "" {
-		k.low, k.high = p.low, p.high
-	}
+	k.low, k.high = p.low, p.high
 	return k
 }
 

@@ -91,6 +91,7 @@ var figures = []axis{
 		{"one may be a part or come on top, and both are the same", -0.3, sameFigure, nil},
 		{"one may come on top of another", -2, oneMore, nil},
 		{"one stands in a list with others, and both count the same people", 0, listedAlike, nil},
+		{"one stands in a list of other people", never, oneListed, scopeApart},
 		{"one is a part", -10, otherwise, scopeApart},
 	}},
 	{"words beside", true, wordsBeside, []level{

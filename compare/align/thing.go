@@ -127,6 +127,9 @@ func otherParts(p *pair) bool {
 	return sameScope(p) && p.a.claim.Scope == nlp.Part && !figuresFit(p) && tolls[p.a.claim.Kind.Name] && p.near < 0.2
 }
 
+// oneListed holds for the three of "three men and two women" and five of anybody.
+func oneListed(p *pair) bool { return p.a.claim.Scope == nlp.Listed || p.b.claim.Scope == nlp.Listed }
+
 // oneTotal holds for "88 of the 150 seats" and "150 seats".
 func oneTotal(p *pair) bool {
 	return isTotal(p.a.claim, p.b.claim) || isTotal(p.b.claim, p.a.claim)

@@ -21,6 +21,9 @@ func listed(t *syntax.Tree, r *number.Reading) bool {
 	if to := t.Phrases[p].To; wordAt(t, to) == "and" && opensPeople(t, p+1, to+1) {
 		return !newClause(t, p, p+1)
 	}
+	if to := t.Phrases[p].To; wordAt(t, to) == "," && twoOfAList(t, p+1, to+1) {
+		return true
+	}
 	from := t.Phrases[p].From
 	if c := wordAt(t, from-1); c != "and" && c != "," || p == 0 {
 		return false
@@ -31,6 +34,12 @@ func listed(t *syntax.Tree, r *number.Reading) bool {
 	}
 	before := &t.Phrases[p-1]
 	return before.To == and && !before.When && before.Prep < 0 && (peopleAt(t, before.Head) || t.Tokens[before.Head].Tag == nlp.NNP) && !newClause(t, p-1, p)
+}
+
+// twoOfAList reports whether phrase p begins at token i with a number of people, and ends
+// a list before its verb: "two nuns, [one cook] hurt".
+func twoOfAList(t *syntax.Tree, p, i int) bool {
+	return opensPeople(t, p, i) && t.Tokens[i].Tag == nlp.CD && t.VerbAt(t.Phrases[p].To) >= 0
 }
 
 // opensPeople reports whether phrase p begins at token i, with a number, an article or

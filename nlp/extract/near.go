@@ -146,6 +146,8 @@ func partOf(t *syntax.Tree, i int) bool {
 		return next.Tag.Noun() || next.Tag.Adjective()
 	case "the", "those", "its", "their":
 		return next.Tag == nlp.CD || casualties[next.Norm]
+	case "this", "last":
+		return next.Norm == "year" || next.Norm == "month"
 	}
 	return false
 }

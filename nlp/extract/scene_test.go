@@ -96,6 +96,7 @@ func TestListed(t *testing.T) {
 	for sentence, want := range map[string]nlp.Scope{
 		"Two nuns and a cook were hurt.":                       nlp.Listed,
 		"The blaze killed 12 nuns and one cook.":               nlp.Listed,
+		"Two nuns, 1 cook hurt in fall":                        nlp.Listed,
 		"A potter and 2 children are dead.":                    nlp.Listed,
 		"The flood killed a potter and her 2 children.":        nlp.Listed,
 		"The flood killed the mayor, his wife and 4 children.": nlp.Listed,
