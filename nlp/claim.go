@@ -15,7 +15,7 @@ type Claim struct {
 
 	Subject  Span     // what is counted or measured, as a noun phrase; empty when not found
 	Head     string   // its head noun in the singular, or the speaker of a statement; "" when unknown
-	With     string   // the noun counted together with Head: "staff" of "170 guests and staff"; "" when none
+	With     string   // what is counted together with Head: "staff" of "170 guests and staff", WhoDidIt; "" when none
 	Places   []string // canonical names, most specific first
 	Time     DayRange // when it holds or happened, resolved against Published
 	Event    string   // the event word near it, singular: "rally", "crash"; "" when none
@@ -34,6 +34,10 @@ type Claim struct {
 	Denied  Words      // of a statement: those of Terms in a clause that is negated
 	Names   []string   // canonical names in its sentence, sorted, unique
 }
+
+// WhoDidIt is what a number of dead is counted together with in "seven people died,
+// including the gunman".
+const WhoDidIt = "who did it"
 
 // A Scope says how a figure stands to a larger one of the same thing.
 type Scope uint8

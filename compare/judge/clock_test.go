@@ -109,3 +109,11 @@ func TestOthersComeOnTop(t *testing.T) {
 	require.Equal(t, compare.Differ, judged("default", others, more).Verdict)
 	require.Equal(t, compare.Differ, judged("default", said(t, "Ledger", "3 people"), said(t, "Star", "4 people")).Verdict)
 }
+
+func TestWhoDidItIsAmongThem(t *testing.T) {
+	all := said(t, "Ledger", "7 people")
+	all.With = nlp.WhoDidIt
+	require.Equal(t, compare.Compatible, judged("default", all, said(t, "Star", "6 people")).Verdict)
+	require.Equal(t, compare.Differ, judged("default", all, said(t, "Star", "5 people")).Verdict)
+	require.Equal(t, compare.Differ, judged("default", all, said(t, "Star", "8 people")).Verdict)
+}

@@ -38,6 +38,7 @@ var ladder = []step{
 	{"one day", "they count to about the same day, from different days", compare.Compatible, oneDay},
 	{"went on", "the one counts while it goes on, the other gives how long it took", compare.Compatible, wentOn},
 	{"whole years", "ages are given in whole years", compare.Compatible, wholeYears},
+	{"who did it", "the one counts who did it among them, whom the other may leave out", compare.Compatible, doerAmong},
 	{"on top", "the one leaves somebody out whom the other may count", compare.Compatible, onTop},
 	{"cannot both be true", "they cannot both be true as written", compare.Differ, func(_, _ *values) bool { return true }},
 }
@@ -66,6 +67,11 @@ func wholeYears(a, b *values) bool {
 // onTop holds for "the pilot and three others" and "four were killed".
 func onTop(a, b *values) bool {
 	return a.more && !b.more && b.high > a.low || b.more && !a.more && a.high > b.low
+}
+
+// doerAmong holds for "seven died, including the gunman" and "six were killed".
+func doerAmong(a, b *values) bool {
+	return a.point && b.point && (a.doer && !b.doer && a.low == b.low+1 || b.doer && !a.doer && b.low == a.low+1)
 }
 
 func sameUnit(a, b *values) bool {

@@ -23,6 +23,7 @@ type values struct {
 	unit              string
 	since             nlp.Day // from which a count goes on, as in "the ninth day"; 0 is unknown
 	countdown                 // where a length of time leads to
+	doer              bool    // who did it is one of them: "seven, including the gunman"
 	more              bool    // it comes on top of another figure: "the pilot and three others"
 }
 
@@ -52,6 +53,7 @@ func valuesOf(c *nlp.Claim, conv *number.Convention) values {
 	if v.dim == nlp.Time {
 		v.countdown = countdownOf(c)
 	}
+	v.doer = c.With == nlp.WhoDidIt
 	v.more = c.Scope == nlp.More && v.dim == nlp.Count
 	return v
 }

@@ -108,6 +108,9 @@ func (sc *scene) lineUp(c *nlp.Claim, r *number.Reading) {
 	if r.Head >= r.From && r.Head < r.To && r.Dimension == nlp.Count && r.Unit != "" {
 		c.Head = r.Unit // "a 150-seat parliament" has 150 seats
 	}
+	if c.With == "" && c.Kind.Acts != nil && withDoer(t, r) {
+		c.With = nlp.WhoDidIt
+	}
 	c.Event = nearestEvent(t, sc.events, r.From)
 	c.Terms = sc.terms
 	c.Near = sc.near(r)

@@ -230,3 +230,16 @@ func TestOutlive(t *testing.T) {
 		require.Equal(t, want, c.Kind.Name, text)
 	}
 }
+
+// TestWithDoer: whether who harmed others is counted among the dead.
+func TestWithDoer(t *testing.T) {
+	for sentence, want := range map[string]string{
+		"Nine bakers, including the suspected arsonist, died in the mill.": nlp.WhoDidIt,
+		"The raid left nine people dead, among them the bomber.":           nlp.WhoDidIt,
+		"Nine bakers, including the mayor, died in the mill.":              "",
+		"Nine bakers died in the mill.":                                    "",
+	} {
+		c := extract.Claims(&nlp.Document{ID: "x", Text: sentence})[0]
+		require.Equal(t, want, c.With, sentence)
+	}
+}
