@@ -106,6 +106,19 @@ func TestUrgentFirst(t *testing.T) {
 	}
 }
 
+func TestOfOneVerdictTheMostSourcesFirst(t *testing.T) {
+	sets := []compare.Comparison{
+		{ID: "a", Verdict: compare.Agree, Sources: 2}, {ID: "b", Verdict: compare.Agree, Sources: 3}, {ID: "c", Verdict: compare.Agree, Sources: 2},
+		{ID: "d", Verdict: compare.Differ, Sources: 2},
+	}
+	order(sets)
+	var ids string
+	for _, c := range sets {
+		ids += c.ID
+	}
+	require.Equal(t, "dbac", ids)
+}
+
 func TestNothing(t *testing.T) {
 	require.Empty(t, Report(nil, nil, Options{}).Comparisons)
 	require.Empty(t, report([]*nlp.Document{{ID: "empty"}}, Options{Events: event.One}).Claims)

@@ -30,6 +30,7 @@ func TestDaysAroundANamedOne(t *testing.T) {
 	}{
 		{0, false, false}, {50, false, false}, {95, false, true}, {101, false, true}, {106, false, true},
 		{112, true, false}, {111, false, true}, {92, false, false},
+		{93, false, true}, {99, false, true},
 	} {
 		require.Equal(t, row.before, a.before(row.named), "all before %d", row.named)
 		require.Equal(t, row.around, a.around(row.named), "some around %d", row.named)

@@ -71,13 +71,13 @@ func cutDateWord(line string) (rest string, found bool) {
 
 func isLetter(c byte) bool { return c|0x20 >= 'a' && c|0x20 <= 'z' }
 
-// clock returns the time of day, "T10:00:00Z" or " 10:00", that s begins with.
+// clock returns the time of day, "T10:00:00Z", that s begins with.
 func clock(s string) string {
 	n := 0
 	for n < len(s) && n < 32 && strings.IndexByte("T0123456789:.+-Z", s[n]) >= 0 {
 		n++
 	}
-	if n < 5 || s[0] != 'T' {
+	if n < len("T10:0") || s[0] != 'T' {
 		return ""
 	}
 	return s[:n]

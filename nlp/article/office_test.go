@@ -79,6 +79,8 @@ func TestReflow(t *testing.T) {
 		{"A head\nThe first line of the paragraph is as wide as\nthe page, and the second line is as wide, and the\nlast is not.\nAnother begins like this, with a capital, and goes\non.\nOne\nTwo\n",
 			"A head\n\nThe first line of the paragraph is as wide as the page, and the second line is as wide, and the last is not.\n\nAnother begins like this, with a capital, and goes on.\n\nOne\n\nTwo"},
 		{"1/2/21, 9:05 AM\n\nFirst page ends in\n\nhttps://x.example/a\n1/2\n\fthe middle.\nPage 2 of 2\n", "First page ends in the middle."},
+		{"A margin of forty columns is what they do,\nand a line of three quarters is\nAnsel's and no end of any paragraph, but\nthis is shorter. A line of\nAnsel's begins another one.\n",
+			"A margin of forty columns is what they do, and a line of three quarters is Ansel's and no end of any paragraph, but this is shorter. A line of\n\nAnsel's begins another one."},
 		{"In 2020\n40 came.\n", "In 2020 40 came."},
 		{"", ""},
 		{"\f\f3\n", ""},

@@ -78,6 +78,16 @@ func TestBinaryFilesAreNamed(t *testing.T) {
 	}
 }
 
+func TestBinaryHoldsWhatNoTextHolds(t *testing.T) {
+	for content, want := range map[string]bool{
+		"": false, "a\x00b": true, "lines\r\n\tand \x1b[1mcolours\f": false,
+		strings.Repeat("a", 48) + "\x01": true,
+		strings.Repeat("a", 50) + "\x01": false,
+	} {
+		require.Equal(t, want, isBinary([]byte(content)), "%q", content)
+	}
+}
+
 func TestToUTF8(t *testing.T) {
 	for _, tt := range []struct {
 		data, text string

@@ -25,6 +25,7 @@ func TestNoHeaderBlock(t *testing.T) {
 		"Note: this is prose.\n\nMore.",
 		"Police: three held\n\nMore.",
 		"\nSource: X\n\nMore.",
+		"Title: A\nThe-word-after-the-title: prose.\n\nMore.",
 	} {
 		d, _ := one(t, "a.txt", text)
 		require.Equal(t, text, d.Text)
@@ -38,6 +39,8 @@ func TestDateLine(t *testing.T) {
 		{"Published: 2021-03-04T10:00:00Z\nForty came.", "Published: 2021-03-04T10:00:00Z", "2021-03-04"},
 		{"4 March 2021\n\nForty came.", "4 March 2021", "2021-03-04"},
 		{"Updated March 4, 2021\r\nForty came.", "Updated March 4, 2021", "2021-03-04"},
+		{"Date: 2021-03-04-11.00 marks the end.\nForty came.", "Date: 2021-03-04", "2021-03-04"},
+		{"Date: 2021-03-04T is a mark.\nForty came.", "Date: 2021-03-04", "2021-03-04"},
 		{"2021-03-04\nForty came.", "2021-03-04", "2021-03-04"},
 		{"2021-03-04 was a Thursday.", "", ""},
 		{"Dates 2021-03-04 are sweet.", "", ""},
@@ -75,6 +78,7 @@ func TestSourceLine(t *testing.T) {
 		{"Forty came.\nCopyright 2021 NewsHub. All rights reserved.\n© NewsHub", "Copyright 2021 NewsHub. All rights reserved.|© NewsHub", ""},
 		{"Forty came.\nReporting by the paper found 12 errors.", "", ""},
 		{"Forty came.\nCopyright law changed in 12 countries.", "", ""},
+		{"Forty came.\nSource: " + strings.Repeat("a well that they had found behind the hill, ", 6), "", ""},
 		{"Source: a well.\nForty came.", "", ""},
 		{"Forty came.\nSourced from wells.", "", ""},
 	} {
@@ -90,6 +94,8 @@ func TestCaptions(t *testing.T) {
 	d, _ := one(t, "a.txt", "Lead.\n\nA crowd in Oslo.\nA crowd in Oslo. (AFP)\n\nBoats at sea (AP Photo/J. Doe)\n\nThe harbour (old port) closed.\n\nEnd. (Reuters)")
 	require.Equal(t, "A crowd in Oslo.|A crowd in Oslo. (AFP)|Boats at sea (AP Photo/J. Doe)", words(d, d.Captions))
 	require.Equal(t, "(AFP)|(AP Photo/J. Doe)", words(d, d.Furniture))
+	d, _ = one(t, "a.txt", strings.Repeat("Boats lay at sea. ", 30)+"(AFP)\n\nEnd.")
+	require.Empty(t, d.Captions, "a paragraph that is signed")
 }
 
 func TestPositionCountsCharacters(t *testing.T) {
