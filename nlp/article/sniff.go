@@ -37,6 +37,7 @@ var formats = []format{
 
 // other are the formats of what is no article.
 var (
+	report  = format{name: "report", read: refuseReport}
 	binary  = format{name: "binary", read: refuseBinary}
 	unknown = format{name: "unknown", read: refuseUnknown}
 )
@@ -44,6 +45,9 @@ var (
 // sniff returns the format of a file that begins with head. A file of unknown
 // kind is plain text if the user asked for it; one met in a folder is not.
 func sniff(head []byte, ext string, asked bool) format {
+	if isReport(head) {
+		return report
+	}
 	for _, f := range formats {
 		if f.is != nil && f.is(head, ext) {
 			return f
@@ -66,6 +70,18 @@ func sniff(head []byte, ext string, asked bool) format {
 // begins returns the test for a format that has a signature.
 func begins(signature string) func([]byte, string) bool {
 	return func(head []byte, _ string) bool { return bytes.HasPrefix(head, []byte(signature)) }
+}
+
+// isReport reports whether head begins as what compare/report writes. A report often
+// lies beside the articles it was made of, and read as one it would agree with them.
+func isReport(head []byte) bool {
+	for _, begins := range []string{`{"schema":"crossclaim.report/`, "# Where the sources agree and differ\n"} {
+		if bytes.HasPrefix(head, []byte(begins)) {
+			return true
+		}
+	}
+	return bytes.Contains(head, []byte("<title>crossclaim: where the sources agree and differ</title>")) ||
+		bytes.Contains(head, []byte("┌─")) && (bytes.Contains(head, []byte("│ comparison ")) || bytes.Contains(head, []byte("│ id ")))
 }
 
 // isBinary reports whether head holds bytes that no text holds.
@@ -187,6 +203,8 @@ func refuseBinary(f *file, br *bufio.Reader) {
 	}
 	f.trouble(0, "not text but binary data")
 }
+
+func refuseReport(f *file, _ *bufio.Reader) { f.trouble(0, "a report of this program, no article") }
 
 func refuseUnknown(f *file, _ *bufio.Reader) {
 	f.trouble(0, "%q is not the extension of an article; give the file by name to read it as plain text", f.ext())
