@@ -2,8 +2,10 @@ package main
 
 import (
 	"context"
+	"fmt"
 	"io"
 	"sync"
+	"sync/atomic"
 
 	"crossclaim/compare/report"
 	"crossclaim/nlp"
@@ -21,9 +23,14 @@ func (c *extractCmd) run(ctx context.Context, e *env) (int, error) {
 	f := report.Named(c.Format)
 	o := &report.Options{Kinds: c.Kind, Width: e.width(c.Width, c.Out), Colour: e.colour(c.Out), RawCSV: c.RawCSV, BOM: c.Out != ""}
 	var room pieces
-	work := func(claims []nlp.Claim) []byte { return f.Stream.Append(room.take(), claims, o) }
+	var found atomic.Int64
+	work := func(claims []nlp.Claim) []byte {
+		found.Add(int64(len(claims)))
+		return f.Stream.Append(room.take(), claims, o)
+	}
 	c.alone = true
 	var g *gathering
+	var beside []string // the summary, of a format that has no place for it
 	err := e.write(c.Out, f, func(w io.Writer) (err error) {
 		j := joiner{w: w, s: f.Stream}
 		if err := j.begin(o); err != nil {
@@ -36,10 +43,20 @@ func (c *extractCmd) run(ctx context.Context, e *env) (int, error) {
 		if err != nil {
 			return err
 		}
-		return j.end()
+		below := g.summary(int(found.Load()))
+		switch {
+		case c.Quiet:
+			below = nil
+		case !f.Summary:
+			beside, below = below, nil
+		}
+		return j.end(below)
 	})
 	if err != nil {
 		return exitFailed, err
+	}
+	for _, line := range beside {
+		e.say("%s", line)
 	}
 	return exitDone, g.strict(c.Strict)
 }
@@ -88,7 +105,13 @@ func (j *joiner) add(b []byte) error {
 	return err
 }
 
-func (j *joiner) end() error {
+// end writes what stands after the last piece, and the lines for people below it.
+func (j *joiner) end(lines []string) error {
 	_, err := io.WriteString(j.w, j.s.Foot)
+	for _, line := range lines {
+		if err == nil {
+			_, err = fmt.Fprintln(j.w, report.Plain(line))
+		}
+	}
 	return err
 }

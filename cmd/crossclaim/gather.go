@@ -10,6 +10,8 @@ import (
 	"path/filepath"
 	"slices"
 
+	"crossclaim/compare"
+	"crossclaim/compare/report"
 	"crossclaim/nlp"
 	"crossclaim/nlp/article"
 )
@@ -110,6 +112,12 @@ func (g *gathering) sorted() []nlp.Warning {
 		return cmp.Or(cmp.Compare(a.Path, b.Path), cmp.Compare(a.Line, b.Line), cmp.Compare(a.Message, b.Message))
 	})
 	return g.warnings
+}
+
+// summary returns the lines that end the claims of the articles.
+func (g *gathering) summary(claims int) []string {
+	c := g.reader.Counts
+	return report.Extracted(c.Articles, claims, &compare.Report{FilesRead: c.Read, FilesSeen: c.Files, Warnings: g.sorted()})
 }
 
 // strict returns an error when something could not be read.

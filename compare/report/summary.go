@@ -20,6 +20,12 @@ func Summary(r *compare.Report, o *Options) []string {
 	return append(lines, notRead(r)...)
 }
 
+// Extracted returns the lines that end the claims of articles for people: how much
+// was read and found, and what was not read, of which r knows.
+func Extracted(articles, claims int, r *compare.Report) []string {
+	return append([]string{fmt.Sprintf("%s, %s.", count(articles, "article"), count(claims, "claim"))}, notRead(r)...)
+}
+
 // notShown says how many comparisons the options leave out, and how to see
 // those of too few sources.
 func notShown(r *compare.Report, o *Options, shown int) []string {
