@@ -23,21 +23,35 @@ var opinions = lexicon.NewSet("believe expect feel intend plan suppose think wan
 var grounds = lexicon.NewSet("evidence indication proof question reason sign suggestion way")
 
 // denied returns those of words that t denies: a negation stands in their
-// clause, or in the one whose opinion or grounds theirs completes.
+// clause, or in the one whose opinion or grounds theirs completes. A "but" between
+// them parts the two: "not a key but a rope", "with doors but no keys".
 func denied(t *syntax.Tree, words []term) []term {
-	var clauses []int
+	var nots []int
 	for i := range t.Tokens {
 		if negations.Get(t.Tokens[i].Norm) && (i+1 == len(t.Tokens) || !doubling.Get(t.Tokens[i+1].Norm)) {
-			clauses = append(clauses, t.ClauseAt(i))
+			nots = append(nots, i)
 		}
 	}
-	if clauses == nil {
+	if nots == nil {
 		return nil
 	}
 	return slices.DeleteFunc(slices.Clone(words), func(w term) bool {
 		c := t.ClauseAt(w.at)
-		return !slices.Contains(clauses, c) && !slices.Contains(clauses, opinionOn(t, c))
+		return !slices.ContainsFunc(nots, func(i int) bool {
+			in := t.ClauseAt(i)
+			return in == c && !butBetween(t, i, w.at) || in == opinionOn(t, c)
+		})
 	})
+}
+
+// butBetween reports whether a "but" of their clause stands between tokens i and j.
+func butBetween(t *syntax.Tree, i, j int) bool {
+	for k := min(i, j) + 1; k < max(i, j); k++ {
+		if t.Tokens[k].Norm == "but" && t.ClauseAt(k) == t.ClauseAt(i) {
+			return true
+		}
+	}
+	return false
 }
 
 // opinionOn returns the clause that holds the opinion that clause c completes,

@@ -22,6 +22,9 @@ func TestDenied(t *testing.T) {
 		{"Lind said she did not think that the doors were locked.", "door lock think"},
 		{"Lind said there was no evidence that the doors were locked.", "door evidence lock"},
 		{"Lind said that the doors, which had no keys, were locked.", "key"},
+		{"Lind said the keys were made not of iron but of brass.", "iron key"},
+		{"Lind said it was a house with seven doors but no keys.", "key"},
+		{"Lind said the doors had no keys, but that the windows were barred.", "door key"},
 	} {
 		var last *nlp.Claim
 		for _, c := range extract.Claims(&nlp.Document{ID: "x", Text: row[0]}) {
