@@ -190,10 +190,7 @@ func sameRareCue(p *pair) bool { return sameCue(p) && cue(p.a) != nlp.Say && cue
 func sameCue(p *pair) bool { return cue(p.a) == cue(p.b) }
 
 // alikeCues holds for "said" beside "claimed", and for "vowed" beside "called for".
-func alikeCues(p *pair) bool { return factual[cue(p.a)] == factual[cue(p.b)] }
-
-// factual holds the sorts of statement by which something is said to be so.
-var factual = map[nlp.CueClass]bool{nlp.Say: true, nlp.Allege: true, nlp.Confirm: true, nlp.Think: true}
+func alikeCues(p *pair) bool { return stance.Asserts(p.a.claim) == stance.Asserts(p.b.claim) }
 
 // oneAsks holds for a question beside an answer.
 func oneAsks(p *pair) bool { return (cue(p.a) == nlp.Ask) != (cue(p.b) == nlp.Ask) }

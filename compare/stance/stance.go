@@ -54,14 +54,28 @@ func Opposed(a, b *nlp.Claim) bool {
 	return negates(a, b) || negates(b, a)
 }
 
-// rebuts reports whether a denies by its cue what b, who is another, says without a
-// negation. Who "denied the charges" may say much of them.
+// rebuts reports whether a denies by its cue what b, who is another, says to be so
+// without any negation: of one who "will not press the charge" nobody knows which side
+// that is. Who "denied the charges" may say much of them.
 func rebuts(a, b *nlp.Claim) bool {
-	if a.Attribution == nil || a.Attribution.Class != nlp.Deny || sameName(a.Head, b.Head) {
+	if a.Attribution == nil || a.Attribution.Class != nlp.Deny || sameName(a.Head, b.Head) || b.Denied != "" || !Asserts(b) {
 		return false
 	}
 	both := shared(a.Terms, b.Terms)
-	return both > 0 && 3*both >= 2*min(a.Terms.Len(), b.Terms.Len()) && !saysNot(b, a)
+	return both > 0 && 3*both >= 2*min(a.Terms.Len(), b.Terms.Len())
+}
+
+// Asserts reports whether c says that something is so, rather than asks or calls for it.
+func Asserts(c *nlp.Claim) bool {
+	if c.Attribution == nil {
+		return true
+	}
+	switch c.Attribution.Class {
+	case nlp.Say, nlp.Allege, nlp.Confirm, nlp.Think:
+		return true
+	default:
+		return false
+	}
 }
 
 // sameName holds for "Ann Roe" and "Mayor Roe".

@@ -36,6 +36,8 @@ func TestOpposed(t *testing.T) {
 		{"a charge and the denial of another", says("Roe", nlp.Allege, "ferry overload"), says("Hale", nlp.Deny, "crew drunk"), false},
 		{"a denial that is shorter", says("Roe", nlp.Allege, "ferry overload night storm"), says("Hale", nlp.Deny, "ferry overload"), true},
 		{"two denials", says("Roe", nlp.Deny, "ferry overload"), says("Hale", nlp.Deny, "ferry overload"), false},
+		{"a denial, and what has a negation of something else", says("Roe", nlp.Deny, "ferry overload"), says("Hale", nlp.Say, "ferry overload !owner !sue"), false},
+		{"a denial, and a call to look into it", says("Roe", nlp.Deny, "ferry overload"), says("Hale", nlp.Call, "police inspect ferry overload"), false},
 		{"a denial and a negation", says("Roe", nlp.Deny, "ferry overload"), says("Hale", nlp.Say, "!ferry !overload"), false},
 		{"one who denies what they spoke of", says("Mayor Roe", nlp.Deny, "bribe harbour"), says("Ann Roe", nlp.Say, "bribe harbour"), false},
 		{"a refusal", says("Roe", nlp.Refuse, "resign"), says("Hale", nlp.Say, "resign"), false},
@@ -74,4 +76,11 @@ func TestDenies(t *testing.T) {
 	require.True(t, Denies(&nlp.Claim{Modality: nlp.Denied}))
 	require.False(t, Denies(says("", nlp.Say, "!x")), "a negation is no denial by the cue")
 	require.False(t, Denies(&nlp.Claim{}))
+}
+
+func TestAsserts(t *testing.T) {
+	require.True(t, Asserts(says("", nlp.Allege, "x")))
+	require.True(t, Asserts(&nlp.Claim{}), "the voice of the article")
+	require.False(t, Asserts(says("", nlp.Call, "x")))
+	require.False(t, Asserts(says("", nlp.Ask, "x")))
 }
