@@ -39,20 +39,35 @@ func Lemma(norm string, tag nlp.Tag) string {
 
 // Verb returns the base form of a word that may be a form of a known verb.
 func Verb(norm string) (lemma string, ok bool) {
+	f := verbForms.of(norm, verbForm)
+	return f.lemma, f.known
+}
+
+// A form is what Verb returns of a word.
+type form struct {
+	lemma string
+	known bool
+}
+
+// verbForms remembers what is asked about every verb of every article, and may take
+// nine searches.
+var verbForms memo[form]
+
+func verbForm(norm string) form {
 	if _, base, ok := irregular.find(norm, ""); ok {
-		return base, true
+		return form{base, true}
 	}
 	if base, ok := verbs.has(norm, ""); ok {
-		return base, true
+		return form{base, true}
 	}
 	for _, e := range endings {
 		if stem, ok := strings.CutSuffix(norm, e.suffix); ok && len(stem) > 1 {
 			if base, ok := inflected(stem, e); ok {
-				return base, true
+				return form{base, true}
 			}
 		}
 	}
-	return norm, false
+	return form{norm, false}
 }
 
 // Past reports whether a word is the irregular past of a verb and no verb
