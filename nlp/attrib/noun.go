@@ -87,17 +87,16 @@ func (x *scene) tells(i, p int) bool {
 	if x.t.Phrases[p].To == i+1 && x.tag(i+1) == nlp.Stop && i > x.t.Phrases[p].From && x.tellsLast(i, p) {
 		return true
 	}
-	if x.t.Phrases[p].To != i+1 || !x.tag(i-1).Proper() && !x.speaks(i-1) && !someSay[x.norm(i-1)] {
+	proper, ends, that := x.tag(i-1).Proper(), x.tag(i+1) == nlp.Stop, x.norm(i+1) == "that" && x.tag(i+1) == nlp.IN
+	switch {
+	case x.t.Phrases[p].To != i+1, !proper && !ends && !that, !proper && !x.speaks(i-1) && !someSay[x.norm(i-1)]:
 		return false
-	}
-	if x.tag(i+1) == nlp.Stop {
+	case ends:
 		return x.tag(x.t.Phrases[p].From-1) == nlp.Comma
-	}
-	if x.tag(i-1).Proper() && x.tag(i) == nlp.NNS && subjects[x.norm(i+1)] && x.finiteFrom(i+1) {
+	case proper && x.tag(i) == nlp.NNS && subjects[x.norm(i+1)] && x.finiteFrom(i+1):
 		return true // "Lind [notes] they were late"
 	}
-	noun := nouns.Has(x.norm(i))
-	return x.norm(i+1) == "that" && x.tag(i+1) == nlp.IN && x.finiteFrom(i+2) && !x.finiteAt(i+2) && (!noun || x.tag(i-1).Proper())
+	return that && x.finiteFrom(i+2) && !x.finiteAt(i+2) && (proper || !nouns.Has(x.norm(i)))
 }
 
 // tellsLast reports whether the last word of a sentence, a noun by its tag, is the verb

@@ -69,7 +69,7 @@ func (f *finder) starts(text string, tok *nlp.Token) bool {
 
 // holiday reports whether token i ends the name of a day: "Christmas Day".
 func holiday(toks []nlp.Token, i int) bool {
-	return i > 0 && plays(&toks[i-1], calendar) && (toks[i].Norm == "day" || toks[i].Norm == "eve" || toks[i].Norm == "sunday")
+	return i > 0 && (toks[i].Norm == "day" || toks[i].Norm == "eve" || toks[i].Norm == "sunday") && plays(&toks[i-1], calendar)
 }
 
 // code reports whether a word is one of letters and signs: "R-Ohio", "T-shirt",
