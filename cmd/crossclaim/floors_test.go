@@ -35,6 +35,7 @@ const floors = `
 	nlp/article
 	nlp/lexicon nlp/internal/corpus
 	nlp
+	cmd/crossclaim/internal/early
 `
 
 // owners names, for each module from outside that the program itself uses, the

@@ -4,6 +4,8 @@ import (
 	"os"
 	"runtime/debug"
 	"runtime/metrics"
+
+	"crossclaim/cmd/crossclaim/internal/early"
 )
 
 // How much garbage may lie before it is collected, unless GOGC says otherwise:
@@ -14,7 +16,7 @@ import (
 const (
 	room  = 48 << 20
 	least = 20
-	most  = 400
+	most  = early.Percent
 )
 
 // A collector keeps the garbage within those bounds while the heap grows.
@@ -24,14 +26,15 @@ type collector struct {
 	calls   int
 }
 
-// newCollector is called first of all: what starting the program takes is then
-// little enough that nothing is collected, and a run on a few articles ends before
-// anything is.
+// newCollector is called first of all. Nothing was collected before it, see package
+// early, and a run on a few articles ends before anything is.
 func newCollector() *collector {
 	c := &collector{}
 	if os.Getenv("GOGC") == "" {
 		c.percent = most
 		debug.SetGCPercent(most)
+	} else {
+		debug.SetGCPercent(early.Was)
 	}
 	c.live[0].Name = "/gc/heap/live:bytes"
 	return c
