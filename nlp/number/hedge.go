@@ -176,14 +176,16 @@ func (r *reader) hedged(m *measure) {
 	}
 }
 
-// unitBehind reads the unit behind the hedge that is joined to m: "20-odd years".
+// unitBehind reads the unit behind the hedge that is joined to m: "20-odd years", "30+
+// years old".
 func (r *reader) unitBehind(m *measure) {
-	if !m.bare() || !r.isDash(m.to) {
+	if !m.bare() || !r.isDash(m.to) && !r.is(m.to, "+") && !r.is(m.to, "plus") {
 		return
 	}
 	at := m.to
 	if m.to = m.right; !r.isDash(m.to) {
 		r.unit(m)
+		r.old(m)
 	}
 	if m.to == m.right {
 		m.to = at

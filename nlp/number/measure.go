@@ -126,9 +126,9 @@ func (r *reader) unit(m *measure) {
 	if (m.vague != "" || m.about) && r.is(j, "of") {
 		j++
 	}
-	if lasting.Get(r.word(j)) {
+	if lasting.Get(r.word(j)) || r.tag(j) == nlp.JJ && !r.glued(j) && plural(r.tag(j+1)) && !several.Get(r.word(j)) && !isUnitWord(r.word(j)) {
 		if u, _, ok := r.unitWords(j + 1); ok && u.dim == nlp.Time {
-			j++
+			j++ // "nine straight days", "two rough weeks"
 		}
 	}
 	if r.folds(m); m.unit == fold {
@@ -178,6 +178,9 @@ func (r *reader) inches(m *measure) {
 
 // lasting may stand between a number and a unit of time: "nine straight days".
 var lasting = lexicon.NewSet("straight consecutive successive full whole more additional further long calendar working business solid extra other short entire")
+
+// several may not: the days they count need not follow one another, and "plus" is a hedge.
+var several = lexicon.NewSet("different many other plus recent separate such")
 
 func (r *reader) digits(m *measure) bool { return m.numeral.digits }
 

@@ -45,6 +45,8 @@ func (r *reader) noun(j int) int {
 			if next := r.tag(k + 1); head >= 0 || !next.Noun() && !next.Adjective() {
 				return head // "3,000 marched", where the tagger took the verb for a noun
 			}
+		case r.onDay(k):
+			return head
 		case t.Noun() && r.kind(k) == word:
 			if head >= 0 && (r.ends(head) || struck.Get(r.word(k)) && !r.tag(k+1).Noun()) {
 				return head // "one man dead"
@@ -63,6 +65,19 @@ func (r *reader) noun(j int) int {
 		}
 	}
 	return head
+}
+
+// onDay reports whether the name of a day at k says when, not of what sort what is counted
+// is: "300 Tuesday night", but "two Sunday morning ferries".
+func (r *reader) onDay(k int) bool {
+	if !weekdays.Get(r.word(k)) || !r.upper(k) || r.tag(k+1) == nlp.POS {
+		return false
+	}
+	h := k
+	for r.tag(h + 1).Noun() || r.tag(h+1).Adjective() {
+		h++
+	}
+	return !plural(r.tag(h))
 }
 
 // quotes reports whether the mark at k opens quoted words behind the number that ends
