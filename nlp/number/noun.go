@@ -74,7 +74,7 @@ func (r *reader) onDay(k int) bool {
 		return false
 	}
 	h := k
-	for r.tag(h + 1).Noun() || r.tag(h+1).Adjective() {
+	for r.tag(h+1).Noun() || r.tag(h+1).Adjective() {
 		h++
 	}
 	return !plural(r.tag(h))

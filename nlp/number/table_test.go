@@ -140,6 +140,7 @@ func TestListedSubject(t *testing.T) {
 		"The quay holds 100 kites and 40 boats.":                {"kites", "boats"},
 		"Some 70 barges, 40 tugs and two ferries were stuck.":   {"barges", "tugs", "ferries"},
 		"A third of voters and two in five farmers oppose it.":  {"voters", "farmers"},
+		"He fed 40 monks who saw nine boats.":                   {"monks who saw nine boats", "boats"},
 		"The 20 miners from 30 villages won.":                   {"miners from 30 villages", "villages"},
 		"Some 300 delegates from 12 states and 4 islands voted": {"delegates from 12 states", "states", "islands"},
 	} {
