@@ -160,13 +160,22 @@ func (m *measure) bareAge(r *reader) bool {
 // phraseOf returns the counted noun phrase, from behind the number to its head.
 func (r *reader) phraseOf(m *measure, head int) nlp.Span {
 	j := m.right
-	for j < head && (r.isDash(j) || r.is(j, "of") || r.tag(j) == nlp.DT || r.tag(j) == nlp.PRPS || r.is(j, "and") || r.is(j, "or") || r.kind(j) == digit || cardinals[r.word(j)] > 0 || plurals.Get(r.word(j))) {
+	for j < head && (r.isDash(j) || r.is(j, "of") || r.tag(j) == nlp.DT || r.tag(j) == nlp.PRPS || r.is(j, "and") || r.is(j, "or") || r.figure(j) || plurals.Get(r.word(j))) {
 		j++
 	}
 	if r.tag(j) == nlp.Quote && !r.closed(j+1, head) {
 		j++
 	}
 	return r.span(j, head+1)
+}
+
+// figure reports whether atom j is a further number before the counted noun, and not the
+// beginning of what it is like: "twenty-two ferries", but "three-year permits".
+func (r *reader) figure(j int) bool {
+	if r.kind(j) != digit && cardinals[r.word(j)] == 0 {
+		return false
+	}
+	return !r.isDash(j+1) || r.kind(j+2) == digit || cardinals[r.word(j+2)] > 0
 }
 
 // closed reports whether a quotation mark stands in the atoms [from, to).
