@@ -58,8 +58,8 @@ func (t *Tree) when(p *NounPhrase) bool {
 	switch {
 	case head&day != 0:
 		return !t.paperToday(p.Head)
-	case first&day != 0 && head&dayPart != 0:
-		return true
+	case head&dayPart != 0 && (first&day != 0 || p.Head > p.From && plays(&t.Tokens[p.Head-1], day)):
+		return true // "Sunday night", "late Sunday night"
 	case head&period != 0:
 		return first&wanting != 0 || p.From+1 < p.Head && plays(&t.Tokens[p.From+1], wanting)
 	case first&month != 0:

@@ -157,7 +157,7 @@ func (t *Tree) premodifier(i int) bool {
 	}
 	prev := &t.Tokens[i-1]
 	if tok.Tag == nlp.VBD {
-		return !plays(tok, be|have|do) && prev.Tag.Verb() && !auxiliary(prev) // "cited promised support"
+		return !plays(tok, be|have|do) && prev.Tag.Verb() && !auxiliary(prev) && !plays(&t.Tokens[i+1], day) // "cited promised support"
 	}
 	if prev.Tag == nlp.CC || prev.Tag == nlp.Comma {
 		return t.finiteSoon(i + 1)
