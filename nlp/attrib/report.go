@@ -53,7 +53,7 @@ func (x *scene) verbReport(g int) (report, bool) {
 		return report{}, false
 	}
 	if v.Finite && x.norm(r.from-1) == "as" && takes(senses, quoted) {
-		if said, ok := x.asReport(r, senses); ok || !x.spoken(v.To) {
+		if said, ok := x.asReport(r, senses); ok || !x.spoken(v.To) && x.norm(v.To) != "that" {
 			return said, ok
 		}
 	}
@@ -219,6 +219,8 @@ func (x *scene) mistagged(v *syntax.VerbGroup) bool {
 	case x.tag(v.From-1) == nlp.CC:
 		k := x.lastFinite(x.group(v.From))
 		return k >= 0 && x.t.Verbs[k].Tense == syntax.Past && x.t.Verbs[k].From == x.t.Verbs[k].Head && !x.t.Verbs[k].Passive
+	case !before && x.group(v.From-1) >= 0:
+		return x.norm(v.To) == "that" // "the keeper who hoped to be forgiven confirmed that"
 	case !before:
 		return x.tag(v.From-1) == nlp.Comma && x.lastFinite(x.group(v.From)) < 0 && (p >= 0 || x.norm(v.To) == "on") && x.skipAside(v.From-1, nlp.Comma) >= 0
 	}

@@ -167,7 +167,7 @@ func (x *scene) trimTime(least, to int) int {
 	for to > least {
 		p := x.phrase(to - 1)
 		switch {
-		case x.tag(to-1) == nlp.RB || x.tag(to-1) == nlp.IN || x.tag(to-1) == nlp.WDT || x.tag(to-1) == nlp.WP:
+		case x.norm(to-1) == "earlier" || x.tag(to-1) == nlp.RB || x.tag(to-1) == nlp.IN || x.tag(to-1) == nlp.WDT || x.tag(to-1) == nlp.WP:
 			to--
 		case p >= 0 && x.timePhrase(p) && x.described(x.t.Phrases[p].From-1) < 0:
 			to = x.t.Phrases[p].From

@@ -10,7 +10,7 @@ import (
 // the two stand to each other.
 type subject struct {
 	phrase  int    // index in Tree.Phrases, or -1
-	pronoun tokens // the relative pronoun that stands for the phrase, if one does
+	pronoun tokens // the relative pronoun that stands for the phrase, if one does, or its words with all that describes it
 	from    int    // the first token of the verb's own clause: the subject, or the verb where it has none of its own
 	shared  bool   // the subject stands with another verb: "and added", "adding that"
 }
@@ -29,7 +29,27 @@ func (x *scene) subjectOf(g int) subject {
 	if !group.Finite && !x.mistagged(group) {
 		return x.subjectOfBare(g, at)
 	}
-	return x.subjectBefore(at, window)
+	s := x.subjectBefore(at, window)
+	if p := x.t.SubjectOf(g); s.phrase < 0 && p >= 0 && x.t.Phrases[p].To <= at && takes(verbs.Get(group.Lemma), quoted) && x.open(x.t.Phrases[p].From, at) {
+		ph := x.t.Phrases[p] // "a guest of the inn where two were hurt said"
+		return subject{phrase: p, from: ph.From, pronoun: tokens{ph.From, x.trimTime(ph.To, at)}}
+	}
+	return s
+}
+
+// open reports whether the tokens [from, to) hold no marks, and no word at their end
+// that what follows hangs on: "when [asked]".
+func (x *scene) open(from, to int) bool {
+	for i := from; i < to; i++ {
+		if x.tag(i).Mark() || x.quote(i) >= 0 {
+			return false
+		}
+	}
+	switch x.tag(to - 1) {
+	case nlp.IN, nlp.WRB, nlp.CC:
+		return false
+	}
+	return true
 }
 
 // subjectOfBare finds the subject of a participle or infinitive: the noun right
