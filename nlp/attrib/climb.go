@@ -214,14 +214,20 @@ func (x *scene) oneWith(q, p int) bool {
 	return !x.introduced(p, x.t.Phrases[p].To+1) && (x.tag(head).Proper() || canSpeak(x.norm(head)) || !canSpeak(x.norm(said)) && !x.tag(said).Proper())
 }
 
-// glued returns phrase p as the subject of the verb at token at where it is nothing
-// but a name, which two may have run into: "In a talk with the [Post Lind] said".
+// glued returns the subject of the verb at token at in phrase p, which a preposition
+// governs that the sentence begins with, where a name ends it that two may have run into:
+// "In a talk with the [Post Lind] said", "At the hearing [Lind] said".
 func (x *scene) glued(p, at int) subject {
 	ph := x.t.Phrases[p]
-	for i := ph.From; i < ph.To; i++ {
-		if !x.tag(i).Proper() && x.tag(i) != nlp.DT {
-			return subject{phrase: -1, from: at}
-		}
+	from := ph.To
+	for from > ph.From && x.tag(from-1).Proper() {
+		from--
+	}
+	switch {
+	case from == ph.To, x.t.Phrases[p].When, from > ph.From && x.tag(from-1) != nlp.DT && x.tag(from-1) != nlp.NN:
+		return subject{phrase: -1, from: at}
+	case from > ph.From && x.tag(from-1) == nlp.NN:
+		return subject{phrase: p, from: from, pronoun: tokens{from, ph.To}}
 	}
 	return subject{phrase: p, from: ph.From}
 }

@@ -47,6 +47,8 @@ func (x *scene) complement(i int, s sense) (int, way) {
 			i = x.hearerEnd(p)
 		case x.adverbial(i) > i:
 			i = x.adverbial(i)
+		case heard && p >= 0 && x.tag(i-1).Proper() && x.tag(x.t.Phrases[p].Head).Proper() && !x.finiteAt(x.t.Phrases[p].To):
+			i = x.t.Phrases[p].To // "told Dorne | 2 News that"
 		default:
 			return i, nowhere
 		}

@@ -157,7 +157,7 @@ func (x *scene) claims(p int) bool {
 }
 
 // claiming are nouns for what is so, or is wanted, beside those that are cues.
-var claiming = set("absence benefit consequence cost danger decision desire difficulty effort existence fact failure goal harm importance inability increase " +
+var claiming = set("absence benefit consequence cost danger decision defeat desire difficulty effort existence fact failure goal harm importance inability increase " +
 	"lack loss necessity need obligation outcome plan possibility priority problem progress reality reason reluctance rise risk shortage step strategy success value willingness")
 
 // phraseEnd returns the token behind a noun phrase and the phrases that hang
