@@ -64,6 +64,9 @@ func bearer(c *nlp.Claim) heading {
 // befell them is the kind of the row.
 func harmedPeople(c *nlp.Claim) heading {
 	words := nounPhrase(c)
+	for len(words) > 1 && befallen[strings.ToLower(words[0])] {
+		words = words[1:]
+	}
 	if len(words) == 0 {
 		return heading{}
 	}
@@ -74,6 +77,9 @@ func harmedPeople(c *nlp.Claim) heading {
 	specific := len(words) > 1 || !anyone[noun] && !sorts[noun]
 	return heading{strings.Join(words, " "), []int{yes(specific), yes(!inHeadline(c))}}
 }
+
+// befallen are the words before a noun that only say of what kind the row is.
+var befallen = set(`dead injured killed slain surviving wounded`)
 
 // standsFor are the words for people that are no name for them.
 var standsFor = set(`another other others one ones more fourth third second`)

@@ -42,6 +42,7 @@ func TestHeadings(t *testing.T) {
 	}{
 		{"injured", "people", []string{"The gale hurt four others.", "Four people were hurt.", "Another four were hurt."}},
 		{"injured", "young monks", []string{"The two other young monks who were hurt in the gale sing again.", "Two people were hurt."}},
+		{"injured", "bakers", []string{"Six injured bakers were flown home.", "Six people were hurt."}},
 		{"killed", "bakers", []string{"Six bakers died in the flood.", "Six people died in the flood."}},
 		{"killed", "members of a choir", []string{"Six members of a choir died in the flood.", "Six died in the flood."}},
 		{"age", "Karl Odum", []string{"Harbour pilot Karl Odum, 54, of Bergen sang.", "The pilot, 54, sang."}},
