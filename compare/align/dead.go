@@ -13,15 +13,15 @@ func oneWithDead(p *pair) bool { return withDead(p.a, p.b) || withDead(p.b, p.a)
 
 func withDead(hit, hurt *profile) bool {
 	dead := hit.low - hurt.low
-	return hurt.claim.Kind.Name == "injured" && countsHit(hit) && dead > 0 && hit.low == hit.high && hurt.low == hurt.high &&
+	return hurt.claim.Kind.Name == "injured" && hit.hits && dead > 0 && hit.low == hit.high && hurt.low == hurt.high &&
 		(slices.Contains(hit.dead, dead) || slices.Contains(hurt.dead, dead))
 }
 
-// countsHit reports whether p counts the people whom something was aimed at, of whom
+// countsHit reports whether c counts the people whom something was aimed at, of whom
 // it is not said that they were hurt.
-func countsHit(p *profile) bool {
-	kind := p.claim.Kind.Name
-	return (kind == "injured" || kind == "count") && (aimed.Has(p.claim.Verb) || oneOf(p.claim.Near, aimed.Has)) && !oneOf(p.claim.Near, harmed.Has)
+func countsHit(c *nlp.Claim) bool {
+	kind := c.Kind.Name
+	return (kind == "injured" || kind == "count") && (aimed.Has(c.Verb) || oneOf(c.Near, aimed.Has)) && !oneOf(c.Near, harmed.Has)
 }
 
 // aimed are the verbs that hurt or kill, as "shot" and "stab", harmed the words that

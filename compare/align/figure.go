@@ -10,12 +10,14 @@ import (
 
 // otherTurn holds for "a second man" and "a fourth victim".
 func otherTurn(p *pair) bool {
-	a, b := turn(p.a.claim), turn(p.b.claim)
-	return a != "" && b != "" && a != b
+	return p.a.turn != "" && p.b.turn != "" && p.a.turn != p.b.turn
 }
 
 // turn returns the ordinal that stands for the figure of c, "" where none does.
 func turn(c *nlp.Claim) string {
+	if c.Quantity.Low != 1 || c.Quantity.Dimension != nlp.Count {
+		return ""
+	}
 	text := c.Quantity.In(c.Doc.Field(c.Sentence.Field))
 	w := strings.ToLower(text[strings.LastIndexByte(text, ' ')+1:])
 	if !ordinals[w] {

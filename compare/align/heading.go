@@ -24,16 +24,17 @@ func headingOf(claims []*nlp.Claim) string {
 	case tolls[k.Name]:
 		offer = harmedPeople
 	}
+	claims = claims[:min(len(claims), mostVoices)]
+	offers := make([]heading, len(claims))
+	for i, c := range claims {
+		offers[i] = offer(c)
+	}
 	var best heading
-	for _, c := range claims {
-		h := offer(c)
+	for _, h := range offers {
 		if h.words == "" {
 			continue
 		}
-		n := articlesOf(claims, func(o *nlp.Claim) bool {
-			w := offer(o).words
-			return w != "" && (w == h.words || strings.HasPrefix(h.words, w+" of ") || strings.HasSuffix(h.words, " "+w))
-		})
+		n := articlesOf(claims, func(i int) bool { return h.isOf(offers[i].words) })
 		h.rank = append(h.rank, n, len(h.words))
 		if best.words == "" || slices.Compare(h.rank, best.rank) > 0 {
 			best = h
@@ -43,6 +44,12 @@ func headingOf(claims []*nlp.Claim) string {
 		return best.words
 	}
 	return fullest(claims)
+}
+
+// isOf reports whether the words of another article are those of h, or a part of them that
+// tells no other thing: "grants" of "grants of land" and of "state grants".
+func (h *heading) isOf(w string) bool {
+	return w != "" && (w == h.words || strings.HasPrefix(h.words, w+" of ") || strings.HasSuffix(h.words, " "+w))
 }
 
 // bearer offers whose age c is: a name, or the noun for one who can have it.
@@ -146,11 +153,11 @@ func last(words []string) string { return strings.ToLower(words[len(words)-1]) }
 
 // articlesOf returns how many articles have a claim for which is holds. Those of one
 // article stand next to each other.
-func articlesOf(claims []*nlp.Claim, is func(*nlp.Claim) bool) int {
+func articlesOf(claims []*nlp.Claim, is func(i int) bool) int {
 	n := 0
 	var at *nlp.Document
-	for _, c := range claims {
-		if c.Doc != at && is(c) {
+	for i, c := range claims {
+		if c.Doc != at && is(i) {
 			n, at = n+1, c.Doc
 		}
 	}

@@ -37,6 +37,8 @@ type profile struct {
 	told   int       // how many articles of the event give the figure
 	opens  bool      // its article begins with a toll
 	dead   []float64 // the numbers of dead that its article gives
+	hits   bool      // see countsHit
+	turn   string    // see turn
 	// forecast is set where the figure is what somebody expects.
 	forecast bool
 }
@@ -207,6 +209,9 @@ func profileOf(c *nlp.Claim, x *lexis) *profile {
 	} else {
 		p.speaker, p.inside, p.wording = speakerOf(c), x.figures[c], wordingOf(c)
 		p.near, p.length = x.said(c, p.speaker.names)
+	}
+	if c.Quantity != nil {
+		p.hits, p.turn = countsHit(c), turn(c)
 	}
 	p.forecast = oneOf(c.Near, forecasts.Has)
 	for _, n := range c.Names {
