@@ -32,7 +32,7 @@ func (b *block) profiles(x *lexis) []*profile {
 		heard = occasionsIn(profiles)
 	}
 	for _, p := range profiles {
-		p.heard = heard
+		p.heard, p.inAll = heard, len(profiles)
 		p.among = in[noun{doc: p.claim.Doc, kind: p.claim.Kind.Name}]
 		p.ofHead = in[noun{doc: p.claim.Doc, head: p.head}]
 		p.told = told[p.value()]

@@ -95,7 +95,7 @@ func TestEveryLevelOfStatements(t *testing.T) {
 	for _, a := range statements {
 		for _, l := range a.Levels {
 			name := a.Name + ": " + l.Says
-			require.True(t, met[name] || elsewhere[name] || strings.HasPrefix(name, "figures: "), "no sample meets %s", name)
+			require.True(t, met[name] || elsewhere[name] || strings.HasPrefix(name, "figures: ") || strings.HasPrefix(name, "statements of the story: "), "no sample meets %s", name)
 		}
 	}
 }
@@ -128,6 +128,28 @@ func testNumberOfStatements(t *testing.T, met map[string]bool) {
 		ax := axisNamed(t, statements, "number of statements")
 		require.Equal(t, row.level, ax.level(newPair(p[0], p[row.a])).Says, "%v", row)
 		require.Equal(t, row.level, ax.level(newPair(p[row.a], p[0])).Says, "%v the other way round", row)
+	}
+}
+
+// TestStatementsOfTheStory: chance makes more of those that share words where there are
+// more of them.
+func TestStatementsOfTheStory(t *testing.T) {
+	for _, row := range []struct {
+		n     int
+		level string
+	}{
+		{60, "a story of few statements"},
+		{61, "a story of many statements"},
+		{121, "a story of very many statements"},
+		{251, "a story of hundreds of statements"},
+	} {
+		a, b := article("a"), article("b")
+		claims := []*nlp.Claim{said(a, "Ann Roe", nlp.Say, "x")}
+		for range row.n - 1 {
+			claims = append(claims, said(b, "Ann Roe", nlp.Say, "y"))
+		}
+		p := blocks(claims)[0].profiles(newLexis(claims))
+		require.Equal(t, row.level, axisNamed(t, statements, "statements of the story").level(newPair(p[0], p[1])).Says, "%d", row.n)
 	}
 }
 

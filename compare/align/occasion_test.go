@@ -79,7 +79,7 @@ func TestAnArticleThatSaysAThingTwice(t *testing.T) {
 		want  [3]int    // the rows they come into
 	}{
 		{"the second is like the first alone", [3]string{
-			"orchard frost blossom ruin", "orchard frost blossom ruin half", "orchard blossom frost half insurer payout loan",
+			"orchard frost blossom ruin", "orchard frost blossom ruin half payout loan", "orchard frost half payout loan debt insurer",
 		}, [3]int{0, 0, 1}},
 		{"both are like that of the other article", [3]string{
 			"orchard frost blossom ruin half", "orchard frost blossom ruin", "orchard frost blossom half",

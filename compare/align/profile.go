@@ -34,6 +34,7 @@ type profile struct {
 	high   float64
 	ofHead int       // how many of its noun, or of its speaker, its article has; 0 where it names none
 	among  int       // how many of its kind its article has
+	inAll  int       // how many claims its block has
 	told   int       // how many articles of the event give the figure
 	opens  bool      // its article begins with a toll
 	dead   []float64 // the numbers of dead that its article gives

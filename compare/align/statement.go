@@ -79,6 +79,12 @@ var statements = []axis{
 		{"one of its speaker's four at most", 0.4, saysAtMost(4), nil},
 		{"there are more, or the speakers may be two", 0, otherwise, nil},
 	}},
+	{"statements of the story", false, nil, []level{
+		{"a story of few statements", 0.4, storyOf(60), nil},
+		{"a story of many statements", -0.2, storyOf(120), nil},
+		{"a story of very many statements", -0.8, storyOf(250), nil},
+		{"a story of hundreds of statements", -1.4, otherwise, nil},
+	}},
 	{"denial", false, nil, []level{
 		{"both deny or refuse it, or neither", 0, sameSide, nil},
 		{"one denies what the other says", 0, denial, nil},
@@ -95,7 +101,7 @@ var statements = []axis{
 	}},
 	{"article", false, nil, []level{
 		{"two articles", 0, twoArticles, nil},
-		{"one article", -2, otherwise, nil},
+		{"one article", -2.5, otherwise, nil},
 	}},
 }
 
@@ -163,6 +169,13 @@ func noSpeaker(p *pair) bool { return !p.a.speaker.named() || !p.b.speaker.named
 // pairs, no more than one of each is the same.
 func saysAtMost(n int) func(*pair) bool {
 	return func(p *pair) bool { return max(p.a.ofHead, p.b.ofHead) <= n && sameSpeaker(p) }
+}
+
+// storyOf holds where the event has so many statements at most. The more there are, the
+// more of those that share words say two things: in a logistic regression over 558 marked
+// pairs of 4 to 400 statements an event the logarithm of their number weighs -0.65.
+func storyOf(n int) func(*pair) bool {
+	return func(p *pair) bool { return p.a.inAll <= n }
 }
 
 func speakersApart(p *pair) string { return p.a.claim.Head + " / " + p.b.claim.Head }
