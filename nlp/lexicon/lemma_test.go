@@ -53,7 +53,7 @@ func TestSingular(t *testing.T) {
 		{"troops", "troop"}, {"lives", "life"}, {"knives", "knife"}, {"glass", "glass"}, {"campus", "campus"},
 		{"ex-soldiers", "ex-soldier"}, {"by-elections", "by-election"}, {"wives", "wife"}, {"as", "as"}, {"", ""},
 		{"ministries", "ministry"}, {"losses", "loss"}, {"crashes", "crash"}, {"causes", "cause"}, {"x-men", "x-man"},
-		{"teens", "teen"}, {"iraqis", "iraqi"}, {"omanis", "omani"}, {"tennis", "tennis"},
+		{"teens", "teen"}, {"iraqis", "iraqi"}, {"omanis", "omani"}, {"tennis", "tennis"}, {"summonses", "summons"},
 	} {
 		require.Equal(t, row[1], Singular(row[0]), row[0])
 	}
