@@ -32,6 +32,9 @@ func (p *place) done(c *syntax.Clause, describes bool) set {
 // which may stand behind a preposition: they "die", "turn out", "lose" their "life", "take"
 // to the "streets".
 func (p *place) does(v *syntax.VerbGroup) set {
+	if v.Lemma == "flee" && p.r.High < fewest {
+		return 0 // "two thieves fled": a few have mostly lost no home
+	}
 	s := known.verbs[v.Lemma]
 	idioms := known.idioms[v.Lemma]
 	if idioms == nil {
