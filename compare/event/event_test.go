@@ -96,6 +96,24 @@ func TestLabel(t *testing.T) {
 	}), "neither the first nor the longest, but what the articles have in common")
 }
 
+func TestALabelHasNoSite(t *testing.T) {
+	for _, row := range []struct{ title, source, want string }{
+		{"Ferry sinks off Kelm", "kelm.example", "Ferry sinks off Kelm"},
+		{"Ferry sinks | Kelm Courier", "", "Ferry sinks"},
+		{"Ferry sinks off the mole of K - | Kelm Courier", "", "Ferry sinks off the mole of K"},
+		{"Ferry sinks - Kelm Courier - News and weather", "kelmcourier.example", "Ferry sinks"},
+		{"Ferry sinks - The Kelm Courier", "Kelm Courier", "Ferry sinks"},
+		{"Ferry sinks - KELM 4 News | kelm4", "kelmtv.example", "Ferry sinks"},
+		{"Ferry sinks - the whole story", "theferry.example", "Ferry sinks - the whole story"},
+		{"Ferry sinks - and now? - Kelm Courier", "Kelm Courier", "Ferry sinks - and now?"},
+		{"Ferry sinks - 9", "k9.example", "Ferry sinks - 9"},
+		{"Ferry sinks - what now", "", "Ferry sinks - what now"},
+		{" | Kelm Courier", "", " | Kelm Courier"},
+	} {
+		require.Equal(t, row.want, label([]*nlp.Document{{Title: row.title, Source: row.source}}), row.title)
+	}
+}
+
 func TestStem(t *testing.T) {
 	for w, want := range map[string]string{"gales": "gale", "tides": "tide", "seas": "seas", "glass": "glass", "pier's": "pier", "piers’s": "pier", "quay": "quay", "s": "s", "": ""} {
 		require.Equal(t, want, stem(w), w)

@@ -5,6 +5,7 @@ import (
 	"math"
 	"slices"
 	"strings"
+	"unicode"
 
 	"crossclaim/nlp"
 )
@@ -35,7 +36,7 @@ func headline(docs []*nlp.Document) string {
 	case 0:
 		return ""
 	case 1:
-		return titled[0].Title
+		return bare(titled[0])
 	}
 	in := map[uint64]int{}
 	var words []uint64
@@ -47,12 +48,50 @@ func headline(docs []*nlp.Document) string {
 	}
 	title, most, first := "", -1.0, nlp.Day(0)
 	for _, d := range titled {
-		said, day := inCommon(d.Title, in), cmp.Or(d.Published, nlp.Day(math.MaxInt32))
+		said, day := inCommon(bare(d), in), cmp.Or(d.Published, nlp.Day(math.MaxInt32))
 		if said > most || said == most && day < first {
-			title, most, first = d.Title, said, day
+			title, most, first = bare(d), said, day
 		}
 	}
 	return title
+}
+
+// bare returns the title of d without what sites put behind it: "Ferry sinks" of
+// "Ferry sinks - KELM 4 - News and weather" and of "Ferry sinks | News".
+func bare(d *nlp.Document) string {
+	title, _, _ := strings.Cut(d.Title, " | ")
+	if title = strings.TrimRight(title, " -"); title == "" {
+		return d.Title
+	}
+	parts := strings.Split(title, " - ")
+	for i := 1; i < len(parts); i++ {
+		if namesOutlet(parts[i], d.Source) {
+			return strings.Join(parts[:i], " - ")
+		}
+	}
+	return title
+}
+
+// namesOutlet reports whether a part of a title is the outlet's name, "Kelm Courier"
+// of "kelmcourier.example", or begins with its letters, "KELM 4 News" of "kelm.example".
+func namesOutlet(part, source string) bool {
+	name, outlet := squeezed(part), squeezed(source)
+	if len(name) < 3 || len(outlet) < 3 {
+		return false
+	}
+	first, _, _ := strings.Cut(part, " ")
+	letters := len(first) >= 3 && first == strings.ToUpper(first) && strings.HasPrefix(outlet, squeezed(first))
+	return letters || strings.Contains(outlet, name) || strings.Contains(name, outlet)
+}
+
+// squeezed returns the letters and digits of s in lower case.
+func squeezed(s string) string {
+	return strings.Map(func(r rune) rune {
+		if unicode.IsLetter(r) || unicode.IsDigit(r) {
+			return unicode.ToLower(r)
+		}
+		return -1
+	}, s)
 }
 
 // inCommon returns how much a title says of what articles have in common: how
