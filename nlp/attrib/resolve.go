@@ -180,6 +180,9 @@ func (r *resolver) closing(x *scene, words tokens) *name.Mention {
 	}
 	for i := words.to - 1; i > words.from; i-- {
 		if x.toks[i].Start == m.Start && x.tag(i-1).Proper() {
+			if k := i - 1 - len(strings.Fields(m.Title)); k > words.from && m.Title != "" && (x.tag(k) == nlp.IN || x.tag(k) == nlp.TO) {
+				return nil // "an adviser to Mayor Ida Holm"
+			}
 			return m
 		}
 	}
