@@ -102,7 +102,9 @@ func withinOf(claims []*nlp.Claim, groups []*group) (within []pair) {
 	said := map[*nlp.Document][]side{}
 	for _, g := range groups {
 		for _, c := range g.claims {
-			said[c.Doc] = append(said[c.Doc], side{c, g})
+			if all := said[c.Doc]; len(all) == 0 || all[len(all)-1].group != g {
+				said[c.Doc] = append(all, side{c, g})
+			}
 		}
 	}
 	told := map[[2]*group]bool{}
