@@ -90,6 +90,7 @@ func TestReason(t *testing.T) {
 	}{
 		{"two speakers", speaker("police"), speaker("organisers"), compare.Speaker},
 		{"one speaker", speaker("police"), speaker("police"), compare.Unexplained},
+		{"one speaker, once at the head of a sentence", speaker("police"), speaker("Police"), compare.Unexplained},
 		{"a speaker and the paper's own voice", speaker("police"), none, compare.Unexplained},
 		{"two days", on("2022-05-01"), on("2022-05-03"), compare.Time},
 		{"a day and what goes on from an earlier one", on("2022-05-03"), func(c *nlp.Claim) { c.Time = nlp.DayRange{From: nlp.ParseDay("2022-05-01")} }, compare.Unexplained},

@@ -53,10 +53,11 @@ func all[T any](s []T, f func(T) bool) bool {
 	return !slices.ContainsFunc(s, func(x T) bool { return !f(x) })
 }
 
-// bySpeaker parts claims of two speakers. "Berg" and "Mayor Anna Berg" are one.
+// bySpeaker parts claims of two speakers. "Berg" and "Mayor Anna Berg" are one, "police"
+// and "Police" too.
 func bySpeaker(a, b *nlp.Claim) string {
 	x, y := speakerOf(a), speakerOf(b)
-	if lastWord(x) == lastWord(y) {
+	if strings.EqualFold(lastWord(x), lastWord(y)) {
 		return ""
 	}
 	return versus(x, y)
