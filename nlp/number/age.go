@@ -54,6 +54,9 @@ func (r *reader) ageLead(i int) string {
 	for n := 0; n < far && r.lists(i-1) && (r.kind(i-2) == digit || cardinals[r.word(i-2)] > 0); n++ {
 		i -= 2
 	}
+	if r.is(i-1, "of") && r.is(i-2, "age") && r.is(i-3, "the") {
+		return "age" // of "under the age of" as well, which is a hedge
+	}
 	_, i = r.hedgeLeft(i)
 	if r.is(i-1, "between") {
 		i--

@@ -20,9 +20,9 @@ var hedgesBefore = []hedging{
 		"in_the_region_of in_the_order_of on_the_order_of in_the_neighborhood_of somewhere_around something_like or_so as_about pretty_much averaged averaging around_about not_quite getting_on_for perhaps maybe possibly more_or_less a_good barely hardly scarcely somewhere_near give_or_take"},
 	{nlp.AtLeast, "at_least no_fewer_than no_less_than not_fewer_than not_less_than a_minimum_of minimum_of ≥ at_minimum at_a_minimum not_below no_lower_than as_few_as as_little_as as_low_as"},
 	{nlp.MoreThan, "more_than over above exceeding exceeds exceeded upwards_of upward_of north_of in_excess_of greater_than higher_than larger_than bigger_than longer_than older_than better_than " +
-		"heavier_than taller_than beyond topping topped surpassing surpassed exceed surpass surpasses tops >"},
+		"over_the_age_of above_the_age_of heavier_than taller_than beyond topping topped surpassing surpassed exceed surpass surpasses tops >"},
 	{nlp.AtMost, "up_to as_many_as as_much_as as_high_as as_long_as no_more_than not_more_than at_most a_maximum_of maximum_of ≤ no_longer_than no_greater_than no_higher_than not_exceeding not_above at_the_most at_a_maximum"},
-	{nlp.LessThan, "less_than fewer_than under below lower_than smaller_than shorter_than younger_than shy_of short_of < sub_- south_of"},
+	{nlp.LessThan, "less_than fewer_than under below lower_than smaller_than shorter_than younger_than under_the_age_of below_the_age_of shy_of short_of < sub_- south_of"},
 }
 
 // hedgesBehind stand behind the number, or behind what it counts.
