@@ -52,6 +52,9 @@ func (r *reader) numeral(i int, money bool) (numeral, bool) {
 
 // base reads digits or number words without the scale behind them.
 func (r *reader) base(i int) (numeral, bool) {
+	if r.item(i) {
+		return numeral{}, false
+	}
 	j, sign := r.sign(i)
 	n := numeral{from: i, to: j}
 	switch {
@@ -77,6 +80,11 @@ func (r *reader) base(i int) (numeral, bool) {
 	}
 	n.mant *= sign
 	return n, true
+}
+
+// item reports whether a dash at i begins an item of a list: "-5 barges sank".
+func (r *reader) item(i int) bool {
+	return i == 0 && r.is(i, "-") && plural(r.tag(i+2)) && !isUnitWord(r.word(i+2))
 }
 
 // sign reads a minus at i: "-5", "minus 387", "minus-5".
