@@ -2,6 +2,7 @@ package align
 
 import (
 	"slices"
+	"strings"
 
 	"crossclaim/nlp"
 )
@@ -27,8 +28,8 @@ func subject(profiles []*profile, g []int) string {
 const mostVoices = 60
 
 // voice returns the speaker whom most articles give for statements that have speakers,
-// by the name that most of them use, and of those the longest. What "police" say may be
-// what Police Chief Hale says.
+// by the name that most of them use, of those one that is no more than a name, and of
+// those the longest. What "police" say may be what Police Chief Hale says.
 func voice(said []*profile) string {
 	said = said[:min(len(said), mostVoices)]
 	var best *profile
@@ -38,16 +39,40 @@ func voice(said []*profile) string {
 			best, most = p, r
 		}
 	}
-	name, by := "", 0
+	name, rank := "", []int(nil)
 	for _, p := range said {
+		if p != best && !p.speaker.same(&best.speaker) {
+			continue
+		}
 		full := fullName(p)
 		n := articles(said, func(q *profile) bool { return fullName(q) == full })
-		if (p == best || p.speaker.same(&best.speaker)) && (n > by || n == by && len(full) > len(name)) {
-			name, by = full, n
+		if r := []int{n, yes(!described(p)), len(full)}; slices.Compare(r, rank) > 0 {
+			name, rank = full, r
 		}
 	}
 	return name
 }
+
+// described reports whether the speaker of p is called by a noun with a name behind it:
+// "new numbers from the Harbour Board".
+func described(p *profile) bool {
+	noun, of := false, false
+	for _, w := range strings.Fields(p.claim.Attribution.Speaker.Name) {
+		small := w[0] >= 'a' && w[0] <= 'z'
+		switch {
+		case small && joining[w]:
+			of = noun
+		case small && len(w) > len("the"):
+			noun = true
+		case !small && of:
+			return true
+		}
+	}
+	return false
+}
+
+// joining are the prepositions between a noun and the name behind it.
+var joining = set(`after at by for from in of to with`)
 
 // voiceRank ranks the speaker of p among those of said, what counts most first: how many
 // articles may have that speaker; that the speaker has a name; that the statement is not

@@ -73,6 +73,8 @@ func TestTheSpeakerOfMost(t *testing.T) {
 		{[]string{"a Ann Roe", "b Ann Roe", "c the ministry of fisheries and ferries"}, "Ann Roe"},
 		{[]string{"a Roe", "b Mayor Ann Roe"}, "Mayor Ann Roe"},
 		{[]string{"a Ann Roe", "b Ann Roe", "c Harbour Mayor Ann Roe"}, "Ann Roe"},
+		{[]string{"a new figures from the Harbour Board", "b Harbour Board", "c a clerk"}, "Harbour Board"},
+		{[]string{"a police", "b Police"}, "police"},
 		{[]string{"a divers", "a divers", "b Roe", "c Roe"}, "Roe"},
 		{[]string{"a police", "b Police Chief Hale", "c the keeper of the island's lighthouse"}, "Police Chief Hale"},
 		{[]string{"a it", "b keepers"}, "keepers"},
