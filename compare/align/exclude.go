@@ -99,9 +99,8 @@ func (p *profile) telling(circumstance int32) telling {
 
 func (p *profile) circumstance() circumstance {
 	c := p.claim
-	k := circumstance{kind: c.Kind, head: p.head, with: c.With, verb: p.verb, group: c.Group, scope: c.Scope, places: strings.Join(c.Places, "/"), known: c.Time.Known(), forecast: p.forecast}
+	k := circumstance{kind: c.Kind, head: p.head, with: c.With, verb: p.verb, group: c.Group, scope: c.Scope, places: strings.Join(c.Places, "/"), known: c.Time.Known(), forecast: p.forecast, low: p.low, high: p.high}
 	k.from, k.to = days(c)
-	k.low, k.high = p.low, p.high
 	return k
 }
 

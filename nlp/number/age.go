@@ -51,7 +51,7 @@ func grows(noun string) bool {
 // ends, that makes its numbers ages: "aged", "age" or "ages"; "" when there is
 // none.
 func (r *reader) ageLead(i int) string {
-	for n := 0; n < far && r.lists(i-1) && (r.kind(i-2) == digit || cardinals[r.word(i-2)] > 0); n++ {
+	for n := 0; n < far && r.lists(i-1) && r.cardinalAt(i-2); n++ {
 		i -= 2
 	}
 	if r.is(i-1, "of") && r.is(i-2, "age") && r.is(i-3, "the") {

@@ -11,7 +11,7 @@ func (r *reader) compound(m *measure) {
 	if r.is(j, "and") || r.is(j, ",") {
 		j++
 	}
-	if r.kind(j) != digit && cardinals[r.word(j)] == 0 {
+	if !r.cardinalAt(j) {
 		return
 	}
 	rest, ok := r.measure(j)

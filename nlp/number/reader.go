@@ -84,6 +84,9 @@ func (r *reader) upper(i int) bool {
 // article reports whether atom i is "a" or "an".
 func (r *reader) article(i int) bool { return r.is(i, "a") || r.is(i, "an") }
 
+// cardinalAt reports whether atom i is a number in digits, or a word of one.
+func (r *reader) cardinalAt(i int) bool { return r.kind(i) == digit || cardinals[r.word(i)] > 0 }
+
 // isDash reports whether atom i is a hyphen or a dash.
 func (r *reader) isDash(i int) bool {
 	return r.is(i, "-") || r.is(i, "–") || r.is(i, "‑") || r.is(i, "−") || r.is(i, "‐")

@@ -172,10 +172,7 @@ func (r *reader) phraseOf(m *measure, head int) nlp.Span {
 // figure reports whether atom j is a further number before the counted noun, and not the
 // beginning of what it is like: "twenty-two ferries", but "three-year permits".
 func (r *reader) figure(j int) bool {
-	if r.kind(j) != digit && cardinals[r.word(j)] == 0 {
-		return false
-	}
-	return !r.isDash(j+1) || r.kind(j+2) == digit || cardinals[r.word(j+2)] > 0
+	return r.cardinalAt(j) && (!r.isDash(j+1) || r.cardinalAt(j+2))
 }
 
 // closed reports whether a quotation mark stands in the atoms [from, to).
