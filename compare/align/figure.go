@@ -104,7 +104,7 @@ func sameToll(p *pair) bool {
 	return tolls[a.Kind.Name] && sameKind(p) && sameFigure(p) && !sameVague(p) && a.Quantity.Low >= 3 && a.Scope == nlp.Whole && b.Scope == nlp.Whole
 }
 
-func notGrown(p *pair) bool { return !grown(p) || sameFigure(p) || !tolls[p.a.claim.Kind.Name] }
+func notGrown(p *pair) bool { return !grown(p) || !tolls[p.a.claim.Kind.Name] }
 
 func fixedOther(p *pair) bool { return p.stand == other && !growing(p) && !almostSame(p) }
 
@@ -157,7 +157,7 @@ func commonShare(p *pair) bool {
 // toldByMany holds for a figure of two digits that a third article gives as well:
 // it is one that the event is known by.
 func toldByMany(p *pair) bool {
-	return exactly(2)(p) && !sameVague(p) && max(p.a.told, p.b.told) >= 3
+	return exactly(2)(p) && max(p.a.told, p.b.told) >= 3
 }
 
 // vagueFits holds for "several" and 4: what is several can be much.
@@ -186,7 +186,7 @@ func oneOrTwo(p *pair) bool { return under(3)(p) && p.a.claim.Kind.Name == "coun
 func exactOther(n int) func(*pair) bool {
 	return func(p *pair) bool {
 		a, b := p.a.claim.Quantity, p.b.claim.Quantity
-		return p.stand == other && a.Hedge == nlp.Exactly && b.Hedge == nlp.Exactly && digits(a) >= n && digits(b) >= n && !growing(p)
+		return a.Hedge == nlp.Exactly && b.Hedge == nlp.Exactly && digits(a) >= n && digits(b) >= n && !growing(p)
 	}
 }
 
@@ -217,7 +217,7 @@ func forecastApart(p *pair) string {
 }
 
 func bothOfNoun(p *pair) bool {
-	return p.a.ofHead == 1 && p.b.ofHead == 1 && sameHead(p) && twoArticles(p)
+	return p.a.ofHead == 1 && p.b.ofHead == 1 && sameHead(p)
 }
 
 // ofFew holds where no article gives more than n figures of the measure. The more

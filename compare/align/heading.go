@@ -126,7 +126,7 @@ func nounPhrase(c *nlp.Claim) []string {
 	}
 	for i, w := range words {
 		bare := strings.TrimRight(w, ".,;:")
-		if strings.EqualFold(lexicon.Singular(strings.ToLower(bare)), c.Head) || strings.EqualFold(bare, c.Head) {
+		if strings.EqualFold(lexicon.Singular(strings.ToLower(bare)), c.Head) {
 			words[i] = bare
 			return words[:upTo(words, i)]
 		}

@@ -150,7 +150,7 @@ func (s *state) push(a, b int) {
 
 // join puts the group with fewer links into the other.
 func (s *state) join(a, b int) {
-	if len(s.links[a]) < len(s.links[b]) || len(s.links[a]) == len(s.links[b]) && b < a {
+	if len(s.links[a]) < len(s.links[b]) {
 		a, b = b, a
 	}
 	s.members[a] = append(s.members[a], s.members[b]...)

@@ -38,9 +38,6 @@ func locations(t *syntax.Tree, names []name.Mention) []located {
 			continue
 		}
 		from, to := tokensOf(t, m.Span)
-		if from == to {
-			continue
-		}
 		chained := len(out) > 0 && commaBetween(t, out[len(out)-1].to, from)
 		if chained || behindLocative(t, from) || (to < len(t.Tokens) && slices.Contains(scenes, lemma(t, to))) {
 			out = append(out, located{name: m.Name, from: from, to: to, chain: from})

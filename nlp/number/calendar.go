@@ -17,7 +17,7 @@ func (r *reader) isClock(m *measure) bool {
 		last = m.high
 	}
 	j := last.numeral.to
-	if halfDays.Get(r.word(j)) || r.is(j, "a.m") || (r.is(j, "a") || r.is(j, "p")) && r.is(j+1, ".") && r.is(j+2, "m") || (r.is(j, "to") || r.isDash(j)) && halfDays.Get(r.word(j+2)) {
+	if halfDays.Get(r.word(j)) || r.is(j, "a.m") || (r.is(j, "a") || r.is(j, "p")) && r.is(j+1, ".") && r.is(j+2, "m") {
 		return true
 	}
 	if r.chimes(m) {
@@ -79,12 +79,10 @@ func (r *reader) isDate(m *measure) bool {
 	switch {
 	case v > 31 && !r.isYear(i) || m.decimal:
 		return false
-	case r.isMonth(before), r.isMonth(j), r.is(j, "of") && r.isMonth(j+1), r.is(j, ",") && r.isMonth(j+1) && v <= 31 && r.noun(j) < 0:
+	case r.isMonth(before), r.isMonth(j), r.is(j, "of") && r.isMonth(j+1):
 		return true
 	case weekdays.Get(r.word(i-1)) && r.upper(i-1) && m.plain() && r.noun(j) < 0:
 		return true
-	case (r.is(j, "and") || r.is(j, "to") || r.is(j, "or") || r.isDash(j) || r.is(j, ",")) && r.kind(j+1) == digit && r.isMonth(j+2):
-		return v <= 31
 	}
 	return v <= 31 && r.daysBefore(i, j)
 }
@@ -126,7 +124,7 @@ func (r *reader) yearOf(m *measure) bool {
 	if m.plain() && r.decade(m) || m.plain() && (r.upper(m.to) && eras.Get(r.word(m.to)) || r.a[m.from].num.count == 2 && r.shortYear(m.from)) {
 		return true
 	}
-	if !m.plain() || !r.isYear(m.from) || m.to != m.from+1 {
+	if !m.plain() || !r.isYear(m.from) {
 		return m.high != nil && m.high.bare() && m.bare() && r.isYear(m.from) && r.isYear(m.high.from) && r.noun(m.right) < 0
 	}
 	v := m.value()
@@ -144,7 +142,7 @@ func (r *reader) yearOf(m *measure) bool {
 	if v >= 1900 && v < 2100 && (campaigning.Get(r.word(m.to)) || m.from == 0 && math.Mod(v, 10) != 0 && r.isVerbal(m.to)) {
 		return true
 	}
-	if plural(r.tag(m.to)) || r.is(m.to, "people") {
+	if plural(r.tag(m.to)) {
 		return v >= 1950 && v < 2050 && r.tag(i-1).Adjective() || yearWords.Get(w) || r.tag(i-1).Noun() || r.tag(i-1) == nlp.POS || w == "last"
 	}
 	return i == m.from || w == "in" || w == "by" || w == "since"
@@ -178,7 +176,7 @@ var eras = lexicon.NewSet("ad a.d. bc b.c. bce b.c.e. ce c.e.")
 // shortYear reports whether the two digits at i are those of a year: "the class of
 // '92", "the summer of 69".
 func (r *reader) shortYear(i int) bool {
-	if r.glued(i) && (r.is(i-1, "'") || r.is(i-1, "’") || r.is(i-1, "‘")) {
+	if r.glued(i) && r.is(i-1, "'") {
 		i--
 	} else if r.noun(i+1) >= 0 {
 		return false

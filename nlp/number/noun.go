@@ -39,8 +39,6 @@ func (r *reader) noun(j int) int {
 			return head
 		case t == nlp.VBZ && head >= 0 && r.tag(head).Proper() && lexicon.Person(lexicon.Singular(r.word(k))):
 			return k // "two Torvik inmates", where the tagger took the people for a verb
-		case t.Adjective() && k > j && r.mistaken(k) && !r.tag(k+1).Noun() && !r.tag(k+1).Adjective():
-			return k
 		case t.Noun() && r.kind(k) == word && past(r.word(k)):
 			if next := r.tag(k + 1); head >= 0 || !next.Noun() && !next.Adjective() {
 				return head // "3,000 marched", where the tagger took the verb for a noun
@@ -58,7 +56,7 @@ func (r *reader) noun(j int) int {
 			return head
 		case stops.Get(r.word(k)):
 			return r.nominal(head, j, k)
-		case t == nlp.CC && pairs(r.tag(k-1), r.tag(k+1)) && k > j && !plural(r.tag(k-1)):
+		case t == nlp.CC && pairs(r.tag(k-1), r.tag(k+1)) && k > j:
 		case modifies(t) || fillers.Get(r.word(k)) || r.is(k, ",") && r.tag(k-1).Adjective() && r.tag(k+1).Adjective():
 		default:
 			return r.nominal(head, j, k)
@@ -70,7 +68,7 @@ func (r *reader) noun(j int) int {
 // onDay reports whether the name of a day at k says when, not of what sort what is counted
 // is: "300 Tuesday night", but "two Sunday morning ferries".
 func (r *reader) onDay(k int) bool {
-	if !weekdays.Get(r.word(k)) || !r.upper(k) || r.tag(k+1) == nlp.POS {
+	if !weekdays.Get(r.word(k)) || r.tag(k+1) == nlp.POS {
 		return false
 	}
 	h := k
@@ -189,9 +187,6 @@ var notNouns = lexicon.NewSet("strong odd some plus fold off only ish old long w
 func (r *reader) nominal(head, j, k int) int {
 	if head < 0 && k > j && r.tag(k-1).Adjective() && r.upper(k-1) && r.kind(k-1) == word {
 		return k - 1 // "one American was"
-	}
-	if head < 0 && k == j+1 && (r.is(j, "people") || r.is(j, "others")) {
-		return j
 	}
 	return head
 }

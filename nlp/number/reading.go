@@ -40,7 +40,7 @@ func (r *reader) shorten(k int, subject *nlp.Span) {
 			return
 		}
 		j := i
-		for j > 0 && (r.is(j-1, "and") || r.is(j-1, "or") || r.is(j-1, ",") || r.is(j-1, "plus") || r.is(j-1, "many")) {
+		for j > 0 && (r.is(j-1, "and") || r.is(j-1, "or") || r.is(j-1, ",")) {
 			j--
 		}
 		if j == i && r.is(i-2, "and") && (r.tag(i-1).Verb() || r.tag(i-1).Adjective()) {
@@ -118,7 +118,7 @@ func (r *reader) counted(at int, out *Reading) {
 		out.With = q.Head
 		out.Subject.End = max(out.Subject.End, r.t.Tokens[q.To-1].End)
 	}
-	if m.bare() && m.unitTo == m.unitFrom {
+	if m.bare() {
 		out.UnitPhrase = r.phraseOf(m, head)
 	}
 }
@@ -154,7 +154,7 @@ func (m *measure) bareAge(r *reader) bool {
 	if m.high != nil {
 		n = &m.high.numeral
 	}
-	return m.to == n.to && !r.tag(m.to).Proper()
+	return m.to == n.to
 }
 
 // phraseOf returns the counted noun phrase, from behind the number to its head.
