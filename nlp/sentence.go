@@ -33,7 +33,7 @@ type Token struct {
 	// What many ask about Norm, worked out once. Zero where it was not.
 	Hash  uint32 // as nlp/lexicon makes it
 	Shape Shape
-	Small bool // it begins with a small ASCII letter, as most words do
+	Small bool // it begins with a small ASCII letter, as most words do, or would if it stood in no headline
 
 	Tag Tag
 }

@@ -52,7 +52,7 @@ func (x *scene) beside(r, o *report) bool {
 // follows: "Asked about her claim that ..., he said", "Noting that ..., he said".
 func (x *scene) introduces(r *report) bool {
 	g := x.group(r.cue.from)
-	return g < 0 && r.way != preposed || g >= 0 && !x.t.Verbs[g].Finite && x.stepBack(r.cue.from) == 0
+	return g < 0 && r.way != preposed && r.lemma != ":" || g >= 0 && !x.t.Verbs[g].Finite && x.stepBack(r.cue.from) == 0
 }
 
 // parallel reports whether the verbs of two reports stand in one tense, as they

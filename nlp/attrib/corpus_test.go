@@ -92,6 +92,9 @@ func find(text string) (*nlp.Document, []nlp.Attribution) {
 	trees := make([]*syntax.Tree, len(ss))
 	for i := range ss {
 		ss[i].Tokens = segment.Tokens(nil, d.Field(ss[i].Field), ss[i].Span)
+	}
+	segment.Recase(d, ss)
+	for i := range ss {
 		tag.Tag(d.Field(ss[i].Field), ss[i].Tokens)
 		trees[i] = syntax.Parse(d.Field(ss[i].Field), &ss[i])
 	}

@@ -70,6 +70,7 @@ func (a *article) cut(desk *desk) {
 		}
 	}
 	desk.tokens = tokens
+	segment.Recase(a.doc, a.sentences)
 }
 
 func (a *article) tag(*desk) {

@@ -56,12 +56,16 @@ func Find(d *nlp.Document, sentences []nlp.Sentence) *Index {
 		if len(s.Tokens) == 0 {
 			continue
 		}
+		f.field = s.Field
 		if f.loud(s) {
 			loud = append(loud, s)
 			continue
 		}
-		f.field = s.Field
 		f.runs(s, f.split)
+	}
+	for _, s := range loud {
+		f.field = s.Field
+		f.runs(s, f.fullName)
 	}
 	f.merge()
 	for _, r := range f.doubtful {
@@ -73,6 +77,27 @@ func Find(d *nlp.Document, sentences []nlp.Sentence) *Index {
 		f.recognise(s)
 	}
 	return f.index(sentences)
+}
+
+// fullName notes a run of a headline that is a first name and a surname which the
+// text has only by itself: "[Ida Holm] calls for calm".
+func (f *finder) fullName(r run) {
+	toks := r.sentence.Tokens[r.from:r.to]
+	n := len(toks)
+	if n < 2 || n > 3 || !given(&toks[0]) || !f.mid[toks[n-1].Norm] || plays(&toks[n-1], placeEnd|orgEnd|office|thing) {
+		return
+	}
+	text := f.doc.Field(f.field)
+	full, last := nlp.Span{Start: toks[0].Start, End: toks[n-1].End}.In(text), toks[n-1].In(text)
+	if _, place := lexicon.PlaceNamed(full); place {
+		return
+	}
+	for i := range f.entities {
+		if e := &f.entities[i]; e.words > 1 && e.kind() == Person && strings.HasSuffix(e.name, last) {
+			return
+		}
+	}
+	f.note(r, Person, 3)
 }
 
 // reconsider notes the word at span, which opens a sentence, where the rest of

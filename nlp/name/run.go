@@ -236,7 +236,7 @@ func (f *finder) loud(s *nlp.Sentence) bool {
 			continue
 		}
 		words++
-		if capital(text, tok) {
+		if capitalised(text, tok) {
 			capitals++
 		}
 	}

@@ -57,9 +57,10 @@ func (t *tagger) lookup(i int) look {
 	return look{entry: e, fixed: e.fixed, plain: true}
 }
 
-// word returns a token as written, but for curly apostrophes.
+// word returns a token as written, but for curly apostrophes and the capitals of a
+// headline.
 func (t *tagger) word(tok *nlp.Token) string {
-	if tok.Len() != len(tok.Norm) {
+	if c := t.text[tok.Start]; tok.Len() != len(tok.Norm) || tok.Small && 'A' <= c && c <= 'Z' {
 		return tok.Norm
 	}
 	return tok.In(t.text)
