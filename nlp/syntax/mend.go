@@ -50,6 +50,7 @@ var mendings = []mending{
 	{slip: `", tweeting, "No""`, from: of(nlp.NN), to: nlp.VBG, after: of(nlp.Comma), ahead: of(nlp.Comma), fits: func(m *mender, i int) bool { return strings.HasSuffix(m.norm(i), "ing") && m.tag(i+2) == nlp.Quote }},
 	{slip: `", speaking after the vote,"`, from: of(nlp.NN), to: nlp.VBG, after: of(nlp.Comma), ahead: of(nlp.IN, nlp.DT), fits: func(m *mender, i int) bool { return strings.HasSuffix(m.norm(i), "ing") }},
 	{slip: `"Lind wishes to stay"`, from: of(nlp.NNS), to: nlp.VBZ, after: of(nlp.NNP, nlp.PRP, nlp.NN), fits: (*mender).wishes},
+	{slip: `"rate drops to 4 percent"`, from: of(nlp.NNS), to: nlp.VBZ, after: of(nlp.NNP, nlp.NN), ahead: of(nlp.TO), fits: (*mender).dropsTo},
 	{slip: `"said a lorry struck a bus"`, from: of(nlp.NN, nlp.RB, nlp.CC), to: nlp.VBD, after: nouns | of(nlp.JJ, nlp.Comma), fits: (*mender).pastOnly},
 	{slip: `"said the strike cost the firm millions"`, from: of(nlp.NN), to: nlp.VBD, words: unchanging, after: nouns, ahead: of(nlp.DT, nlp.PRPS, nlp.Currency), fits: func(m *mender, i int) bool { return !m.laterVerb(i + 1) }},
 	{slip: `"said troops fought the rebels"`, from: of(nlp.VBN), to: nlp.VBD, after: nouns, ahead: of(nlp.DT, nlp.PRPS, nlp.NNS), fits: (*mender).takesObject},
@@ -71,6 +72,7 @@ var lacks = []mending{
 	{slip: `"the fire spread to nine houses"`, from: of(nlp.NN, nlp.JJ, nlp.RB, nlp.CC), to: nlp.VBD, words: unchanging, after: nouns | of(nlp.PRP), fits: func(m *mender, _ int) bool { return m.closes() }},
 	{slip: `"cutting the budget angered teachers"`, from: of(nlp.VBN), to: nlp.VBD, fits: func(m *mender, i int) bool { return m.participle(i) && startsPhrase(m.tag(i+1)) }},
 	{slip: `"a bus carrying tourists overturned"`, from: of(nlp.VBN), to: nlp.VBD, fits: (*mender).lastParticiple},
+	{slip: `"Mayor rejects the plan", "Lind announces plan"`, from: of(nlp.NNS), to: nlp.VBZ, after: of(nlp.NNP, nlp.NN), fits: (*mender).headlined},
 	{slip: `"teachers strike over pay", "polls close at eight"`, from: of(nlp.NN, nlp.RB, nlp.JJ), to: nlp.VBP, fits: (*mender).plural},
 }
 

@@ -141,6 +141,35 @@ func (m *mender) wishes(i int) bool {
 	return ok
 }
 
+// dropsTo reports whether token i, "to" and a figure behind it, is the verb of the noun
+// phrase before it.
+func (m *mender) dropsTo(i int) bool {
+	fig := m.tag(i + 2)
+	return (fig == nlp.CD || fig == nlp.Currency) && m.third(i) && m.verbless(i) && !m.laterVerb(i+2)
+}
+
+// headlined reports whether token i is the third person of a verb with an object that
+// begins as no second noun does, or the verb of who says so.
+func (m *mender) headlined(i int) bool {
+	if !m.third(i) || !m.verbless(i) {
+		return false
+	}
+	switch m.tag(i + 1) {
+	case nlp.DT, nlp.PRPS, nlp.PRP, nlp.CD, nlp.Currency, nlp.NNP:
+		return true
+	case nlp.NN, nlp.NNS, nlp.JJ:
+		lemma, _ := lexicon.Verb(m.norm(i))
+		return tells(lemma)
+	}
+	return false
+}
+
+// third reports whether token i can be the third person of a verb.
+func (m *mender) third(i int) bool {
+	lemma, ok := lexicon.Verb(m.norm(i))
+	return ok && lemma != m.norm(i)
+}
+
 // verbless reports whether the words before token i, back to a mark or a word that
 // joins clauses, are a noun phrase without a verb.
 func (m *mender) verbless(i int) bool {
