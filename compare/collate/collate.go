@@ -140,7 +140,7 @@ func (p *part) lineUp(several bool, o Options) {
 	}
 	defer letGo(p.claims)
 	p.sets, p.near = align.Append(p.sets, p.event.ID, p.claims, o.Why)
-	how := judge.Options{Convention: o.Convention}
+	how := judge.Options{Convention: o.Convention, Figures: judge.FindFigures(p.sets)}
 	if len(p.event.Articles) > 1 {
 		how.Copies = judge.FindCopies(p.event.Articles)
 	}

@@ -35,10 +35,11 @@ type pair struct {
 // change nothing that a reader sees.
 const enoughPairs = 64
 
-// decide judges the claims of c under a convention. c's claims are sorted.
-func decide(c *compare.Comparison, conv *number.Convention) decision {
+// decide judges the claims of c under a convention; figures are those inside its
+// statements. c's claims are sorted.
+func decide(c *compare.Comparison, conv *number.Convention, figures Figures) decision {
 	if c.Kind == nil || len(c.Claims) == 0 || c.Claims[0].Quantity == nil {
-		return decideStatements(c)
+		return decideStatements(c, conv, figures)
 	}
 	groups := groupsOf(c.Claims, conv)
 	across := acrossOf(groups)

@@ -20,6 +20,7 @@ import (
 type Options struct {
 	Convention *number.Convention // nil is the default one
 	Copies     *Copies            // which articles carry the same text; nil is none
+	Figures    Figures            // the figures inside statements; nil is none
 }
 
 // Judge sets the verdict of c, its reason, note, bounds, counts and doubts. It
@@ -35,14 +36,14 @@ func Judge(c *compare.Comparison, o Options) {
 		alone(c, o.Convention)
 		return
 	}
-	d := decide(c, o.Convention)
+	d := decide(c, o.Convention, o.Figures)
 	c.Verdict, c.Reason = d.verdict, d.reason
 	c.Note, c.Warnings = d.note, d.warnings
 	setBounds(c, d.groups)
 	var why string
 	c.Origins, why = origins(c, o.Copies)
 	c.Note = joinNotes(c.Note, why)
-	c.SensitiveTo = sensitive(c, o.Convention)
+	c.SensitiveTo = sensitive(c, o)
 }
 
 // alone is the verdict of a comparison with one claim, which most have.
@@ -102,13 +103,16 @@ func setBounds(c *compare.Comparison, groups []*group) {
 
 // sensitive returns the names of the conventions under which the verdict of c
 // is another one.
-func sensitive(c *compare.Comparison, own *number.Convention) []string {
+func sensitive(c *compare.Comparison, o Options) []string {
 	var names []string
-	if !slices.ContainsFunc(c.Claims, isVague) {
+	vague := func(x *nlp.Claim) bool {
+		return isVague(x) || slices.ContainsFunc(o.Figures[x], func(f inner) bool { return isVague(f.figure) })
+	}
+	if !slices.ContainsFunc(c.Claims, vague) {
 		return nil
 	}
 	for _, conv := range number.Conventions {
-		if conv != own && decide(c, conv).verdict != c.Verdict {
+		if conv != o.Convention && decide(c, conv, o.Figures).verdict != c.Verdict {
 			names = append(names, conv.Name)
 		}
 	}

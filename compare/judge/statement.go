@@ -4,20 +4,25 @@ import (
 	"crossclaim/compare"
 	"crossclaim/compare/stance"
 	"crossclaim/nlp"
+	"crossclaim/nlp/number"
 )
 
-// Steps for statements: they are lined up because they say the same, so that
-// only who denies it is left to judge.
+// Steps for statements: they are lined up because they say the same, so that only who
+// denies it is left to judge, and the figures inside them.
 var (
 	sameStatement = &step{Name: "same statement", Says: "both report the same statement", Verdict: compare.Agree}
 	denial        = &step{Name: "denial", Says: "one says what the other denies", Verdict: compare.Differ}
 )
 
 // decideStatements judges a comparison of statements by whether one denies what
-// another says.
-func decideStatements(c *compare.Comparison) decision {
+// another says, else by the figures inside them: "15 injured" in the one and "at least 12
+// injured" in the other.
+func decideStatements(c *compare.Comparison, conv *number.Convention, figures Figures) decision {
 	d := decision{}
 	across := statementPairs(c.Claims)
+	if len(across) > 0 && across[0].step != denial {
+		across = append(across, figures.pairs(c.Claims, conv)...)
+	}
 	d.verdict = verdictOf(across)
 	if d.verdict == compare.Differ {
 		d.reason = reasonOf(across)
