@@ -1,5 +1,7 @@
 package nlp
 
+import "strings"
+
 // A Document is one article as read. Its Text is never changed afterwards:
 // every fact found in it is a Span of it.
 type Document struct {
@@ -66,6 +68,24 @@ func (d *Document) Outlet() string {
 		return d.Source
 	}
 	return d.ID
+}
+
+// OutletKey returns what outlets are told apart by: "BBC News", "bbc news" and "The BBC
+// News" are one. An article's own id stands as it is.
+func (d *Document) OutletKey() string {
+	words := strings.Fields(strings.ToLower(d.Source))
+	switch {
+	case len(words) == 0:
+		return d.Outlet()
+	case len(words) > 1 && words[0] == "the":
+		words = words[1:]
+	}
+	return strings.TrimPrefix(strings.Join(words, " "), "www.")
+}
+
+// SameOutlet reports whether two articles are of one outlet.
+func (d *Document) SameOutlet(o *Document) bool {
+	return d == o || d.Outlet() == o.Outlet() || d.Source != "" && o.Source != "" && d.OutletKey() == o.OutletKey()
 }
 
 // A Warning is a problem at a place. It never stops a run.

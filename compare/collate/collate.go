@@ -154,7 +154,7 @@ func (p *part) lineUp(several bool, o Options) {
 func sources(e *compare.Event) int {
 	outlets := map[string]bool{}
 	for _, d := range e.Articles {
-		outlets[d.Outlet()] = true
+		outlets[d.OutletKey()] = true
 	}
 	return len(outlets)
 }

@@ -144,7 +144,7 @@ func differing(sides []side) (p pair, values [2]*group, ok bool) {
 func acrossOutlets(g, h *group) (a, b *nlp.Claim, ok bool) {
 	other := func(of *nlp.Claim, in []*nlp.Claim) *nlp.Claim {
 		for _, c := range in {
-			if c.Doc.Outlet() != of.Doc.Outlet() {
+			if !c.Doc.SameOutlet(of.Doc) {
 				return c
 			}
 		}

@@ -63,3 +63,12 @@ func TestVagueFiguresInsideStatements(t *testing.T) {
 	require.Equal(t, compare.Differ, sets[0].Verdict)
 	require.Equal(t, []string{"acled"}, sets[0].SensitiveTo)
 }
+
+// TestOneOutletInTwoSpellings: an outlet is one source whatever its letters.
+func TestOneOutletInTwoSpellings(t *testing.T) {
+	c := judged("default", said(t, "Dorne News", "23 people"), said(t, "dorne  news", "25 people"), said(t, "The Dorne News", "23 people"))
+	require.Equal(t, compare.SingleSource, c.Verdict)
+	require.Equal(t, 1, c.Sources)
+	require.Equal(t, 1, c.Origins)
+	require.Equal(t, 2, judged("default", said(t, "Dorne News", "23 people"), said(t, "Dorne Times", "25 people")).Sources)
+}

@@ -78,7 +78,7 @@ func countSources(claims []*nlp.Claim) int {
 	}
 	seen := map[string]bool{}
 	for _, c := range claims {
-		seen[c.Doc.Outlet()] = true
+		seen[c.Doc.OutletKey()] = true
 	}
 	return len(seen)
 }

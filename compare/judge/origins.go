@@ -14,12 +14,10 @@ import (
 // origin of its own.
 func origins(c *compare.Comparison, copies *Copies) (int, string) {
 	var outlets []string
-	firstOf := map[string]*nlp.Claim{}
+	spelt := spelling{}
 	for _, x := range c.Claims {
-		o := x.Doc.Outlet()
-		if firstOf[o] == nil {
-			firstOf[o] = x
-			outlets = append(outlets, o)
+		if _, seen := spelt[x.Doc.OutletKey()]; !seen {
+			outlets = append(outlets, spelt.of(x.Doc))
 		}
 	}
 	if len(outlets) < 2 {
@@ -28,16 +26,28 @@ func origins(c *compare.Comparison, copies *Copies) (int, string) {
 	u := newUnion(outlets)
 	for _, x := range c.Claims {
 		if k := copies.of(x.Doc); k != nil {
-			u.join(x.Doc.Outlet(), k.Outlet(), "carry the same text")
+			u.join(spelt.of(x.Doc), spelt.of(k), "carry the same text")
 		}
 	}
-	joinQuoted(u, c.Claims)
+	joinQuoted(u, c.Claims, spelt)
 	return u.summary(outlets)
+}
+
+// A spelling leads from the key of an outlet to its name as the first article spells it.
+type spelling map[string]string
+
+// of returns the name of the outlet of d.
+func (s spelling) of(d *nlp.Document) string {
+	k := d.OutletKey()
+	if s[k] == "" {
+		s[k] = d.Outlet()
+	}
+	return s[k]
 }
 
 // joinQuoted joins outlets that give one figure by one speaker: what an agency
 // or a spokesman told both of them is one origin.
-func joinQuoted(u *union, claims []*nlp.Claim) {
+func joinQuoted(u *union, claims []*nlp.Claim, spelt spelling) {
 	type key struct {
 		speaker   string
 		low, high float64
@@ -51,9 +61,9 @@ func joinQuoted(u *union, claims []*nlp.Claim) {
 		k := key{strings.ToLower(s), x.Quantity.Low, x.Quantity.High}
 		o, seen := firstOf[k]
 		if !seen {
-			firstOf[k] = x.Doc.Outlet()
+			firstOf[k] = spelt.of(x.Doc)
 			continue
 		}
-		u.join(o, x.Doc.Outlet(), fmt.Sprintf("cite %s", s))
+		u.join(o, spelt.of(x.Doc), fmt.Sprintf("cite %s", s))
 	}
 }

@@ -56,7 +56,7 @@ func denials(claims []*nlp.Claim) (across []pair) {
 	looks := 0
 	for i, a := range claims {
 		for _, b := range claims[i+1:] {
-			if (denies(a) || denies(b)) && a.Doc.Outlet() != b.Doc.Outlet() && stance.Opposed(a, b) {
+			if (denies(a) || denies(b)) && !a.Doc.SameOutlet(b.Doc) && stance.Opposed(a, b) {
 				across = append(across, pair{a, b, denial})
 			}
 			if len(across) >= enoughPairs {
