@@ -59,6 +59,8 @@ func TestEveryLevelOfStatements(t *testing.T) {
 		{"speaker", "the same words, whoever said them", saying{"Ann Roe", say, "“the harbour toll will not rise before winter”"}, saying{"Tom Hale", say, "“the harbour toll will not rise before winter”"}},
 		{"speaker", "one is called by what the other is", saying{"Mayor Ann Roe", say, "x"}, saying{"the mayor", say, "y"}},
 		{"speaker", "one is called by what the other is", saying{"Gov. Ann Roe", say, "x"}, saying{"the governor", say, "y"}},
+		{"speaker", "police, and the police of a place", saying{"police", say, "x"}, saying{"Dorne police", say, "y"}},
+		{"speaker", "one says officials, the other who", saying{"officials", say, "x"}, saying{"Mayor Ann Roe", say, "y"}},
 		{"speaker", "both speak for the police", saying{"detectives", say, "x"}, saying{"Sgt. Ann Roe", say, "y"}},
 		{"speaker", "both speak for the police", saying{"cops", say, "x"}, saying{"authorities", say, "y"}},
 		{"speaker", "other speakers", saying{"Sgt. Tom Hale", say, "x"}, saying{"Sgt. Ann Roe", say, "y"}},

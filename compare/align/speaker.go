@@ -20,7 +20,9 @@ type speaker struct {
 	of     string   // the last name of whose they are: "berg" of "Berg's driver"
 	called []string // all words that the article calls them by, each one for its synonyms
 	many   bool     // people that are named in the plural alone: "Liberals", "officials"
+	person bool     // a person with a name
 	police bool     // the police, or one of them
+	office bool     // one who may speak as an official: police, a mayor
 }
 
 // speakerOf reads the speaker of c. The zero speaker is unknown: nobody, or a
@@ -59,14 +61,32 @@ func speakerOf(c *nlp.Claim) speaker {
 	}
 	s.called = calledBy(c)
 	s.police = slices.ContainsFunc(s.called, func(w string) bool { return police[w] })
+	s.office = s.police || slices.ContainsFunc(s.called, func(w string) bool { return offices[w] })
+	s.person = s.named() && c.Attribution != nil && c.Attribution.Speaker != nil && c.Attribution.Speaker.Type == nlp.Person
 	s.many = s.first == "" && manyVoices(c, words)
 	switch {
 	case s.named():
 		s.noun, s.of = "", ""
 	case s.noun == "":
-		s.noun = oneWord(lexicon.Singular(strings.ToLower(strings.Trim(words[len(words)-1], ","))))
+		s.noun = nounOf(words)
 	}
 	return s
+}
+
+// nounOf returns the noun of a speaker without a name, one word for all synonyms:
+// "witness" of "Witnesses at the scene".
+func nounOf(words []string) string {
+	return oneWord(lexicon.Singular(strings.ToLower(strings.Trim(words[upToJoining(words)-1], ","))))
+}
+
+// upToJoining returns how many of words come before the place or the like behind a noun:
+// one of "Witnesses at the scene", but all of "one of the drivers".
+func upToJoining(words []string) int {
+	i := slices.IndexFunc(words, func(w string) bool { return joining[w] })
+	if i < 1 || owners[strings.ToLower(words[i-1])] || pronouns[strings.ToLower(words[i-1])] {
+		return len(words)
+	}
+	return i
 }
 
 // owned notes that the speaker is somebody of owner's, where a word of rest is a noun
@@ -126,11 +146,11 @@ func manyVoices(c *nlp.Claim, words []string) bool {
 		}
 	}
 	if i := slices.IndexFunc(words, func(w string) bool { return w == "of" || w == "for" }); i > 0 {
-		if r, _ := utf8.DecodeRuneInString(words[i-1]); unicode.IsUpper(r) {
+		if capital(words[i-1]) {
 			return false
 		}
 	}
-	w := strings.ToLower(strings.Trim(words[len(words)-1], ","))
+	w := strings.ToLower(strings.Trim(words[upToJoining(words)-1], ","))
 	return lexicon.Singular(w) != w
 }
 
@@ -146,41 +166,28 @@ func head(words []string) int {
 }
 
 // opensSentence reports whether the capital of the first word is that of a
-// sentence alone: "Its chief executive", "Miners".
+// sentence alone: "Its chief executive", "Miners", "Authorities".
 func opensSentence(c *nlp.Claim, words []string) bool {
-	w := strings.ToLower(words[0])
-	if c.Subject.Start != c.Sentence.Start && !pronouns[w] && !owners[w] {
-		return false
+	if w := strings.ToLower(words[0]); pronouns[w] || owners[w] {
+		return true
 	}
-	return pronouns[w] || owners[w] || len(words) == 1 && lexicon.Person(lexicon.Singular(w))
+	noun := nounOf(words)
+	return c.Subject.Start == c.Sentence.Start && upToJoining(words) == 1 && (lexicon.Person(noun) || police[noun]) && !slices.ContainsFunc(words[1:], capital)
+}
+
+func capital(w string) bool {
+	r, _ := utf8.DecodeRuneInString(w)
+	return unicode.IsUpper(r)
 }
 
 // addLast adds the last word of the speaker as written, which is the family
 // name where a long title stands before it.
 func (s *speaker) addLast(written string) {
 	w := written[strings.LastIndexAny(written, " \n")+1:]
-	r, _ := utf8.DecodeRuneInString(w)
-	if l := strings.ToLower(strings.Trim(w, `.,"“”()`)); unicode.IsUpper(r) && !titles[l] && !pronouns[l] && !slices.Contains(s.names, l) {
+	if l := strings.ToLower(strings.Trim(w, `.,"“”()`)); capital(w) && !titles[l] && !pronouns[l] && !slices.Contains(s.names, l) {
 		s.names = append(s.names, l)
 		s.family = l
 	}
-}
-
-// same reports whether two speakers are one: both are "police", they share two
-// names or all those of the one, as its initials or its spokesman's body may be, or
-// they are people of one family name whose first names begin alike, or of whom one
-// is called by no first name.
-func (s *speaker) same(o *speaker) bool {
-	if s.noun != "" || o.noun != "" {
-		return s.noun == o.noun && (s.of == o.of || s.of == "" || o.of == "")
-	}
-	shared := 0
-	for _, n := range s.names {
-		if slices.Contains(o.names, n) {
-			shared++
-		}
-	}
-	return shared > 0 && (shared >= min(len(s.names), len(o.names), 2) || s.sameFamily(o))
 }
 
 // familyOf returns the last name, and the first name among those before it that
@@ -195,27 +202,6 @@ func familyOf(names []string) (family, first string) {
 	return family, first
 }
 
-// sameFamily holds for "Michael Hale", "Mike Hale" and "Commissioner Hale", but not
-// for "Ann Hale", nor for "Oak Forest" and "Elm Forest".
-func (s *speaker) sameFamily(o *speaker) bool {
-	if s.family != o.family || s.first == "" && o.first == "" {
-		return false
-	}
-	return s.first == "" || o.first == "" || likeFirst(s.first, o.first)
-}
-
-// mayBe reports whether o, who has a name, is what s is called: "the governor" may be
-// Governor Hale, and "police" Police Chief Hale.
-func (s *speaker) mayBe(o *speaker) bool {
-	return !s.named() && s.noun != "" && s.of == "" && slices.Contains(o.called, s.noun)
-}
-
-// oneForce reports whether both speak for the police and may be one: "detectives" and
-// "Sergeant Hale", but not two whom their names part.
-func (s *speaker) oneForce(o *speaker) bool {
-	return s.police && o.police && (!s.named() || !o.named())
-}
-
 // known reports whether anything is known of the speaker.
 func (s *speaker) known() bool { return s.named() || s.noun != "" }
 
@@ -224,10 +210,6 @@ func (s *speaker) known() bool { return s.named() || s.noun != "" }
 func (s *speaker) named() bool { return len(s.names) > 0 }
 
 var pronouns = set(`he she it they i we you who this that these those one some others all everyone`)
-
-// police are the words for those who investigate, one for all synonyms. Deputies may be
-// lawmakers, and officials anybody's.
-var police = set(`police sheriff detective officer investigator trooper sergeant sgt lieutenant lt constable authority`)
 
 // owners are the words before the noun of a speaker that has no name.
 var owners = set(`his her its their our my your a an the many most several both two three four five ten another other no`)

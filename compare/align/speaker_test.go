@@ -1,6 +1,7 @@
 package align
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -37,6 +38,8 @@ func TestSpeakers(t *testing.T) {
 		{"Norway's fishing ministry", "Norway", true},
 		{"Berg's spokesman", "Anna Berg", true},
 		{"Karel Novotny, the head of IGV", "Karel Novotny", true},
+		{"Witnesses at the quay", "witnesses", true},
+		{"one of the bakers", "one of the fishermen", false},
 	} {
 		a, b := speakerOf(said(article("a"), row.a, nlp.Say, "x")), speakerOf(said(article("b"), row.b, nlp.Say, "x"))
 		require.Equal(t, row.want, a.same(&b), "%s / %s", row.a, row.b)
@@ -48,9 +51,39 @@ func TestSpeakers(t *testing.T) {
 	a.Names = []string{"Anna Berg"}
 	x = speakerOf(a)
 	require.False(t, x.same(&y), "Berg is a person")
-	for _, unnamed := range []string{"Its chief executive", "Miners", "he", "", "Two residents"} {
+	for _, unnamed := range []string{"Its chief executive", "Miners", "he", "", "Two residents", "Authorities", "Witnesses at the quay"} {
 		s := speakerOf(said(article("a"), unnamed, nlp.Say, "x"))
 		require.False(t, s.named(), unnamed)
+	}
+}
+
+// TestPolice: who may speak for whom.
+func TestPolice(t *testing.T) {
+	const force, officials, place = "both speak for the police", "one says officials, the other who", "police, and the police of a place"
+	for _, row := range []struct{ a, b, level string }{
+		{"police", "Dorne police", place},
+		{"Police", "Dorne Police Department", place},
+		{"Dorne police", "Velsk police", "other speakers"},
+		{"Dorne police", "Sgt. Tom Hale", force},
+		{"Sgt. Ann Roe", "Sgt. Tom Hale", "other speakers"},
+		{"authorities", "Sheriff Tom Hale", force},
+		{"officials", "Mayor Ann Roe", officials},
+		{"officials", "police", officials},
+		{"officials", "Ann Roe", "a speaker is not named"},
+	} {
+		side := func(id, who string) *nlp.Claim {
+			c := said(article(id), who, nlp.Say, "x")
+			if who == "Ann Roe" || strings.Contains(who, ".") || strings.HasPrefix(who, "Sheriff ") || strings.HasPrefix(who, "Mayor ") {
+				c.Attribution.Speaker = &nlp.Speaker{Name: who, Type: nlp.Person}
+			}
+			return c
+		}
+		a, b := side("a", row.a), side("b", row.b)
+		x := newLexis([]*nlp.Claim{a, b})
+		p, q := profileOf(a, x), profileOf(b, x)
+		ax := axisNamed(t, statements, "speaker")
+		require.Equal(t, row.level, ax.level(newPair(p, q)).Says, "%s / %s", row.a, row.b)
+		require.Equal(t, row.level, ax.level(newPair(q, p)).Says, "%s / %s", row.b, row.a)
 	}
 }
 

@@ -67,8 +67,10 @@ var statements = []axis{
 		{"the same speaker", 1.5, sameSpeaker, nil},
 		{"a statement and its denial", 1, denial, nil},
 		{"the same words, whoever said them", 0, sameWording, nil},
+		{"police, and the police of a place", 0.5, onePolice, nil},
 		{"one is called by what the other is", -0.8, byTitle, nil},
 		{"both speak for the police", -0.8, bothPolice, nil},
+		{"one says officials, the other who", -0.8, bothOfficials, nil},
 		{"a speaker is not known", -1.5, unknownSpeaker, nil},
 		{"a speaker is not named", -2.3, noSpeaker, nil},
 		{"other speakers", -4, otherwise, speakersApart},
@@ -155,8 +157,16 @@ func sameWording(p *pair) bool { return p.near >= 2.5 && p.phrases >= 0.4 && sam
 // byTitle holds for "police" beside "Police Chief Hale".
 func byTitle(p *pair) bool { return p.a.speaker.mayBe(&p.b.speaker) || p.b.speaker.mayBe(&p.a.speaker) }
 
+// onePolice holds for "police" beside "Dorne police".
+func onePolice(p *pair) bool {
+	return p.a.speaker.policeOf(&p.b.speaker) || p.b.speaker.policeOf(&p.a.speaker)
+}
+
 // bothPolice holds for "detectives" beside "police": they are called by many names.
 func bothPolice(p *pair) bool { return p.a.speaker.oneForce(&p.b.speaker) }
+
+// bothOfficials holds for "officials" beside "Mayor Hale".
+func bothOfficials(p *pair) bool { return p.a.speaker.oneOffice(&p.b.speaker) }
 
 // unknownSpeaker holds where an article does not say who spoke, or a pronoun was not
 // resolved.
