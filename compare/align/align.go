@@ -113,6 +113,9 @@ func (b *block) lineUp(sets []compare.Comparison, event string, x *lexis) ([]com
 	if len(profiles) > few {
 		groups = b.gathered(profiles, groups, x)
 	}
+	if b.claims[0].Quantity == nil {
+		groups = b.withDenials(profiles, groups, edges)
+	}
 	of := make([]int, len(profiles))
 	for i, g := range groups {
 		for _, m := range g {

@@ -1,0 +1,33 @@
+package align
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"crossclaim/nlp"
+)
+
+// TestADenialJoinsWhatItDenies: the denial answers the full announcement, and shares too
+// little with the headline that tells the same.
+func TestADenialJoinsWhatItDenies(t *testing.T) {
+	a, b, c := article("a"), article("b"), article("c")
+	claims := []*nlp.Claim{
+		said(a, "Ann Roe", nlp.Say, "trawler ram pier harbour captain crew"),
+		said(a, "Ann Roe", nlp.Say, "trawler harbour captain crew"),
+		said(b, "Ann Roe", nlp.Say, "trawler ram pier harbour captain crew fog"),
+		said(b, "Ann Roe", nlp.Say, "trawler harbour captain crew"),
+		said(c, "Tom Hale", nlp.Deny, "trawler ram pier coal"),
+		said(c, "Tom Hale", nlp.Say, "ferry winter fare"),
+	}
+	sets, _ := Claims("e", claims)
+	of := map[*nlp.Claim]int{}
+	for i, s := range sets {
+		for _, x := range s.Claims {
+			of[x] = i
+		}
+	}
+	require.Equal(t, of[claims[0]], of[claims[2]])
+	require.Equal(t, of[claims[0]], of[claims[4]])
+	require.NotEqual(t, of[claims[0]], of[claims[5]])
+}
