@@ -8,6 +8,7 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"strings"
 
 	"crossclaim/compare/report"
 	"crossclaim/nlp"
@@ -17,7 +18,7 @@ import (
 // verifyCmd checks a JSON report against the files it was made of.
 type verifyCmd struct {
 	Report string `arg:"" name:"report.json" help:"A report of --format json; - is standard input."`
-	Root   string `help:"The folder that paths of the report are relative to; the current one unless given." placeholder:"DIR"`
+	Root   string `help:"The folder in which the files of the report are now: each at its path there, or at the end of that path." placeholder:"DIR"`
 	Quiet  bool   `short:"q" help:"No summary. What changed is still said."`
 }
 
@@ -166,9 +167,7 @@ func counterpart(a *report.SavedArticle, docs []*nlp.Document) *nlp.Document {
 // documents reads the articles of one file, with what the articles.csv beside
 // it says of them.
 func (v *verification) documents(ctx context.Context, path string) ([]*nlp.Document, error) {
-	if !filepath.IsAbs(path) {
-		path = filepath.Join(v.root, path)
-	}
+	path = v.rooted(path)
 	if _, err := os.Stat(path); err != nil {
 		return nil, fmt.Errorf("%s: %w", path, cause(err))
 	}
@@ -191,6 +190,27 @@ func (v *verification) documents(ctx context.Context, path string) ([]*nlp.Docum
 		problem = nil
 	}
 	return docs, problem
+}
+
+// rooted returns where below the root the file of a report is now: at its path, or at the
+// longest end of it that leads to a file. With the root /archive, that of
+// /home/lind/story/a.txt may be /archive/story/a.txt, or else /archive/a.txt.
+func (v *verification) rooted(path string) string {
+	if v.root == "" {
+		return path
+	}
+	rest := strings.TrimPrefix(path, filepath.VolumeName(path))
+	for more := true; more; _, rest, more = strings.Cut(rest, string(filepath.Separator)) {
+		if at := filepath.Join(v.root, rest); isFile(at) {
+			return at
+		}
+	}
+	return filepath.Join(v.root, path)
+}
+
+func isFile(path string) bool {
+	info, err := os.Stat(path)
+	return err == nil && info.Mode().IsRegular()
 }
 
 // A narrow folder shows one of its files, and what is said of it beside.
