@@ -19,55 +19,94 @@ func (r *reader) noun(j int) int {
 	}
 	head := -1
 	j = r.partitive(j)
-	for k := j; k < len(r.a) && k < j+12; k++ {
-		t := r.tag(k)
-		switch {
-		case r.a[k].tok == r.a[max(0, k-1)].tok && k > j && head >= 0 && r.isDash(k):
-			continue
-		case r.kind(k) == digit && head < 0 && r.years(k) > k:
-			k = r.years(k) - 1 // "two 5-year-old girls"
-		case r.kind(k) == digit && k > j+1 && r.kind(k-2) == word && r.a[k].tok == r.a[k-2].tok, r.quotes(k, j, head): // "12 SARS-2 patients"
-		case r.kind(k) == digit:
-			return head
-		case k == j && r.mistaken(k):
+	for k := j; k < min(len(r.a), j+12); k++ {
+		switch to := r.inside(k, j, head); {
+		case to >= k:
+			k = to
+		case r.taken(k, j, head):
 			return k
-		case k == j && r.does(k):
-			if r.is(k+1, ",") {
-				k++ // "70 coughing, sweating men"
-				continue
-			}
+		case r.leaves(k, j, head):
 			return head
-		case t == nlp.VBZ && head >= 0 && r.tag(head).Proper() && lexicon.Person(lexicon.Singular(r.word(k))):
-			return k // "two Torvik inmates", where the tagger took the people for a verb
-		case t.Noun() && r.kind(k) == word && past(r.word(k)):
-			if next := r.tag(k + 1); head >= 0 || !next.Noun() && !next.Adjective() {
-				return head // "3,000 marched", where the tagger took the verb for a noun
+		case r.tag(k).Noun() && r.kind(k) == word:
+			if !past(r.word(k)) {
+				head = k
 			}
-		case r.onDay(k):
-			return head
-		case t.Noun() && r.kind(k) == word:
-			if head >= 0 && (r.ends(head) || struck.Get(r.word(k)) && !r.tag(k+1).Noun()) {
-				return head // "one man dead"
-			}
-			head = k
-		case r.isDash(k) && r.glued(k) && r.glued(k+1):
-		case t == nlp.POS:
-		case head >= 0 && plural(r.tag(head)):
-			return head
-		case stops.Get(r.word(k)):
-			return r.nominal(head, j, k)
-		case t == nlp.CC && pairs(r.tag(k-1), r.tag(k+1)) && k > j:
-		case modifies(t) || fillers.Get(r.word(k)) || r.is(k, ",") && r.tag(k-1).Adjective() && r.tag(k+1).Adjective():
-		default:
+		case !r.leads(k, j, head):
 			return r.nominal(head, j, k)
 		}
 	}
 	return head
 }
 
+// inside returns the last atom of what begins at k and only stands inside the phrase that
+// begins at j: a further number, a hyphen, a quotation mark, "'s"; -1 where nothing does.
+func (r *reader) inside(k, j, head int) int {
+	switch {
+	case r.kind(k) == digit && head < 0 && r.years(k) > k:
+		return r.years(k) - 1 // "two 5-year-old girls"
+	case r.kind(k) == digit && k > j+1 && r.kind(k-2) == word && r.a[k].tok == r.a[k-2].tok: // "12 SARS-2 patients"
+		return k
+	case k == j && r.does(k) && r.is(k+1, ","):
+		return k + 1 // "70 coughing, sweating men"
+	case r.isDash(k) && (r.glued(k) && r.glued(k+1) || k > j && head >= 0 && r.a[k].tok == r.a[k-1].tok), r.quotes(k, j, head), r.tag(k) == nlp.POS:
+		return k
+	}
+	return -1
+}
+
+// taken reports whether the word at k is the noun of the phrase that begins at j, though
+// the tagger took it for an adjective or a verb.
+func (r *reader) taken(k, j, head int) bool {
+	switch t := r.tag(k); {
+	case k == j:
+		return r.mistaken(k)
+	case t == nlp.VBZ && head >= 0 && r.tag(head).Proper() && !r.is(j-1, "one"):
+		next := r.tag(k + 1)
+		return lexicon.Person(lexicon.Singular(r.word(k))) || next == nlp.TO || next.Mark() // "two Torvik inmates", "40 DNA samples to compare"
+	}
+	return false
+}
+
+// leaves reports whether the phrase that begins at j has ended before the word at k,
+// though that may look like a noun of it.
+func (r *reader) leaves(k, j, head int) bool {
+	w := r.word(k)
+	if r.kind(k) == digit || k == j && r.does(k) || r.onDay(k) || head >= 0 && w == "close" && r.is(k+1, "to") {
+		return true
+	}
+	if !r.tag(k).Noun() || w == "" {
+		return false
+	}
+	next := r.tag(k + 1)
+	if past(w) && (head >= 0 || !next.Noun() && !next.Adjective()) {
+		return true // "3,000 marched", where the tagger took the verb for a noun
+	}
+	if head < 0 || r.a[head].tok == r.a[k].tok {
+		return false // "20 first-graders"
+	}
+	return r.ends(head) || struck.Get(w) && !next.Noun() // "one man dead"
+}
+
+// leads reports whether the word at k may stand before the noun of the phrase that begins
+// at j.
+func (r *reader) leads(k, j, head int) bool {
+	if head >= 0 && plural(r.tag(head)) || stops.Get(r.word(k)) {
+		return false
+	}
+	if t := r.tag(k); t == nlp.CC {
+		return k > j && (pairs(r.tag(k-1), r.tag(k+1)) || r.tag(k-1).Proper() && r.upper(k+1) && r.tag(k+1).Adjective() && plural(r.tag(k+2)))
+	} else if modifies(t) || fillers.Get(r.word(k)) {
+		return true
+	}
+	return r.is(k, ",") && r.tag(k-1).Adjective() && r.tag(k+1).Adjective()
+}
+
 // onDay reports whether the name of a day at k says when, not of what sort what is counted
 // is: "300 Tuesday night", but "two Sunday morning ferries".
 func (r *reader) onDay(k int) bool {
+	if today.Get(r.word(k)) {
+		return r.tag(k+1) != nlp.POS
+	}
 	if !weekdays.Get(r.word(k)) || r.tag(k+1) == nlp.POS {
 		return false
 	}
@@ -77,6 +116,9 @@ func (r *reader) onDay(k int) bool {
 	}
 	return !plural(r.tag(h))
 }
+
+// today are the nouns that say when.
+var today = lexicon.NewSet("today tomorrow tonight yesterday")
 
 // quotes reports whether the mark at k opens quoted words behind the number that ends
 // before j, or closes them before their noun: two “loose” planks, three “quay cats”.
@@ -93,7 +135,7 @@ func (r *reader) quotes(k, j, head int) bool {
 // countsNothing reports whether the words at j, behind a number, say that it counts
 // no noun that follows: "116 hurt", "6 percent year on year", "3 vs. 4".
 func (r *reader) countsNothing(j int) bool {
-	if faring.Get(r.word(j)) || r.is(j, "back") && r.tag(j+1).Proper() || struck.Get(r.word(j)) && !r.ofStruck(j) {
+	if r.fares(j) || r.is(j, "back") && r.tag(j+1).Proper() || struck.Get(r.word(j)) && !r.ofStruck(j) {
 		return true
 	}
 	if u, to, ok := r.unitWords(j); ok && u.dim == nlp.Time && (r.is(to, "on") || r.is(to, "over")) && r.word(to+1) == r.word(j) {
@@ -141,9 +183,21 @@ func (r *reader) years(k int) int {
 	return k
 }
 
-// faring are the verbs that say how people fare, which taggers take for nouns
-// behind a number: "12 remain in hospital".
-var faring = lexicon.NewSet("attend await die dies do lack remain suffer suffers survive survives")
+// fares reports whether the word at j, right behind a number, says what those counted do:
+// "12 remain in hospital", "millions mending hulls". No noun follows "millions" but by "of".
+func (r *reader) fares(j int) bool {
+	if plurals.Get(r.word(j-1)) && r.tag(j) == nlp.VBG {
+		return true
+	}
+	if r.is(j, "pay") {
+		return !r.tag(j+1).Noun() || r.is(j+1, "half") || r.is(j+1, "nothing") // not "two pay rises"
+	}
+	return faring.Get(r.word(j))
+}
+
+// faring are the verbs that say how people fare or what they hold, which taggers take for
+// nouns.
+var faring = lexicon.NewSet("approve attend await die dies disapprove do lack remain suffer suffers survive survives")
 
 // mistaken reports whether the word at k, right behind a number, is a plural that the
 // tagger took for an adjective or a verb: "4,000 geese".
@@ -161,7 +215,7 @@ func (r *reader) mistaken(k int) bool {
 // past reports whether w is the past of a verb and nothing else: "marched", "flew".
 func past(w string) bool {
 	if !strings.HasSuffix(w, "ed") {
-		return lexicon.Past(w) && !pastNouns.Get(w)
+		return w == "read" || lexicon.Past(w) && !pastNouns.Get(w)
 	}
 	_, ok := lexicon.Verb(w)
 	return ok && !lexicon.Base(w)
@@ -241,7 +295,7 @@ func (r *reader) ends(head int) bool {
 }
 
 // compounding are the plurals that stand before another noun: "sales staff".
-var compounding = lexicon.NewSet("sales arms sports savings women men goods systems communications services operations rights drugs news crew police veterans customs athletics headquarters intelligence media")
+var compounding = lexicon.NewSet("trans sales arms sports savings women men goods systems communications services operations rights drugs news crew police veterans customs athletics headquarters intelligence media")
 
 func plural(t nlp.Tag) bool { return t == nlp.NNS || t == nlp.NNPS }
 
