@@ -102,6 +102,9 @@ func (r *reader) ofWhole(n *numeral) bool {
 	if _, ok := ordinals[before]; ok || halves.Get(before) || r.is(n.to, "-") {
 		return false
 	}
+	if r.is(n.from, "quarter") && r.is(n.to, "of") && (r.isYear(n.to+1) || r.is(n.to+1, "the") && (r.is(n.to+2, "year") || r.is(n.to+2, "fiscal"))) {
+		return false // "the last quarter of 2012"
+	}
 	if r.is(n.to, "of") {
 		return !r.is(n.to+1, "play") && (r.tag(n.to+1) != 0 || r.kind(n.to+1) != mark)
 	}
@@ -127,7 +130,10 @@ func (r *reader) ratio(i int) (numeral, bool) {
 	if !ok {
 		return numeral{}, false
 	}
+	joined := r.isDash(j) && r.is(j+1, "in") && r.isDash(j+2) // "eight-in-ten"
 	switch {
+	case joined:
+		j += 3
 	case r.is(j, "in") && r.is(j+1, "every"):
 		j += 2
 	case r.is(j, "in"):
