@@ -13,9 +13,10 @@ func (r *reader) aged(m *measure) bool {
 		return false
 	}
 	if lead := r.ageLead(m.from); lead != "" {
-		return lead == "ages" && !r.counts(m.to) || r.noun(m.to) < 0 || r.tag(m.to).Proper()
+		h := r.noun(m.to)
+		return lead == "the age of" || lead == "ages" && !r.counts(m.to) || h < 0 || r.tag(m.to).Proper() || h == m.to && r.tag(h) == nlp.NN && r.is(m.from-1, "age") // "the age 30 limit"
 	}
-	return r.orOlder(m.to) || r.apposed(m) || r.placed(m) || r.isOld(m) || r.turned(m) || r.limits(m) || r.each(m) || r.averages(m)
+	return r.orOlder(m.to) || r.apposed(m) || r.placed(m) || r.isOld(m) || r.turned(m) || r.limits(m) || r.each(m) || r.averages(m) || r.atThat(m)
 }
 
 // orOlder reports whether "or older", "and younger" or the like follows at j.
@@ -48,14 +49,14 @@ func grows(noun string) bool {
 }
 
 // ageLead returns the word before the number at i, or before the list that it
-// ends, that makes its numbers ages: "aged", "age" or "ages"; "" when there is
-// none.
+// ends, that makes its numbers ages: "aged", "age" or "ages", or "the age of"; "" when
+// there is none.
 func (r *reader) ageLead(i int) string {
 	for n := 0; n < far && r.lists(i-1) && r.cardinalAt(i-2); n++ {
 		i -= 2
 	}
 	if r.is(i-1, "of") && r.is(i-2, "age") && r.is(i-3, "the") {
-		return "age" // of "under the age of" as well, which is a hedge
+		return "the age of" // of "under the age of" as well, which is a hedge
 	}
 	_, i = r.hedgeLeft(i)
 	if r.is(i-1, "between") {
@@ -142,7 +143,7 @@ var (
 )
 
 // generations are the people whom an age tells apart.
-var generations = lexicon.NewSet("adults anyone boys brothers children couple cousins daughters everyone girls kids men people players pupils residents seniors sisters someone sons students teenagers teens those victims women workers youths")
+var generations = lexicon.NewSet("adults anybody anyone boys brothers children couple cousins daughters everybody everyone girls kids men nobody people players pupils residents seniors sisters someone sons students teenagers teens those victims women workers youths")
 
 // isOld reports whether m says how old somebody is: "Ana Novak, who is 58,", "he
 // was only 17 when", "my aunt is 93".
@@ -152,8 +153,7 @@ func (r *reader) isOld(m *measure) bool {
 		i--
 	}
 	if r.is(i-1, "are") || r.is(i-1, "were") {
-		over := r.is(m.from-1, "over") || r.is(m.from-1, "under")
-		return over && m.value() >= 12 && plural(r.tag(i-2)) && lexicon.Person(lexicon.Singular(r.word(i-2))) && r.rests(m.to) // "a fifth of the monks are over 50"
+		return r.areOld(m, i-2)
 	}
 	being := i - 1
 	if r.is(being, "be") && (r.is(being-1, "will") || r.is(being-1, "'ll") || r.is(being-1, "would")) {
@@ -170,6 +170,31 @@ func (r *reader) isOld(m *measure) bool {
 		return then || r.rests(m.to) && lexicon.Person(w) && !r.is(being-2, "of")
 	}
 	return false
+}
+
+// areOld reports whether m says how old those at atom i are: "a fifth of the monks are over
+// 50", "most were 16 when they left", "before they were 16".
+func (r *reader) areOld(m *measure, i int) bool {
+	if w := r.word(i); w == "they" || w == "we" {
+		return r.is(m.to, "when") || r.rests(m.to) && untilThen.Get(r.word(i-1))
+	}
+	if !plural(r.tag(i)) || !lexicon.Person(lexicon.Singular(r.word(i))) {
+		return false
+	}
+	over := r.is(m.from-1, "over") || r.is(m.from-1, "under")
+	return over && m.value() >= 12 && r.rests(m.to) || r.is(m.to, "when") && r.is(m.to+1, "they")
+}
+
+// untilThen are the words before "they were" and an age.
+var untilThen = lexicon.NewSet("after before once since until when")
+
+// atThat reports whether m, behind "at" that opens the sentence, is the age of who follows:
+// "At 74, Ana Novak rows". Up to twelve it may be an hour.
+func (r *reader) atThat(m *measure) bool {
+	if m.from != 1 || !r.is(0, "at") || !m.numeral.digits || m.value() <= 12 || !r.is(m.to, ",") {
+		return false
+	}
+	return r.tag(m.to+1).Proper() || r.is(m.to+1, "he") || r.is(m.to+1, "she")
 }
 
 // beings are the verbs between somebody and an age.
