@@ -72,13 +72,13 @@ func (r *reader) perWhat(m *measure, j int) (string, int) {
 }
 
 // rateBehind reads a rate behind the counted noun: "12 cases per 100,000
-// people", "20 burglaries a week".
-func (r *reader) rateBehind(m *measure, j int) {
+// people", "20 burglaries a week". It returns where the rate ends, j where there is none.
+func (r *reader) rateBehind(m *measure, j int) int {
 	at := *m
 	at.to = j
-	if !r.is(j, "per") && !r.is(j, "for") && !r.timeAt(j+1) {
-		return
+	if r.is(j, "per") || r.is(j, "for") || r.timeAt(j+1) {
+		r.rate(&at)
+		m.per = at.per
 	}
-	r.rate(&at)
-	m.per = at.per
+	return at.to
 }

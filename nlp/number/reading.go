@@ -27,30 +27,9 @@ func (r *reader) reading(k int) Reading {
 	}
 	r.counted(k, &out)
 	r.shorten(k, &out.Subject)
+	r.tidy(&out.Subject)
 	out.Unit, out.Dimension = m.name(r, &out)
 	return out
-}
-
-// shorten ends the subject of the kth measure before what the next number of a list
-// counts: "[kites] and 40 boats".
-func (r *reader) shorten(k int, subject *nlp.Span) {
-	for n := k + 1; n < min(len(r.m), k+far); n++ {
-		i := r.m[n].left
-		if r.a[i].Start >= subject.End {
-			return
-		}
-		j := i
-		for j > 0 && (r.is(j-1, "and") || r.is(j-1, "or") || r.is(j-1, ",")) {
-			j--
-		}
-		if j == i && r.is(i-2, "and") && (r.tag(i-1).Verb() || r.tag(i-1).Adjective()) {
-			j = i - 2 // "killed four [monks] and injured nine"
-		}
-		if j < i && r.m[k].right < j && r.a[j-1].End > subject.Start {
-			subject.End = r.a[j-1].End
-			return
-		}
-	}
 }
 
 // ends sets the value and the set of values of q.
@@ -110,16 +89,18 @@ func (r *reader) counted(at int, out *Reading) {
 		return // of "12 per 100,000 sailors" the sailors are not counted
 	}
 	out.Head, m.head = r.a[head].tok, head
+	bare, end := m.bare(), head+1
 	if m.bare() {
-		r.rateBehind(m, head+1)
+		end = r.rateBehind(m, end)
 	}
 	out.Subject = r.subject(m, head)
 	if q := r.together(out.Head); q != nil && m.unit == nil && m.cur == nil {
 		out.With = q.Head
 		out.Subject.End = max(out.Subject.End, r.t.Tokens[q.To-1].End)
 	}
-	if m.bare() {
+	if bare {
 		out.UnitPhrase = r.phraseOf(m, head)
+		out.UnitPhrase.End = r.a[end-1].End
 	}
 }
 
@@ -140,12 +121,29 @@ func (r *reader) headOf(at int) int {
 	for k := at + 1; k < min(len(r.m), at+5) && m.bare() && r.m[k].bare() && r.joined(j, r.m[k].left); k++ {
 		j = r.m[k].right
 	}
+	if m.cur != nil && r.is(j, "in") && r.spentOn(j+1) {
+		j++ // "$3 million in damages"
+	}
 	h := r.noun(j)
 	if r.quake(m) && !quakes.Get(r.word(h)) && !r.is(h, "magnitude") {
 		return -1 // "a quake of 7.0 hit the coast"
 	}
 	return h
 }
+
+// spentOn reports whether a noun without an article at j, behind money and "in", says what
+// the money is: "$3 million in federal grants", but not "in June", "in total", "in one day".
+func (r *reader) spentOn(j int) bool {
+	h := r.noun(j)
+	if h < 0 || !r.tag(h).Noun() || r.tag(h).Proper() || r.kind(j) != word || r.tag(j) == nlp.DT || notSpent.Get(r.word(j)) || notSpent.Get(r.word(h)) {
+		return false
+	}
+	n, _ := r.named(h)
+	return n.unit == nil && n.cur == nil
+}
+
+// notSpent are the words behind "in" that say when, where or how.
+var notSpent = lexicon.NewSet("accordance addition all bail bitcoin court custody effect excess exchange fact favor favour just late lieu line midterm office order part place prison question real recent response return roughly short some terms theory time total town trading under various")
 
 // bareAge reports whether the age m is said without a unit, so that no noun of it can
 // follow but a name: "those aged 13 pay".
@@ -155,34 +153,6 @@ func (m *measure) bareAge(r *reader) bool {
 		n = &m.high.numeral
 	}
 	return m.to == n.to
-}
-
-// phraseOf returns the counted noun phrase, from behind the number to its head.
-func (r *reader) phraseOf(m *measure, head int) nlp.Span {
-	j := m.right
-	for j < head && (r.isDash(j) || r.is(j, "of") || r.tag(j) == nlp.DT || r.tag(j) == nlp.PRPS || r.is(j, "and") || r.is(j, "or") || r.figure(j) || plurals.Get(r.word(j))) {
-		j++
-	}
-	if r.tag(j) == nlp.Quote && !r.closed(j+1, head) {
-		j++
-	}
-	return r.span(j, head+1)
-}
-
-// figure reports whether atom j is a further number before the counted noun, and not the
-// beginning of what it is like: "twenty-two ferries", but "three-year permits".
-func (r *reader) figure(j int) bool {
-	return r.cardinalAt(j) && (!r.isDash(j+1) || r.cardinalAt(j+2))
-}
-
-// closed reports whether a quotation mark stands in the atoms [from, to).
-func (r *reader) closed(from, to int) bool {
-	for ; from < to; from++ {
-		if r.tag(from) == nlp.Quote {
-			return true
-		}
-	}
-	return false
 }
 
 // name returns the unit and the dimension of m.
@@ -234,25 +204,4 @@ func (r *reader) coined(m *measure) *currency {
 		return n.cur
 	}
 	return nil
-}
-
-// manyClauses is more than a sentence that people write has. What hangs on a
-// phrase is not looked for in such tables and lists, to stay linear.
-const manyClauses = 64
-
-// subject returns the counted noun phrase with what hangs on it.
-func (r *reader) subject(m *measure, head int) nlp.Span {
-	s := r.phraseOf(m, head)
-	if len(r.t.Clauses) >= manyClauses {
-		return s
-	}
-	// "Thousands of miners from the north": what hangs on the number hangs on
-	// its noun.
-	for _, tok := range []int{r.a[head].tok, r.a[m.numeral.from].tok} {
-		if p := r.t.PhraseAt(tok); p >= 0 && !(r.t.Phrases[p].Head > r.a[head].tok && struck.Get(r.word(head+1))) {
-			_, to := r.t.Extent(p)
-			s.End = max(s.End, r.t.Tokens[to-1].End)
-		}
-	}
-	return s
 }

@@ -115,7 +115,14 @@ func TestSubject(t *testing.T) {
 		"Thousands of miners from the north marched.":                                         "miners from the north",
 		"He met six members of the council.":                                                  "members of the council",
 		"The blast left 23 dead.":                                                             "",
-		"A 190-room inn burned.":                                                              "room inn",
+		"A 190-room inn burned.":                                                              "inn",
+		"A 9-page letter on eels came.":                                                       "letter on eels",
+		"The club keeps 9 dinghies and allows more.":                                          "dinghies",
+		"Growers sought $9 million in crop damages from Lund.":                                "crop damages",
+		"Growers sought $9 million in June.":                                                  "",
+		"Growers sought $9 million in total.":                                                 "",
+		"They have four rules for mooring boats.":                                             "rules",
+		"They sang of two eels called “Bert and Moe”.":                                        "eels called “Bert and Moe”",
 		"A 40-strong choir sang.":                                                             "choir",
 		"Moe keeps 40 “loose” planks of oak.":                                                 "“loose” planks of oak",
 		"Moe keeps 40 “planks” in a shed.":                                                    "planks",
@@ -123,6 +130,20 @@ func TestSubject(t *testing.T) {
 		rs := written(number.Read(parse.Sentence(text)))
 		require.Len(t, rs, 1, text)
 		require.Equal(t, want, rs[0].Subject.In(text), text)
+	}
+}
+
+// TestUnitPhrase holds the unit or the counted noun as it is written.
+func TestUnitPhrase(t *testing.T) {
+	for text, want := range map[string]string{
+		"A 9-page letter came.":            "page",
+		"They fed 900 geese a day.":        "geese a day",
+		"The lock lets 40 boats per hour.": "boats per hour",
+		"It seats 40 of the best rowers.":  "best rowers",
+	} {
+		rs := written(number.Read(parse.Sentence(text)))
+		require.Len(t, rs, 1, text)
+		require.Equal(t, want, rs[0].UnitPhrase.In(text), text)
 	}
 }
 
