@@ -129,6 +129,9 @@ func (r *reader) yearOf(m *measure) bool {
 	}
 	v := m.value()
 	_, i := r.hedgeLeft(m.from)
+	if i < m.from && v >= 1900 && v < 2100 && math.Mod(v, 10) != 0 && r.noun(m.to) < 0 {
+		return true // "beyond 2017": who counts with a bound counts round
+	}
 	w := r.word(i - 1)
 	if w == "of" && totals.Get(r.word(i-2)) {
 		return false
@@ -143,6 +146,9 @@ func (r *reader) yearOf(m *measure) bool {
 		return true
 	}
 	if plural(r.tag(m.to)) {
+		if h := r.word(m.to); v >= 1990 && v < 2040 && math.Mod(v, 10) != 0 && h != "people" && !lexicon.Person(lexicon.Singular(h)) && !unvarying.Get(h) {
+			return true // "the 2019 premiums": a count this large has a comma
+		}
 		return v >= 1950 && v < 2050 && r.tag(i-1).Adjective() || yearWords.Get(w) || r.tag(i-1).Noun() || r.tag(i-1) == nlp.POS || w == "last"
 	}
 	return i == m.from || w == "in" || w == "by" || w == "since"
@@ -168,7 +174,7 @@ func (r *reader) isVerbal(i int) bool {
 
 // campaigning are those who are told by the year of a vote or of games; a thousand and
 // more of them would be written with a comma.
-var campaigning = lexicon.NewSet("caucuses contenders conservatives democrats elections finals games hopefuls midterms nominees olympics paralympics playoffs presidential primaries republicans rivals")
+var campaigning = lexicon.NewSet("candidates caucuses contenders conservatives democrats dems elections finals games hopefuls midterms nominees olympics paralympics playoffs presidential primaries republicans rivals")
 
 // eras stand behind years of any length: "400 BC".
 var eras = lexicon.NewSet("ad a.d. bc b.c. bce b.c.e. ce c.e.")

@@ -111,10 +111,16 @@ func (r *reader) hedgeOnce(i int) (nlp.Hedge, int) {
 		if r.kind(from) == mark && r.kind(i) != digit || r.is(from, "as") && (r.is(from-1, "well") || r.is(from-1, "such")) {
 			continue // "VARNA >> At least 14", "as well as about 14"
 		}
+		if r.is(from-1, "or") && sides.Get(r.word(from)) && sides.Get(r.word(from-2)) {
+			break // "two points above or below 20 percent"
+		}
 		return p.hedge, from
 	}
 	return nlp.Exactly, i
 }
+
+// sides are the hedges of which two opposite ones say nothing.
+var sides = lexicon.NewSet("above below over under")
 
 // hedgeRight returns the hedge that begins behind m and where it ends.
 func (r *reader) hedgeRight(m *measure) (nlp.Hedge, int) {
@@ -129,8 +135,8 @@ func (r *reader) hedgeRight(m *measure) (nlp.Hedge, int) {
 		if r.is(i, "plus") && m.cur != nil {
 			continue // "€300 plus tax"
 		}
-		if r.is(i, "+") && r.kind(i+1) == digit && r.glued(i+1) {
-			continue
+		if r.is(i, "+") && r.kind(i+1) == digit && r.glued(i+1) || r.is(i+len(p.words), "than") {
+			continue // "two years and more than $5m"
 		}
 		return p.hedge, i + len(p.words)
 	}
@@ -191,8 +197,8 @@ func (r *reader) unitBehind(m *measure) {
 	m.right = m.to
 }
 
-// beside reports whether the hedge of m tells a place: "near two boats", "neared two
-// islands", "over one of the boats".
+// beside reports whether the hedge of m tells a place or what a tale is of: "near two
+// boats", "neared two islands", "over one of the boats", "a story about two rowers".
 func (r *reader) beside(m *measure) bool {
 	if m.left != m.from-1 || !m.bare() {
 		return false
@@ -202,11 +208,22 @@ func (r *reader) beside(m *measure) bool {
 		return m.value() < 100
 	case "nearing", "neared", "nears":
 		return m.value() < 100 && r.noun(m.to) >= 0 // a harbour, not a count
-	case "over", "above", "around", "about", "under", "below", "beyond":
-		return r.is(m.from, "one") && r.is(m.to, "of")
+	case "about":
+		if told.Get(r.word(m.left-1)) && r.noun(m.to) >= 0 && m.value() < 1000 {
+			return true
+		}
 	}
-	return false
+	return besides.Get(r.word(m.left)) && r.is(m.from, "one") && r.is(m.to, "of")
 }
+
+// besides are the hedges that tell a place before "one of the boats".
+var besides = lexicon.NewSet("over above around about under below beyond")
+
+// told are the words before "about" and what is told, sung or thought of: "a story about two
+// rowers".
+var told = lexicon.NewSet("anecdote anecdotes article articles ballad book books claims column comedy complaints concerns conversation documentary drama essay fable facts feelings film films folktale information " +
+	"joke jokes joking lied lies lying movie movies musical myth myths narrative news novel opera opinion opinions play podcast poem poems post posts question questions rumors rumours series show song songs story stories " +
+	"spoke speak speaking tale tales talk talked talking talks theories theory thriller tweet tweets video videos warning warnings worried worry worries")
 
 // meansElse reports whether the words before a length of time only look like its
 // hedge: "over five years" is when in "grew by 8% over five years", and what is

@@ -191,6 +191,9 @@ func (r *reader) isLabel(m *measure) bool {
 	if r.article(i-1) && m.plain() && calibres.Get(r.text(i, m.to)) && r.noun(m.to) < 0 {
 		return true // "with a .22"
 	}
+	if m.value() < 100 && r.isDash(m.to) && (r.is(m.to+1, "something") || r.is(m.to+1, "somethings")) && r.glued(m.to) {
+		return true // those of an age: "a couple of 20-somethings"
+	}
 	if m.scaled && m.numeral.digits && r.glued(i+1) && r.labels(i-1) {
 		return true // "unit 7B"
 	}

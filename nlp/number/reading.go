@@ -90,7 +90,7 @@ func (r *reader) counted(at int, out *Reading) {
 	}
 	out.Head, m.head = r.a[head].tok, head
 	bare, end := m.bare(), head+1
-	if m.bare() {
+	if bare {
 		end = r.rateBehind(m, end)
 	}
 	out.Subject = r.subject(m, head)

@@ -48,7 +48,7 @@ func (r *reader) trendBefore(m *measure, what moved) nlp.Trend {
 		if t := r.tag(k); t == nlp.Quote || r.article(k-1) && (t.Adjective() || t == nlp.VBG || r.is(k, "average") && !m.bare()) {
 			continue // "up an alarming 16%"
 		}
-		if w := r.word(k); !trendBridges.Get(w) && !strings.HasSuffix(w, "ly") {
+		if w := r.word(k); !trendBridges.Get(w) && !strings.HasSuffix(w, "ly") && !(weekdays.Get(w) && k == i-1) {
 			return nlp.NoTrend
 		}
 	}
@@ -210,7 +210,7 @@ func (r *reader) trendAround(i int) nlp.Trend {
 }
 
 // changes are words of change without a direction.
-var changes = lexicon.NewSet("change changed changes went go came come moved move revised revise swung turned extended shift shifted adjusted times edged ticked ended closed finished inched crept gone goes moves was were is are been")
+var changes = lexicon.NewSet("change changed changes went go came come moved move revised revise swung turned extended shift shifted adjusted times edged ticked ended ending closed closing traded trading finished finishing inched crept gone goes moves was were is are been")
 
 // changing reports whether words before "from" at atom i speak of a change, so
 // that "from A to B" is two values.
