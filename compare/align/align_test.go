@@ -203,7 +203,7 @@ func TestWhyAndScore(t *testing.T) {
 	require.Equal(t, `"killed 23 person" (a) and "killed 23 person" (b) are most alike`, sets[0].Why[0])
 	require.Contains(t, sets[0].Why, "for 0.6: a story has few of this kind")
 	require.Contains(t, sets[0].Why, "for 0.8: verb: the same verb (drown)")
-	require.Contains(t, sets[0].Why, "for 0.8: words beside: nearly the same words beside the figure (drown, ferry)")
+	require.Contains(t, sets[0].Why, "for 0.8: words beside: many words in common beside the figure (drown, ferry)")
 	require.Regexp(t, `^in all \+\d+\.\d, by these weights 100 in 100$`, sets[0].Why[len(sets[0].Why)-1])
 	require.Equal(t, "killed 23 person", sets[0].Subject)
 }

@@ -33,11 +33,10 @@ var samples = []sample{
 
 	{"thing", "one counts the dead among those who were hit", "killed 1 person; injured 4 person | near shoot", "injured 3 person | near wound"},
 	{"thing", "people of one sort, such as men", "killed 3 man", "killed 3 man"},
-	{"thing", "the same thing counted, by one together with something else", "count 170 patient | with nurse", "count 140 patient"},
 	{"thing", "the same thing measured, which is not counted", "duration 7 strike", "duration 9 strike"},
 	{"thing", "the same thing counted", "count 3 bridge", "count 4 bridge"},
 	{"thing", "people, whoever they are", "killed 3 person", "killed 3 people"},
-	{"thing", "one counts those who did it, the other people", "killed 3 attacker", "killed 3 people"},
+	{"thing", "one counts those who did it, the other people", "killed 3 attacker", "killed 4 people"},
 	{"thing", "men and women", "count 3 man", "count 3 woman"},
 	{"thing", "people and things, few of them", "count 3 baker", "count 3 bridge"},
 	{"thing", "one says people, the other who", "killed 3 miner", "killed 3 people"},
@@ -48,8 +47,7 @@ var samples = []sample{
 	{"thing", "other things counted", "count 12 bridge", "count 12 song"},
 
 	{"measure", "the same thing measured", "money 3 | measure loss", "money 4 | measure loss"},
-	{"measure", "one does not say what is measured", "money 3 | measure loss", "money 4"},
-	{"measure", "other things measured", "money 3 | measure loss", "money 4 | measure fine"},
+	{"measure", "nothing measured in common", "money 3 | measure loss", "money 4 | measure fine"},
 
 	{"holder", "the same one's figure", "vote_share 52 | holder Ann Roe", "vote_share 51 | holder Roe"},
 	{"holder", "one does not say whose figure it is", "vote_share 52 | holder Ann Roe", "vote_share 51"},
@@ -57,6 +55,7 @@ var samples = []sample{
 
 	{"scope", "parts that are not the same, in other words", "killed 3 person | part", "killed 4 person | part"},
 	{"scope", "both whole or both part", "killed 3 person | part", "killed 3 person | part"},
+	{"scope", "one is the figure before a change, and both are the same", "percent 8", "percent 8 | before"},
 	{"scope", "one is the figure before a change", "percent 8", "percent 9 | before"},
 	{"scope", "one is the whole that the other is a part of", "seats 150 seat", "seats 88 | of 150"},
 	{"scope", "one is a part of a whole that the other is not", "seats 91 seat", "seats 88 | of 150"},
@@ -66,14 +65,12 @@ var samples = []sample{
 	{"scope", "one may come on top of another", "killed 6 person", "killed 2 person | more"},
 	{"scope", "one is a part", "killed 6 person", "killed 2 person | part"},
 
-	{"words beside", "nearly the same words beside the figure", "money 3 | near loss mill year", "money 3 | near loss mill year"},
 	{"words beside", "many words in common beside the figure", "money 3 | near loss mill", "money 3 | near loss mine grain bird tax"},
 	{"words beside", "some words in common beside the figure", "money 3 | near loss mill road", "money 3 | near song mine loss"},
 	{"words beside", "few words in common beside the figure", "money 3 | near loss mill road tax bird", "money 3 | near song mine river pump fine loss"},
 	{"words beside", "no words to compare", "money 3 | near loss", "money 3"},
 	{"words beside", "nothing in common beside the figure", "money 3 | near loss", "money 3 | near song"},
 
-	{"words of the sentence", "nearly the same sentence", "money 3 | near loss mill year", "money 3 | near loss mill year"},
 	{"words of the sentence", "much of the sentence in common", "money 3 | near loss mill", "money 3 | near loss mine"},
 	{"words of the sentence", "some of the sentence in common", "money 3 | near loss mill road", "money 3 | near loss mine bird"},
 	{"words of the sentence", "little of the sentence in common", "money 3 | near loss mill road tax pump", "money 3 | near song mine river loss bird crane"},
@@ -81,8 +78,7 @@ var samples = []sample{
 
 	{"verb", "the same verb", "count 3 job | verb cut", "count 3 job | verb cut"},
 	{"verb", "verbs that turn the figure round", "count 3 job | verb rise", "count 3 job | verb fall"},
-	{"verb", "a verb is not known, or light", "count 3 job | verb cut", "count 3 job | verb have"},
-	{"verb", "other verbs", "count 3 job | verb cut", "count 3 job | verb offer"},
+	{"verb", "no verb in common", "count 3 job | verb cut", "count 3 job | verb offer"},
 
 	{"certainty", "both happened, or both are forecast", "money 3", "money 3"},
 	{"certainty", "one is a forecast, the other may still come about", "money 3 | near expect", "money 9 | ahead"},
@@ -97,12 +93,11 @@ var samples = []sample{
 	{"place", "the same place", "killed 3 person | place Minsk", "killed 3 person | place central Minsk"},
 	{"place", "a place is not said", "killed 3 person | place Minsk", "killed 3 person"},
 	{"place", "a place in the other", "killed 3 person | place Minsk", "killed 3 person | place Belarus"},
-	{"place", "one is a square or a building, which may lie in the other", "crowd 300 people | place Minsk", "crowd 300 people | place Freedom Square"},
+	{"place", "one is a square, a building or unknown, and may lie in the other", "crowd 300 people | place Minsk", "crowd 300 people | place Freedom Square"},
 	{"place", "other places, one of which may lie in the other, with the same figure", "killed 3 person | place Birchford", "killed 3 person | place Minsk"},
 	{"place", "other places", "killed 3 person | place Minsk", "killed 3 person | place Prague"},
 
 	{"time", "figures that hold whatever the day", "age 54 | on 2022-05-01", "age 54 | on 2021-05-01"},
-	{"time", "days that meet", "killed 3 person | on 2022-05-01", "killed 3 person | on 2022-05-01"},
 	{"time", "one does not say when", "killed 3 person | on 2022-05-01", "killed 3 person"},
 	{"time", "one tells of another month or year, the other does not, but gives the same figure", "killed 3 person | apart", "killed 3 person"},
 	{"time", "one tells of another month or year, the other does not", "killed 3 person | apart", "killed 9 person"},
@@ -129,8 +124,7 @@ var samples = []sample{
 	{"reports", "figures that are not the same and do not grow, in reports further apart", "money 3", "money 4 | published 2022-04-01"},
 	{"reports", "figures that are not the same and do not grow", "money 3", "money 4"},
 	{"reports", "reports of the same days", "money 3", "money 3"},
-	{"reports", "one report has no date", "money 3", "money 3 | published none"},
-	{"reports", "reports further apart", "money 3", "money 3 | published 2022-04-01"},
+	{"reports", "reports further apart, or one without a date", "money 3", "money 3 | published 2022-04-01"},
 
 	{"group", "the same side", "crowd 300 people | group opposition", "crowd 300 people | group opposition"},
 	{"group", "a side is not said", "crowd 300 people | group opposition", "crowd 300 people"},
@@ -159,8 +153,7 @@ var samples = []sample{
 
 	{"figure", "a few or several of a thing", "count 0.9? tree", "count 4 tree"},
 	{"figure", "the same vague words", "count 200? tree", "count 200? tree"},
-	{"figure", "the same figure, to three digits or more", "money 146", "money 146"},
-	{"figure", "the same figure, to two digits", "money 14", "money 14"},
+	{"figure", "the same figure, to two digits or more", "money 14", "money 14"},
 	{"figure", "a share that many things are, such as half", "percent 50", "percent 50"},
 	{"figure", "not the same in a row, such as a second and a fourth", "killed second", "killed fourth"},
 	{"figure", "one or two of a thing in both", "count 2 tree", "count 2 tree"},
@@ -171,6 +164,7 @@ var samples = []sample{
 	{"figure", "figures of two digits that are almost the same", "money 105+", "money 107"},
 	{"figure", "two bounds of one side", "money 20+", "money 60+"},
 	{"figure", "figures of like size that can both be true", "money 20+", "money 30"},
+	{"figure", "one, and a toll of three or more", "killed 1 person", "killed 3 person"},
 	{"figure", "tolls that may have grown", "killed 3+ person", "killed 21+ person"},
 	{"figure", "figures of one order that can both be true", "money 20+", "money 90"},
 	{"figure", "figures of other orders, though both can be true", "money 20+", "money 900"},

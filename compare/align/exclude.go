@@ -66,7 +66,6 @@ func sentenceOf(c *nlp.Claim) sentence { return sentence{c.Doc, c.Sentence.Field
 type circumstance struct {
 	kind      *nlp.Kind
 	head      string
-	with      string
 	verb      string
 	group     string
 	scope     nlp.Scope
@@ -99,7 +98,7 @@ func (p *profile) telling(circumstance int32) telling {
 
 func (p *profile) circumstance() circumstance {
 	c := p.claim
-	k := circumstance{kind: c.Kind, head: p.head, with: c.With, verb: p.verb, group: c.Group, scope: c.Scope, places: strings.Join(c.Places, "/"), known: c.Time.Known(), forecast: p.forecast, low: p.low, high: p.high}
+	k := circumstance{kind: c.Kind, head: p.head, verb: p.verb, group: c.Group, scope: c.Scope, places: strings.Join(c.Places, "/"), known: c.Time.Known(), forecast: p.forecast, low: p.low, high: p.high}
 	k.from, k.to = days(c)
 	return k
 }

@@ -29,10 +29,10 @@ func turn(c *nlp.Claim) string {
 var ordinals = set(`second fourth third sixth fifth eighth seventh tenth ninth`)
 
 // conversion holds for "59 miles (95 km)": two units of one measure, side by
-// side.
+// side. Two rates of a day and of a week, as of a shop that never shuts, are none.
 func conversion(p *pair) bool {
 	a, b := p.a.claim.Quantity, p.b.claim.Quantity
-	return a.Unit != b.Unit && a.Dimension != nlp.Count && p.stand == sameValue &&
+	return a.Unit != b.Unit && a.Dimension != nlp.Count && a.Dimension != nlp.Rate && p.stand == sameValue &&
 		max(a.Start-b.End, b.Start-a.End) <= 3
 }
 
@@ -69,6 +69,12 @@ func growing(p *pair) bool {
 // grown holds for figures of such a kind that lie too far apart to be one at one
 // time.
 func grown(p *pair) bool { return growing(p) && !likeSize(p) && !shrunk(p) }
+
+// oneOfToll holds for "a man died" and "four died": he is one of them, while reports of
+// two dead after one are of a toll that has grown.
+func oneOfToll(p *pair) bool {
+	return grown(p) && tolls[p.a.claim.Kind.Name] && p.ratio >= 3 && min(p.a.high, p.b.high) == 1
+}
 
 // shrunk holds where the later report gives the lower number of all: it tells of others.
 func shrunk(p *pair) bool {
@@ -157,7 +163,7 @@ func commonShare(p *pair) bool {
 // toldByMany holds for a figure of two digits that a third article gives as well:
 // it is one that the event is known by.
 func toldByMany(p *pair) bool {
-	return exactly(2)(p) && max(p.a.told, p.b.told) >= 3
+	return twoDigits(p) && max(p.a.told, p.b.told) >= 3
 }
 
 // vagueFits holds for "several" and 4: what is several can be much.
@@ -166,9 +172,7 @@ func vagueFits(p *pair) bool {
 	return p.stand == fits && p.ratio <= 4 && (a.Hedge == nlp.Vague) != (b.Hedge == nlp.Vague)
 }
 
-func exactly(n int) func(*pair) bool {
-	return func(p *pair) bool { return p.stand == sameValue && digits(p.a.claim.Quantity) >= n }
-}
+func twoDigits(p *pair) bool { return p.stand == sameValue && digits(p.a.claim.Quantity) >= 2 }
 
 // under holds for equal figures below n: every story has twos and threes.
 func under(n float64) func(*pair) bool {

@@ -27,12 +27,17 @@ func otherwise(*pair) bool { return true }
 // figures are the axes of claims with a quantity. Weights are in natural logarithms
 // of odds (Fellegi and Sunter, 1969). They are the rounded coefficients of a
 // logistic regression with a penalty on their size, over pairs of claims that
-// were marked as one or as two by reading them: 1,088 pairs of unseen news, chosen
-// where a doubt was possible, and those of the stories in testdata/events. For
-// every level, testdata/marked.txt has the counts of the former and
-// testdata/levels.txt those of the latter. Set by hand are the order of levels that
-// must not cross, such as more words in common, those that too few pairs met, and
-// what excludes: a rule stands behind it.
+// were marked as one or as two by reading them: 1,595 pairs of unseen news, chosen
+// where a doubt was possible and, a third of them, so that every level is met, and
+// those of the stories in testdata/events. For every level, testdata/marked.txt has
+// the counts of the former and testdata/levels.txt those of the latter.
+//
+// Set by hand are the order of levels that must not cross, such as more words in
+// common, and what excludes, from -8 down: there the pairs bear out the rule, but not
+// how far below 0 it lies. Of two levels they cannot tell: of other sides, which none
+// met, and of what is not the same in a row, which two did. Other times and places keep
+// apart some pairs that are one, by a day or a town that is not the figure's; what is
+// told of another time or place stays another thing all the same.
 //
 // What the regression says is what a reader would: equal figures are mostly one,
 // other figures of one noun mostly are not, unless the words say the same of them;
@@ -52,13 +57,12 @@ var figures = []axis{
 	{"sentence", false, nil, []level{
 		{"not in one sentence", 0, notOneSentence, nil},
 		{"a figure and its conversion", 5, conversion, nil},
-		{"the same figure twice in one sentence", -3, sameFigure, nil},
+		{"the same figure twice in one sentence", -3.7, sameFigure, nil},
 		{"two figures of one sentence", never, otherwise, nil},
 	}},
 	{"thing", true, heads, []level{
 		{"one counts the dead among those who were hit", -8, oneWithDead, nil},
 		{"people of one sort, such as men", 1.7, sameSort, nil},
-		{"the same thing counted, by one together with something else", 1.5, sameHeadWith, nil},
 		{"the same thing measured, which is not counted", 3.5, sameMeasured, nil},
 		{"the same thing counted", 1.9, sameHead, nil},
 		{"people, whoever they are", -0.3, bothAnyone, nil},
@@ -74,8 +78,7 @@ var figures = []axis{
 	}},
 	{"measure", true, measures, []level{
 		{"the same thing measured", 1.2, sameMeasure, nil},
-		{"one does not say what is measured", 0, noMeasure, nil},
-		{"other things measured", 0, otherwise, nil},
+		{"nothing measured in common", 0, otherwise, nil},
 	}},
 	{"holder", true, holders, []level{
 		{"the same one's figure", 0.5, sameHolder, nil},
@@ -83,19 +86,19 @@ var figures = []axis{
 		{"figures of others", -1, otherwise, nil},
 	}},
 	{"scope", false, nil, []level{
-		{"parts that are not the same, in other words", -2, otherParts, nil},
+		{"parts that are not the same, in other words", -2.2, otherParts, nil},
 		{"both whole or both part", 0, sameScope, nil},
+		{"one is the figure before a change, and both are the same", -0.3, sameBefore, nil},
 		{"one is the figure before a change", -10, oneBefore, nil},
 		{"one is the whole that the other is a part of", -10, oneTotal, scopeApart},
-		{"one is a part of a whole that the other is not", 0, partOfOther, nil},
+		{"one is a part of a whole that the other is not", -0.4, partOfOther, nil},
 		{"one may be a part or come on top, and both are the same", -0.3, sameFigure, nil},
-		{"one may come on top of another", -2, oneMore, nil},
+		{"one may come on top of another", -2.5, oneMore, nil},
 		{"one stands in a list with others, and both count the same people", 0, listedAlike, nil},
 		{"one stands in a list of other people", never, oneListed, scopeApart},
 		{"one is a part", -10, otherwise, scopeApart},
 	}},
 	{"words beside", true, wordsBeside, []level{
-		{"nearly the same words beside the figure", 0.8, nearAtLeast(0.5), nil},
 		{"many words in common beside the figure", 0.8, nearAtLeast(0.33), nil},
 		{"some words in common beside the figure", 0.3, nearAtLeast(0.2), nil},
 		{"few words in common beside the figure", -0.6, nearAtLeast(0.09), nil},
@@ -103,7 +106,6 @@ var figures = []axis{
 		{"nothing in common beside the figure", -1.1, otherwise, nil},
 	}},
 	{"words of the sentence", true, nil, []level{
-		{"nearly the same sentence", 0.7, termsAtLeast(0.6), nil},
 		{"much of the sentence in common", 0.7, termsAtLeast(0.35), nil},
 		{"some of the sentence in common", 0.4, termsAtLeast(0.2), nil},
 		{"little of the sentence in common", 0.1, termsAtLeast(0.1), nil},
@@ -112,8 +114,7 @@ var figures = []axis{
 	{"verb", true, verbs, []level{
 		{"the same verb", 0.8, sameVerb, nil},
 		{"verbs that turn the figure round", -9, oppositeVerbs, nil},
-		{"a verb is not known, or light", 0, noVerb, nil},
-		{"other verbs", 0, otherwise, nil},
+		{"no verb in common", 0, otherwise, nil},
 	}},
 	{"certainty", false, nil, []level{
 		{"both happened, or both are forecast", 0, sameForecast, nil},
@@ -131,13 +132,12 @@ var figures = []axis{
 		{"the same place", 0.3, samePlace, nil},
 		{"a place is not said", 0, noPlace, nil},
 		{"a place in the other", 0.2, containedPlace, nil},
-		{"one is a square or a building, which may lie in the other", -0.5, aVenue, nil},
+		{"one is a square, a building or unknown, and may lie in the other", -0.7, mayLieIn, nil},
 		{"other places, one of which may lie in the other, with the same figure", -1, sameWhereabouts, nil},
 		{"other places", never, otherwise, placesApart},
 	}},
 	{"time", false, daysShown, []level{
 		{"figures that hold whatever the day", 0, timeless, nil},
-		{"days that meet", 0.1, sameTime, nil},
 		{"one tells of another month or year, the other does not, but gives the same figure", -1, sameApart, nil},
 		{"one tells of another month or year, the other does not", -4, oneApart, nil},
 		{"one does not say when, the other tells of another day, with another figure", -1, undatedApart, nil},
@@ -165,11 +165,10 @@ var figures = []axis{
 		{"figures that are not the same and do not grow, in reports further apart", -1.2, fixedApart, nil},
 		{"figures that are not the same and do not grow", 0, fixedOther, nil},
 		{"reports of the same days", 0.6, closeReports, nil},
-		{"one report has no date", 0, undatedReport, nil},
-		{"reports further apart", 0, otherwise, nil},
+		{"reports further apart, or one without a date", 0, otherwise, nil},
 	}},
 	{"group", false, groups, []level{
-		{"the same side", 0.7, sameGroup, nil},
+		{"the same side", 0.5, sameGroup, nil},
 		{"a side is not said", 0, noGroup, nil},
 		{"other sides", never, otherwise, groupsApart},
 	}},
@@ -183,7 +182,7 @@ var figures = []axis{
 		{"no tolls that may have grown", 0, notGrown, nil},
 		{"tolls of reports some time apart", -1.8, apartReports, nil},
 		{"both articles begin with a toll", 0, tollStories, nil},
-		{"an article does not begin with a toll", -1.6, otherwise, nil},
+		{"an article does not begin with a toll", -2.1, otherwise, nil},
 	}},
 	{"number of figures", false, nil, []level{
 		{"each is the only figure of its kind in its article", 0.6, ofFew(1), nil},
@@ -205,8 +204,8 @@ var figures = []axis{
 		{"one article, the same number of dead or hurt", 1, sameToll, nil},
 		{"one article, the same figure", -1, sameFigure, nil},
 		{"one article, figures that fit", 0, figuresFit, nil},
-		{"one article, its headline against its text", -0.5, oneInHeadline, nil},
-		{"one article, two speakers", -0.5, twoSpeakers, nil},
+		{"one article, its headline against its text", -0.7, oneInHeadline, nil},
+		{"one article, two speakers", -0.8, twoSpeakers, nil},
 		{"one article, two figures that are not exact", -1, inexact, nil},
 		{"one article, two exact figures", never, otherwise, nil},
 	}},
@@ -215,16 +214,16 @@ var figures = []axis{
 		{"a few or several of a thing", -1.5, fewOf, nil},
 		{"the same vague words", -0.3, sameVague, nil},
 		{"a share that many things are, such as half", 1, commonShare, nil},
-		{"the same figure, to three digits or more", 3.8, exactly(3), nil},
-		{"the same figure, to two digits", 3.8, exactly(2), nil},
+		{"the same figure, to two digits or more", 3.8, twoDigits, nil},
 		{"one or two of a thing in both", -0.6, oneOrTwo, nil},
 		{"one of a unit of time, such as a week", 0, oneUnit, nil},
 		{"the same figure under ten", 1.9, under(10), nil},
 		{"the same figure", 3.3, sameFigure, nil},
 		{"a vague word, and a figure that it can stand for", 0.2, vagueFits, nil},
 		{"figures of two digits that are almost the same", 2, almostSame, nil},
-		{"two bounds of one side", -1, twoBounds, nil},
+		{"two bounds of one side", -1.8, twoBounds, nil},
 		{"figures of like size that can both be true", 1.1, fitsInSize, nil},
+		{"one, and a toll of three or more", -2.5, oneOfToll, nil},
 		{"tolls that may have grown", -0.5, grown, nil},
 		{"figures of one order that can both be true", -2, fitsInOrder, nil},
 		{"figures of other orders, though both can be true", -2.6, figuresFit, nil},

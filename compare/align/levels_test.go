@@ -82,8 +82,9 @@ func TestLevels(t *testing.T) {
 	require.Len(t, now, len(measured), "measure again: go test ./compare/align -run Levels -update")
 }
 
-// TestMarked: every level counted in testdata/marked.txt is still one. The news of
-// those pairs is not part of the project, so that the file is not made again here.
+// TestMarked: every level counted in testdata/marked.txt is still one, and none of the
+// figures is without its count. The news of those pairs is not part of the project, so
+// that the file is not made again here.
 func TestMarked(t *testing.T) {
 	file, err := os.ReadFile("testdata/marked.txt")
 	require.NoError(t, err)
@@ -99,7 +100,11 @@ func TestMarked(t *testing.T) {
 		}
 	}
 	require.Subset(t, levels, counted)
-	require.NotEmpty(t, counted)
+	for _, a := range figures {
+		for _, l := range a.Levels {
+			require.Contains(t, counted, a.Name+": "+l.Says)
+		}
+	}
 }
 
 // weightsIn returns the levels of a measurement and their weights, without the

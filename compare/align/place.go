@@ -25,11 +25,15 @@ func containedPlace(p *pair) bool {
 	})
 }
 
-// aVenue holds where one side names only a square or a building, which may lie
-// in what the other names: "Freedom Square" and Minsk.
-func aVenue(p *pair) bool {
-	return !meet(p.a.claim.Places, p.b.claim.Places) && onlyVenues(p.a.claim.Places) != onlyVenues(p.b.claim.Places)
+// mayLieIn holds where one side names only a square or a building, which may lie
+// in what the other names: "Freedom Square" and Minsk. A state or a country has more
+// towns than anybody knows: "Larkmere" and Kansas.
+func mayLieIn(p *pair) bool {
+	a, b := p.a.claim.Places, p.b.claim.Places
+	return !meet(a, b) && (onlyVenues(a) != onlyVenues(b) || onlyLands(a) && !anyKnown(b) || onlyLands(b) && !anyKnown(a))
 }
+
+func onlyLands(places []string) bool { return len(lands(places)) == len(places) }
 
 func onlyVenues(places []string) bool {
 	return !slices.ContainsFunc(places, func(s string) bool {

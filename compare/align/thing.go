@@ -17,9 +17,6 @@ func sameHead(p *pair) bool {
 	return p.a.head != "" && p.a.head == p.b.head && !anyone[p.a.head]
 }
 
-// sameHeadWith holds for "140 guests" and "170 guests and staff".
-func sameHeadWith(p *pair) bool { return sameHead(p) && p.a.claim.With != p.b.claim.With }
-
 // sameMeasured holds for "a week of protests" and "the ninth day of protests". Few
 // figures of one noun measure it, while many count it.
 func sameMeasured(p *pair) bool {
@@ -90,12 +87,13 @@ func oneSort(p *pair) bool {
 	return sorts[p.a.head] && isPerson(p.b.head) || sorts[p.b.head] && isPerson(p.a.head)
 }
 
-// oneDidIt holds for "three attackers" and "23 people", or "23 dead".
+// oneDidIt holds for "three attackers" and "23 dead", but "six suspects" who fired or were
+// arrested are "six people" who were.
 func oneDidIt(p *pair) bool { return didIt(p.a, p.b) || didIt(p.b, p.a) }
 
 func didIt(a, b *profile) bool {
-	toll := b.head == "" && tolls[b.claim.Kind.Name]
-	return onTheirOwn[a.head] && (toll || anyone[b.head] || isPerson(b.head))
+	hurt := tolls[b.claim.Kind.Name] && b.claim.Kind.Name != "detained"
+	return hurt && onTheirOwn[a.head] && (b.head == "" || anyone[b.head] || isPerson(b.head))
 }
 
 // isPerson reports whether a counted noun is one for people that others may call
@@ -105,15 +103,6 @@ func isPerson(head string) bool {
 }
 
 func sameMeasure(p *pair) bool { return p.a.measure != "" && p.a.measure == p.b.measure }
-
-// noMeasure holds where the words leave open what is measured, and where the
-// kind says enough: heat and temperatures are both in degrees.
-func noMeasure(p *pair) bool {
-	return p.a.measure == "" || p.b.measure == "" || !leftOpen[p.a.claim.Kind.Name] || !leftOpen[p.b.claim.Kind.Name]
-}
-
-// leftOpen lists the kinds that do not say what is measured: a turnout does.
-var leftOpen = set(`money percent change`)
 
 func sameHolder(p *pair) bool { return p.a.holder != "" && p.a.holder == p.b.holder }
 
@@ -146,6 +135,10 @@ func partOfOther(p *pair) bool { return p.a.claim.Whole != nil || p.b.claim.Whol
 // other figure was of something else.
 func oneMore(p *pair) bool { return p.a.claim.Scope == nlp.More || p.b.claim.Scope == nlp.More }
 
+// sameBefore holds for "up from 31 ferries" and "it had 31 ferries", but a
+// forecast that nothing would change is another figure.
+func sameBefore(p *pair) bool { return oneBefore(p) && sameFigure(p) && sameForecast(p) }
+
 func oneBefore(p *pair) bool {
 	return p.a.claim.Scope == nlp.Before || p.b.claim.Scope == nlp.Before
 }
@@ -157,9 +150,10 @@ func scopeApart(p *pair) string {
 var scopeNames = [...]string{"the whole", "a part", "on top of it", "before the change", "one of a list"}
 
 // listedAlike holds for "three nuns and a cook" and "four nuns": those that only one
-// side lists are none of the others. "Two men and a boy" are three people.
+// side lists are none of the others. "Two men and a boy" are three people, and two
+// boys and a child may be three boys.
 func listedAlike(p *pair) bool {
-	return (p.a.claim.Scope == nlp.Listed || p.b.claim.Scope == nlp.Listed) && p.a.claim.Scope != nlp.Part && p.b.claim.Scope != nlp.Part && sameHead(p)
+	return (p.a.claim.Scope == nlp.Listed || p.b.claim.Scope == nlp.Listed) && p.a.claim.Scope != nlp.Part && p.b.claim.Scope != nlp.Part && sameHead(p) && !sorts[p.a.head]
 }
 
 func nearAtLeast(x float64) func(*pair) bool { return func(p *pair) bool { return p.near >= x } }
@@ -170,16 +164,12 @@ func termsAtLeast(x float64) func(*pair) bool { return func(p *pair) bool { retu
 
 func oppositeVerbs(p *pair) bool {
 	a, b := p.a.verb, p.b.verb
-	return slices.ContainsFunc(opposites, func(o [2]string) bool {
+	return !timeless(p) && slices.ContainsFunc(opposites, func(o [2]string) bool {
 		return o[0] == a && o[1] == b || o[0] == b && o[1] == a
 	})
 }
 
-// noVerb holds where a verb says nothing of what was counted.
-func noVerb(p *pair) bool {
-	return p.a.verb == "" || p.b.verb == "" || lightVerbs.Has(p.a.verb) || lightVerbs.Has(p.b.verb)
-}
-
+// lightVerbs say nothing of what was counted.
 var lightVerbs = lexicon.NewSet(`be have do say tell give put report show see find accord believe include come go get know remain stand leave confirm`)
 
 func sameVerb(p *pair) bool { return p.a.verb != "" && p.a.verb == p.b.verb }

@@ -56,8 +56,6 @@ func gap(p *pair) int {
 	return int(max(0, af-bt, bf-at))
 }
 
-func sameTime(p *pair) bool { return gap(p) == 0 && !undated(p) }
-
 func withinWeeks(p *pair) bool { return gap(p) <= longBefore }
 
 func happenedWithinWeeks(p *pair) bool { return withinWeeks(p) && happens(p) }
