@@ -69,6 +69,7 @@ func byPlace(a, b *nlp.Claim) int {
 // of one dimension.
 type block struct {
 	axes   []axis
+	sieve  *sieve
 	claims []*nlp.Claim
 	why    bool // fill in Comparison.Why
 }
@@ -85,9 +86,9 @@ func blocks(claims []*nlp.Claim) []*block {
 		}
 		b := by[k]
 		if b == nil {
-			b = &block{axes: figures}
+			b = &block{axes: figures, sieve: figureSieve}
 			if k == statementBlock {
-				b.axes = statements
+				b.axes, b.sieve = statements, statementSieve
 			}
 			by[k] = b
 			keys = append(keys, k)
@@ -109,7 +110,7 @@ const statementBlock = math.MaxInt
 func (b *block) lineUp(sets []compare.Comparison, event string, x *lexis) ([]compare.Comparison, []compare.NearMiss) {
 	profiles := b.profiles(x)
 	edges, near := b.compare(profiles, x)
-	groups := cluster.Groups(len(profiles), edges, missing, excluder(profiles, b.axes))
+	groups := cluster.Groups(len(profiles), edges, missing, cluster.Oracle{Excludes: excluder(profiles, b.axes), Weigh: b.weight(profiles)})
 	if len(profiles) > few {
 		groups = b.gathered(profiles, groups, x)
 	}
@@ -128,12 +129,16 @@ func (b *block) lineUp(sets []compare.Comparison, event string, x *lexis) ([]com
 	return sets, distinct(near, of, profiles)
 }
 
-// compare weighs the pairs that share anything.
+// compare weighs the pairs that share anything, but for those that the sieve drops.
 func (b *block) compare(profiles []*profile, x *lexis) (edges []cluster.Edge, near []nearMiss) {
 	edges = x.edges[:0]
 	p := &pair{} // one for all: a pair of its own for each would be most of what is allocated
 	each(profiles, x, func(i, j int) {
 		p.set(profiles[i], profiles[j])
+		if b.sieve.drops(p) {
+			edges = append(edges, cluster.Edge{A: i, B: j, Weight: cluster.Unweighed})
+			return
+		}
 		w, apart := p.bond(b.axes)
 		edges = append(edges, cluster.Edge{A: i, B: j, Weight: w})
 		if apart != nil && twoArticles(p) {
@@ -142,6 +147,14 @@ func (b *block) compare(profiles []*profile, x *lexis) (edges []cluster.Edge, ne
 	})
 	x.edges = edges
 	return edges, near
+}
+
+// weight returns what weighs two claims.
+func (b *block) weight(profiles []*profile) func(i, j int) float64 {
+	return func(i, j int) float64 {
+		w, _ := newPair(profiles[i], profiles[j]).bond(b.axes)
+		return w
+	}
 }
 
 // comparison makes a Comparison of the claims g.

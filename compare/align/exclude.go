@@ -118,7 +118,7 @@ func (x *exclusion) anyOf(a, b []int) bool {
 // excludes reports whether a claim and a later one exclude each other. It
 // compares no words: no axis says never for the want of them.
 func (x *exclusion) excludes(a, b *profile) bool {
-	x.pair = pair{a: a, b: b}
+	x.pair = pair{a: a, b: b, words: shared{known: forAll}}
 	if a.claim.Quantity != nil {
 		x.pair.stand, x.pair.ratio = standing(a.claim.Quantity, b.claim.Quantity)
 	}

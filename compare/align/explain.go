@@ -16,6 +16,7 @@ import (
 // weigh missing. Without b.why it says no reasons.
 func (b *block) explain(profiles []*profile, g []int, edges []cluster.Edge, of []int) (float64, []string) {
 	sum, compared, best := 0.0, 0, math.Inf(-1)
+	weigh := b.weight(profiles)
 	surest := [2]*profile{profiles[g[0]], profiles[g[1]]}
 	for _, i := range g {
 		for _, e := range edgesOf(edges, i) {
@@ -23,6 +24,9 @@ func (b *block) explain(profiles []*profile, g []int, edges []cluster.Edge, of [
 				continue
 			}
 			w := e.Weight
+			if math.IsNaN(w) { // their groups were joined by others
+				w = weigh(e.A, e.B)
+			}
 			sum += w
 			compared++
 			if profiles[i].claim.Doc == profiles[e.B].claim.Doc {

@@ -110,6 +110,30 @@ func TestWeighingIsSymmetric(t *testing.T) {
 	}
 }
 
+// The sieve drops no pair that would be lined up or a near miss, and most of the others.
+func TestTheSieveDropsWhatIsHopeless(t *testing.T) {
+	claims := heap(t, rand.New(rand.NewSource(6)), 300, 12)
+	x := newLexis(claims)
+	dropped, kept := 0, 0
+	for _, b := range blocks(claims) {
+		profiles := b.profiles(x)
+		for i, p := range profiles {
+			for _, q := range profiles[i+1:] {
+				pair := newPair(p, q)
+				if !b.sieve.drops(pair) {
+					kept++
+					continue
+				}
+				dropped++
+				w, apart := newPair(p, q).bond(b.axes)
+				require.LessOrEqual(t, w, 0.0, "%s and %s", p.claim.ID, q.claim.ID)
+				require.True(t, apart == nil || !twoArticles(pair), "%s and %s", p.claim.ID, q.claim.ID)
+			}
+		}
+	}
+	require.Greater(t, dropped, kept)
+}
+
 // odds maps a weight, -Inf included, to a finite number.
 func odds(w float64) float64 { return max(w, -100) }
 
@@ -123,6 +147,7 @@ func TestTables(t *testing.T) {
 			for _, l := range a.Levels {
 				require.NotEmpty(t, l.Says)
 				require.False(t, says[l.Says], "%s: %s", a.Name, l.Says)
+				require.True(t, l.Parts == nil || l.Weight < 0, "the sieve relies on it: %s", l.Says)
 				says[l.Says] = true
 			}
 		}

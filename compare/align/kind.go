@@ -35,7 +35,7 @@ func relatedByHead(p *pair) bool {
 const person = "person"
 
 func relatedInWords(p *pair) bool {
-	return relatedKinds(p) && (p.near >= 0.3 || sameVerb(p))
+	return relatedKinds(p) && (p.near() >= 0.3 || sameVerb(p))
 }
 
 // related lists the kinds that reports use for one another. Kinds that are not

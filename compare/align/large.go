@@ -18,12 +18,13 @@ func (b *block) gathered(profiles []*profile, groups [][]int, x *lexis) [][]int 
 	var known weighed
 	same := make([]bool, len(groups)) // as in the round before
 	for range mostRounds {
-		excludes := excluder(profiles, b.axes)
-		var edges []cluster.Edge
-		edges, known = b.between(profiles, groups, same, known, x)
-		joined := cluster.Groups(len(groups), edges, missing, func(a, c []int) bool {
-			return excludes != nil && excludes(claimsOf(groups, a), claimsOf(groups, c))
-		})
+		s := spokenFor(profiles, groups)
+		known = b.between(s, groups, same, known, x)
+		o := cluster.Oracle{Weigh: func(i, j int) float64 { return b.average(s.of(i), s.of(j)) }}
+		if excludes := excluder(profiles, b.axes); excludes != nil {
+			o.Excludes = func(a, c []int) bool { return excludes(claimsOf(groups, a), claimsOf(groups, c)) }
+		}
+		joined := cluster.Groups(len(groups), known.edges, missing, o)
 		if len(joined) == len(groups) {
 			return groups
 		}
@@ -73,8 +74,8 @@ func unchanged(groups, next [][]int) []bool {
 // A weighed is what pairs of groups weigh. A group goes by its first claim, and
 // groups are in the order of these.
 type weighed struct {
-	pairs   []couple // sorted, as the groups are
-	weights []float64
+	pairs []couple // sorted, as the groups are
+	edges []cluster.Edge
 }
 
 func (w *weighed) of(pair couple) (weight float64, known bool) {
@@ -82,47 +83,72 @@ func (w *weighed) of(pair couple) (weight float64, known bool) {
 	if !known {
 		return 0, false
 	}
-	return w.weights[i], true
+	return w.edges[i].Weight, true
+}
+
+// A delegation is the spokesmen of all groups.
+type delegation struct {
+	speak []*profile
+	group []int // of each of them
+	first []int // of those of each group
+}
+
+// of returns the spokesmen of a group.
+func (d *delegation) of(group int) []*profile { return d.speak[d.first[group]:d.first[group+1]] }
+
+func spokenFor(profiles []*profile, groups [][]int) *delegation {
+	d := &delegation{first: make([]int, len(groups)+1)}
+	for i, g := range groups {
+		n := min(len(g), spokesmen)
+		for k := range n {
+			d.speak = append(d.speak, profiles[g[k*(len(g)-1)/max(n-1, 1)]])
+			d.group = append(d.group, i)
+		}
+		d.first[i+1] = len(d.speak)
+	}
+	return d
 }
 
 // between weighs the pairs of groups of which spokesmen share anything: the
 // average over their spokesmen. Most groups are the same as in the round before, and
 // what two of them weigh is known.
-func (b *block) between(profiles []*profile, groups [][]int, same []bool, known weighed, x *lexis) (edges []cluster.Edge, now weighed) {
-	var speak []*profile
-	var of []int
-	first := make([]int, len(groups)+1) // of the spokesmen of each group
-	for i, g := range groups {
-		n := min(len(g), spokesmen)
-		for k := range n {
-			speak = append(speak, profiles[g[k*(len(g)-1)/max(n-1, 1)]])
-			of = append(of, i)
-		}
-		first[i+1] = len(speak)
-	}
+func (b *block) between(d *delegation, groups [][]int, same []bool, known weighed, x *lexis) (now weighed) {
 	var pairs []couple
-	each(speak, x, func(i, j int) {
-		if of[i] != of[j] {
-			pairs = append(pairs, coupleOf(of[i], of[j]))
+	each(d.speak, x, func(i, j int) {
+		if d.group[i] != d.group[j] {
+			pairs = append(pairs, coupleOf(d.group[i], d.group[j]))
 		}
 	})
 	slices.Sort(pairs)
-	p := &pair{}
 	for _, c := range slices.Compact(pairs) {
 		i, j := c.both()
 		firsts := coupleOf(groups[i][0], groups[j][0])
 		weight, ok := known.of(firsts)
 		if !ok || !same[i] || !same[j] {
-			weight = b.average(p, speak[first[i]:first[i+1]], speak[first[j]:first[j+1]])
+			weight = b.likely(d.of(i), d.of(j))
 		}
-		edges = append(edges, cluster.Edge{A: i, B: j, Weight: weight})
-		now.pairs, now.weights = append(now.pairs, firsts), append(now.weights, weight)
+		now.pairs = append(now.pairs, firsts)
+		now.edges = append(now.edges, cluster.Edge{A: i, B: j, Weight: weight})
 	}
-	return edges, now
+	return now
+}
+
+// likely is average, but leaves the weight open where the sieve drops all pairs.
+func (b *block) likely(some, others []*profile) float64 {
+	p := &pair{}
+	for _, s := range some {
+		for _, o := range others {
+			if p.set(s, o); !b.sieve.drops(p) {
+				return b.average(some, others)
+			}
+		}
+	}
+	return cluster.Unweighed
 }
 
 // average returns what the pairs of some claims with others weigh on average.
-func (b *block) average(p *pair, some, others []*profile) float64 {
+func (b *block) average(some, others []*profile) float64 {
+	p := &pair{}
 	sum, n := 0.0, 0
 	for _, s := range some {
 		for _, o := range others {

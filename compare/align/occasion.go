@@ -93,7 +93,7 @@ const worthOccasion = 1.7
 // sameOccasion holds where two other statements of the speaker show that both articles
 // tell of one occasion.
 func sameOccasion(p *pair) bool {
-	if p.near < worthOccasion || p.a.heard == nil {
+	if p.near() < worthOccasion || p.a.heard == nil {
 		return false
 	}
 	k, ok := occasionOf(p.a, p.b)

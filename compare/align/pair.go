@@ -13,13 +13,10 @@ var never = cluster.Veto
 
 // A pair is two claims held against each other.
 type pair struct {
-	a, b    *profile
-	near    float64 // how much the words beside the figures have in common, 0 to 1; of statements see contents
-	terms   float64 // the same for the sentences, 0 to 1
-	phrases float64 // how much of two words on end the statements have in common, 0 to 1
-	quoted  int     // how many runs of three words that one statement quotes stand in the other
-	stand   stand
-	ratio   float64 // of the greater figure to the lesser
+	a, b  *profile
+	words shared
+	stand stand
+	ratio float64 // of the greater figure to the lesser
 }
 
 // stand is how two figures stand to each other, as evidence that they are one.
@@ -41,13 +38,9 @@ func newPair(a, b *profile) *pair {
 // set makes p the pair of a and b.
 func (p *pair) set(a, b *profile) {
 	*p = pair{a: a, b: b}
-	if a.claim.Quantity == nil || b.claim.Quantity == nil {
-		p.contents()
-		return
+	if a.claim.Quantity != nil {
+		p.stand, p.ratio = standing(a.claim.Quantity, b.claim.Quantity)
 	}
-	p.near = cosine(a.near, b.near, a.length, b.length)
-	p.terms = cosine(a.terms, b.terms, a.all, b.all)
-	p.stand, p.ratio = standing(a.claim.Quantity, b.claim.Quantity)
 }
 
 // rounding is how far, relative to the value, two figures may lie apart and

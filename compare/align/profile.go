@@ -183,23 +183,6 @@ func norm(terms []term) float64 {
 	return math.Sqrt(sum)
 }
 
-// cosine returns how much two bags have in common, 0 to 1.
-func cosine(a, b []term, la, lb float64) float64 {
-	if la == 0 || lb == 0 {
-		return 0
-	}
-	sum, j := 0.0, 0
-	for _, t := range a {
-		for j < len(b) && b[j].id < t.id {
-			j++
-		}
-		if j < len(b) && b[j].id == t.id {
-			sum += t.weight * b[j].weight
-		}
-	}
-	return sum / (la * lb)
-}
-
 // profileOf prepares c for comparison.
 func profileOf(c *nlp.Claim, x *lexis) *profile {
 	p := &profile{claim: c, prior: priorOf(c.Kind.Name), head: headOf(c), verb: oneWord(c.Verb), measure: oneWord(c.Measure), holder: shortName(c.Holder)}

@@ -4,10 +4,10 @@ import "crossclaim/nlp"
 
 // sameLongQuote holds where the words that the one has in quotation marks stand in the
 // other, be it in such marks or not: five on end, or three in several places.
-func sameLongQuote(p *pair) bool { return p.quoted >= 3 }
+func sameLongQuote(p *pair) bool { return p.quoted() >= 3 }
 
 // sameQuote is the same for three words on end.
-func sameQuote(p *pair) bool { return p.quoted > 0 }
+func sameQuote(p *pair) bool { return p.quoted() > 0 }
 
 // sameBriefQuote holds where one or two words are all that the one has in quotation
 // marks, and stand in the other, of a speaker who may be the same.
@@ -22,7 +22,7 @@ func sharesBrief(p *pair) bool {
 // otherQuotes holds for two that are quoted word for word: had they been the same
 // words, more would stand in both.
 func otherQuotes(p *pair) bool {
-	return direct(p.a) && direct(p.b) && p.phrases < 0.25 && (p.quoted < 2 || p.near < 1.7)
+	return direct(p.a) && direct(p.b) && p.phrases() < 0.25 && (p.quoted() < 2 || p.near() < 1.7)
 }
 
 // lacksQuote holds where all of the one is in quotation marks, but not what the other
@@ -38,7 +38,7 @@ func direct(p *profile) bool {
 // phrasesAtLeast holds where so much of the two words on end in the one stands in the
 // other, 0 to 1.
 func phrasesAtLeast(share float64) func(*pair) bool {
-	return func(p *pair) bool { return p.phrases >= share }
+	return func(p *pair) bool { return p.phrases() >= share }
 }
 
 // fewPhrases is how many phrases are taken to be in the shorter of two statements, so

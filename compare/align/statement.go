@@ -127,13 +127,13 @@ func (p *pair) bond(axes []axis) (weight float64, apart *axis) {
 // sameWords holds where one speaker is given the same words, however few: both
 // "condemned the attack". It also holds where another denies just these words.
 func sameWords(p *pair) bool {
-	return p.near >= max(0.6, 0.95*max(p.a.length, p.b.length)) && (sameSpeaker(p) || p.near >= 1.2 && denial(p))
+	return p.near() >= max(0.6, 0.95*max(p.a.length, p.b.length)) && (sameSpeaker(p) || p.near() >= 1.2 && denial(p))
 }
 
 // wholeQuote holds where one speaker is given a few words in quotation marks and next to
 // no others, and they stand in a long statement.
 func wholeQuote(p *pair) bool {
-	shared := math.Sqrt(p.near * math.Sqrt(p.a.length*p.b.length))
+	shared := math.Sqrt(p.near() * math.Sqrt(p.a.length*p.b.length))
 	return shared >= 0.7*min(p.a.length, p.b.length) && (sameQuote(p) || sharesBrief(p)) && sameSpeaker(p)
 }
 
@@ -152,7 +152,7 @@ func sameMany(p *pair) bool { return sameSpeaker(p) && p.a.speaker.many && p.b.s
 
 // sameWording holds for a quotation of which most stands in both: one article may call
 // the speaker by a trade alone, or quote what another has read out.
-func sameWording(p *pair) bool { return p.near >= 2.5 && p.phrases >= 0.4 && sameLongQuote(p) }
+func sameWording(p *pair) bool { return p.near() >= 2.5 && p.phrases() >= 0.4 && sameLongQuote(p) }
 
 // byTitle holds for "police" beside "Police Chief Hale".
 func byTitle(p *pair) bool { return p.a.speaker.mayBe(&p.b.speaker) || p.b.speaker.mayBe(&p.a.speaker) }
@@ -227,28 +227,3 @@ func sameSide(p *pair) bool { return stance.SameSide(p.a.claim, p.b.claim) }
 
 // denial holds where one side denies the very thing that the other says.
 func denial(p *pair) bool { return !sameSpeaker(p) && stance.Opposed(p.a.claim, p.b.claim) }
-
-// contents sets what the contents of two statements have in common. The
-// information that they share, squared, over the geometric mean of what each
-// holds, is in words: it grows with what is shared, and shrinks with what only
-// one of them says.
-func (p *pair) contents() {
-	a, b := p.a, p.b
-	if a.length > b.length {
-		a, b = b, a
-	}
-	both, j := 0.0, 0
-	for _, t := range a.near {
-		for j < len(b.near) && b.near[j].id < t.id {
-			j++
-		}
-		if j < len(b.near) && b.near[j].id == t.id {
-			both += min(t.weight, b.near[j].weight)
-		}
-	}
-	if both == 0 {
-		return
-	}
-	p.near = both * both / math.Sqrt(a.length*b.length)
-	p.phrases, p.quoted = phrases(a, b), max(inBoth(a.quoted, b.pieces), inBoth(b.quoted, a.pieces))
-}

@@ -113,7 +113,7 @@ func sameScope(p *pair) bool { return p.a.claim.Scope == p.b.claim.Scope }
 // otherParts holds for "eight with burns" and "seven of the hurt were flown out": parts of
 // which two articles tell in other words are not the same ones.
 func otherParts(p *pair) bool {
-	return sameScope(p) && p.a.claim.Scope == nlp.Part && !figuresFit(p) && tolls[p.a.claim.Kind.Name] && p.near < 0.2
+	return sameScope(p) && p.a.claim.Scope == nlp.Part && !figuresFit(p) && tolls[p.a.claim.Kind.Name] && p.near() < 0.2
 }
 
 // oneListed holds for the three of "three men and two women" and five of anybody.
@@ -156,11 +156,11 @@ func listedAlike(p *pair) bool {
 	return (p.a.claim.Scope == nlp.Listed || p.b.claim.Scope == nlp.Listed) && p.a.claim.Scope != nlp.Part && p.b.claim.Scope != nlp.Part && sameHead(p) && !sorts[p.a.head]
 }
 
-func nearAtLeast(x float64) func(*pair) bool { return func(p *pair) bool { return p.near >= x } }
+func nearAtLeast(x float64) func(*pair) bool { return func(p *pair) bool { return p.near() >= x } }
 
 func noNear(p *pair) bool { return len(p.a.near) == 0 || len(p.b.near) == 0 }
 
-func termsAtLeast(x float64) func(*pair) bool { return func(p *pair) bool { return p.terms >= x } }
+func termsAtLeast(x float64) func(*pair) bool { return func(p *pair) bool { return p.terms() >= x } }
 
 func oppositeVerbs(p *pair) bool {
 	a, b := p.a.verb, p.b.verb

@@ -23,17 +23,29 @@ type Edge struct {
 // Veto is the Weight of things that must never be in one group.
 var Veto = math.Inf(-1)
 
+// Unweighed is the Weight of an Edge of which it is only known that it is not above 0.
+// Most of these are between things that nothing else joins, and never matter.
+var Unweighed = math.NaN()
+
+// An Oracle answers what is asked while groups are joined. The zero Oracle excludes
+// nothing and knows all weights.
+type Oracle struct {
+	// Excludes says of two groups before they are joined whether they must never be
+	// one. The first member of a group names it for good, and later ones come
+	// behind it. nil is no.
+	Excludes func(a, b []int) bool
+	// Weigh returns what an Unweighed Edge weighs, not above 0, which is noted in the
+	// Edge.
+	Weigh func(a, b int) float64
+}
+
 // Groups puts the things 0 to n-1 into groups. Two groups are joined, the best
 // first, as long as the average weight between their members is above 0; pairs
 // without an edge weigh missing, which is not above 0. There is at most one
 // Edge for a pair. Members are sorted, groups are in the order of their first
 // member, and the result depends on the numbering only where weights are equal.
-//
-// excludes is asked about two groups before they are joined: whether they must
-// never be one. The first member of a group
-// names it for good, and later ones come behind it. nil is no.
-func Groups(n int, edges []Edge, missing float64, excludes func(a, b []int) bool) [][]int {
-	s := newState(n, edges, missing)
+func Groups(n int, edges []Edge, missing float64, o Oracle) [][]int {
+	s := newState(n, edges, missing, o.Weigh)
 	for s.queue.Len() > 0 {
 		c := heap.Pop(&s.queue).(candidate)
 		if s.members[c.a] == nil || s.members[c.b] == nil {
@@ -43,7 +55,7 @@ func Groups(n int, edges []Edge, missing float64, excludes func(a, b []int) bool
 		switch {
 		case now < c.weight:
 			s.push(c.a, c.b) // one of the two has grown since
-		case excludes != nil && excludes(s.members[c.a], s.members[c.b]):
+		case o.Excludes != nil && o.Excludes(s.members[c.a], s.members[c.b]):
 			s.forbid(c.a, c.b)
 		default:
 			s.join(c.a, c.b)
@@ -73,7 +85,7 @@ type candidate struct {
 	weight float64
 }
 
-func newState(n int, edges []Edge, missing float64) *state {
+func newState(n int, edges []Edge, missing float64, weigh func(a, b int) float64) *state {
 	s := &state{missing: missing, members: make([][]int, n), links: make([]map[int]link, n)}
 	all := make([]int, n)
 	for i := range n {
@@ -81,11 +93,16 @@ func newState(n int, edges []Edge, missing float64) *state {
 		s.members[i] = all[i : i+1 : i+1]
 	}
 	part := parts(n, edges)
-	for _, e := range edges {
-		if part[e.A] == part[e.B] {
-			s.link(e.A, e.B, e.Weight)
-			s.link(e.B, e.A, e.Weight)
+	for i := range edges {
+		e := &edges[i]
+		if part[e.A] != part[e.B] {
+			continue
 		}
+		if math.IsNaN(e.Weight) {
+			e.Weight = weigh(e.A, e.B)
+		}
+		s.link(e.A, e.B, e.Weight)
+		s.link(e.B, e.A, e.Weight)
 	}
 	for _, e := range edges {
 		if e.Weight > 0 {

@@ -26,17 +26,29 @@ func TestGroups(t *testing.T) {
 		{"a veto outweighs everything", 3, []Edge{{0, 1, 3}, {1, 2, 90}, {0, 2, Veto}}, -1, [][]int{{0}, {1, 2}}},
 		{"groups join when they gain", 4, []Edge{{0, 1, 5}, {2, 3, 5}, {0, 2, 4}, {1, 3, 4}}, -1, [][]int{{0, 1, 2, 3}}},
 	} {
-		require.Equal(t, row.want, Groups(row.n, row.edges, row.missing, nil), row.says)
+		require.Equal(t, row.want, Groups(row.n, row.edges, row.missing, Oracle{}), row.says)
 	}
 }
 
 func TestPairsWithoutAnEdgeCanExcludeEachOther(t *testing.T) {
 	edges := []Edge{{0, 1, 3}, {1, 2, 2}}
-	require.Equal(t, [][]int{{0, 1, 2}}, Groups(3, edges, -0.1, nil))
+	require.Equal(t, [][]int{{0, 1, 2}}, Groups(3, edges, -0.1, Oracle{}))
 	ends := func(a, b []int) bool {
 		return slices.Contains(append(slices.Clone(a), b...), 0) && slices.Contains(append(slices.Clone(a), b...), 2)
 	}
-	require.Equal(t, [][]int{{0, 1}, {2}}, Groups(3, edges, -0.1, ends))
+	require.Equal(t, [][]int{{0, 1}, {2}}, Groups(3, edges, -0.1, Oracle{Excludes: ends}))
+}
+
+func TestOnlyWhatMattersIsWeighed(t *testing.T) {
+	edges := []Edge{{0, 1, 3}, {1, 2, 2}, {0, 2, Unweighed}, {2, 3, Unweighed}, {3, 4, Unweighed}}
+	var asked []int
+	weigh := func(a, b int) float64 {
+		asked = append(asked, a, b)
+		return -4
+	}
+	require.Equal(t, [][]int{{0, 1}, {2}, {3}, {4}}, Groups(5, edges, -0.1, Oracle{Weigh: weigh}))
+	require.Equal(t, []int{0, 2}, asked)
+	require.InDelta(t, -4, edges[2].Weight, 0, "it is noted")
 }
 
 // random returns edges with distinct weights, so that the numbering must not
@@ -65,7 +77,7 @@ func FuzzGroups(f *testing.F) {
 		r := rand.New(rand.NewSource(seed))
 		n := int(size%40) + 1
 		edges := random(r, n)
-		groups := Groups(n, edges, -0.1, nil)
+		groups := Groups(n, edges, -0.1, Oracle{})
 		of := owners(n, groups)
 		for _, e := range edges {
 			require.False(t, e.Weight == Veto && of[e.A] == of[e.B], "%v is a veto", e)
@@ -76,7 +88,7 @@ func FuzzGroups(f *testing.F) {
 			turned[i] = Edge{p[e.B], p[e.A], e.Weight}
 		}
 		r.Shuffle(len(turned), func(i, j int) { turned[i], turned[j] = turned[j], turned[i] })
-		other := owners(n, Groups(n, turned, -0.1, nil))
+		other := owners(n, Groups(n, turned, -0.1, Oracle{}))
 		for a := range n {
 			for b := range n {
 				require.Equal(t, of[a] == of[b], other[p[a]] == other[p[b]], "%d and %d under another numbering", a, b)
@@ -112,6 +124,6 @@ func BenchmarkGroups(b *testing.B) {
 	}
 	b.ReportAllocs()
 	for b.Loop() {
-		Groups(n, edges, -0.2, nil)
+		Groups(n, edges, -0.2, Oracle{})
 	}
 }

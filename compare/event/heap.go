@@ -53,7 +53,7 @@ func (h *heap) among(some []int) []*story {
 		return nil
 	}
 	var stories []*story
-	for _, g := range cluster.Groups(len(some), h.edges(some), -enough, nil) {
+	for _, g := range cluster.Groups(len(some), h.edges(some), -enough, cluster.Oracle{}) {
 		s := h.articles[some[g[0]]]
 		for _, i := range g[1:] {
 			s.join(h.articles[some[i]])
