@@ -83,8 +83,12 @@ func (r *reader) daysOf(year int, m time.Month, first, last int, side tense) nlp
 // monthAlone reads "August 2020" and "August"; "March" and "May" only with a
 // year or behind a word that goes with months.
 func (r *reader) monthAlone(i int, m time.Month, sure bool) Date {
-	if y, n := r.yearAfter(i + 1); n > 0 {
-		return found(Month, i+1+n, monthOf(y, m))
+	to := i + 1
+	if r.norm(to) == "of" { // "October of 2013"
+		to++
+	}
+	if y, n := r.yearAfter(to); n > 0 {
+		return found(Month, to+n, monthOf(y, m))
 	}
 	if !sure && !withMonths[r.norm(i-1)] || r.tag(i+1) == nlp.NNP {
 		return Date{}
