@@ -26,6 +26,9 @@ func (p *place) before() set {
 	if !ok || !p.t.Tokens[i].Tag.Verb() && p.t.Tokens[i].Tag != nlp.JJ && !harming.Get(lemma) {
 		return 0
 	}
+	if p.fromHome(lemma, p.end()) {
+		return known.acts["displace"]
+	}
 	s := p.acts(lemma)
 	if v := p.t.VerbAt(i); s&known.acts["shoot"] != 0 && v >= 0 && p.lethal(&p.t.Verbs[v]) {
 		return known.acts["kill"]
@@ -35,6 +38,21 @@ func (p *place) before() set {
 	}
 	return s
 }
+
+// fromHome reports whether the verb and the words from token i on say that people had to
+// leave where they live: "drove [90] families from their homes".
+func (p *place) fromHome(lemma string, i int) bool {
+	if !uprooting.Get(lemma) || p.norm(i) != "from" && !(p.norm(i) == "out" && p.norm(i+1) == "of") {
+		return false
+	}
+	k := p.t.PhraseAt(i + 2)
+	return k >= 0 && homes.Get(p.norm(p.t.Phrases[k].Head))
+}
+
+var (
+	uprooting = lexicon.NewSet("chase drive force push")
+	homes     = lexicon.NewSet("home homes house houses village villages")
+)
 
 // object reports whether what a verb is done to begins at token i: who is killed there
 // is not who was shot before, "shot 15 and killed one".
@@ -58,8 +76,8 @@ func (p *place) lethal(v *syntax.VerbGroup) bool {
 		switch w := p.norm(i); {
 		case w == "dead" && i == max(v.To, p.end()), w == "to" && p.norm(i+1) == "death", w == "and" && p.norm(i+1) == "killed" && (i == v.To || !p.object(i+2)):
 			return true
-		case p.t.Tokens[i].Tag.Mark(), p.t.Tokens[i].Tag.Finite():
-			return false // "wounding two before it was shot and killed"
+		case p.t.Tokens[i].Tag.Mark(), p.t.Tokens[i].Tag.Finite(), w == "before", w == "after":
+			return false // "wounding two before it was shot and killed", "before being shot to death"
 		}
 	}
 	return false

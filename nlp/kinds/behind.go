@@ -83,6 +83,9 @@ func (p *place) befell(i int) set {
 	}
 	if v >= 0 && (p.t.Verbs[v].Passive || p.t.Tokens[p.t.Verbs[v].Head].Tag == nlp.VBN) {
 		g := &p.t.Verbs[v]
+		if p.fromHome(g.Lemma, g.To) {
+			return known.acts["displace"]
+		}
 		if s := p.complement(g) | p.condition(g.To) | p.carried(g); s != 0 {
 			return s
 		}

@@ -17,6 +17,8 @@ func Of(t *syntax.Tree, r *number.Reading) *nlp.Kind {
 	fit := known.dimensions[r.Dimension] &^ p.beside()
 	if r.Trend == nlp.NoTrend {
 		fit &^= known.changing
+	} else if by := fit & known.changing; by != 0 {
+		fit = by // by how much votes fell is no share of them
 	}
 	fit &^= p.impersonal() &^ p.heads()
 	if p.r.Value != math.Trunc(p.r.Value) {
@@ -175,7 +177,7 @@ func (p *place) norm(i int) string {
 // must not say who is counted for that: the toll says nothing about "three
 // blasts" or "two nurses" beside it.
 func (p *place) words() set {
-	if p.r.Dimension == nlp.Count && !p.anyone() {
+	if p.r.Dimension == nlp.Count && !p.anyone() || p.r.Dimension == nlp.Share && p.r.Head >= 0 && p.norm(p.r.To) == "of" && inanimate(p.norm(p.r.Head)) {
 		return 0
 	}
 	from, to := p.clause()
