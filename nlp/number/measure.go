@@ -78,7 +78,7 @@ func (r *reader) single(i int) (measure, bool) {
 	if r.is(to, "and") && r.article(to+1) && r.is(to+2, "half") {
 		m.mant, m.decimal, m.place, m.to, m.right = 1.5, true, 0.5, to+3, to+3
 	}
-	if r.is(to, "or") && r.is(to+1, "two") && r.noun(to+2) < 0 {
+	if r.is(to, "or") && r.is(to+1, "two") && (r.noun(to+2) < 0 || r.is(to+2, "of")) {
 		two := m
 		two.mant = 2
 		m.high, m.to, m.right = &two, to+2, to+2

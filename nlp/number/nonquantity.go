@@ -30,6 +30,7 @@ var refusals = []refusal{
 	{"zero", "that there is none of what cannot be counted: zero patience, ground zero", (*reader).isNone},
 	{"times", "how often, vaguely: several times", func(r *reader, m *measure) bool { return m.vague != "" && m.bare() && r.is(m.to, "times") }},
 	{"fold", "how many parts a thing has: a twofold purpose", (*reader).idle},
+	{"or two", "a few, as an idiom has it: a town or two away", (*reader).orTwo},
 	{"these", "points back: the two, these three", (*reader).pointsBack},
 }
 
@@ -41,6 +42,11 @@ func (r *reader) refused(m *measure) bool {
 		}
 	}
 	return false
+}
+
+// orTwo reports whether m is the two of "a town or two".
+func (r *reader) orTwo(m *measure) bool {
+	return r.is(m.from, "two") && m.bare() && r.is(m.from-1, "or") && r.tag(m.from-2) == nlp.NN && r.article(m.from-3) && r.noun(m.to) < 0
 }
 
 // isBase reports whether a rate or odds are per m.

@@ -7,8 +7,8 @@ import "crossclaim/nlp"
 // It leaves m alone where no range begins.
 func (r *reader) ranged(m *measure) {
 	j, sort := r.connector(m)
-	if sort == noRange || sort == byTo && m.plain() && r.isYear(m.from) && yearWords.Get(r.word(m.from-1)) && r.kind(j) == digit && !r.isYear(j) {
-		return // "rose from 5 million in 2010 to 8 million"
+	if sort == noRange || sort == byTo && m.plain() && r.isYear(m.from) && yearWords.Get(r.word(m.from-1)) && !r.isYear(j) {
+		return // "rose from $5 million in 2010 to $8 million"
 	}
 	hi, ok := r.measure(j)
 	if !ok || hi.vague != "" || m.vague != "" || hi.share != m.share && !hi.percent() {

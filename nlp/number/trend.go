@@ -121,6 +121,9 @@ func (r *reader) trendBy(m *measure, what moved) nlp.Trend {
 	}
 	for k := m.left - 2; k >= max(0, m.left-far); k-- {
 		if v := movers.Get(r.word(k)); v.trend != nlp.NoTrend && (v.of != measures || what <= measures) {
+			if particle(r.word(k)) && k == m.left-2 && what != points && !r.afloat(k, m) {
+				return nlp.NoTrend // "voted down by 40 to 12"
+			}
 			if defeats.Get(r.word(k)) && (r.is(k+1, "to") || r.is(k+1, "against")) {
 				return nlp.NoTrend // "lost to Moe by 4 points"
 			}
@@ -210,7 +213,7 @@ func (r *reader) trendAround(i int) nlp.Trend {
 }
 
 // changes are words of change without a direction.
-var changes = lexicon.NewSet("change changed changes went go came come moved move revised revise swung turned extended shift shifted adjusted times edged ticked ended ending closed closing traded trading finished finishing inched crept gone goes moves was were is are been")
+var changes = lexicon.NewSet("change changed changes went go came come moved move revised revise swung turned extended shift shifted adjusted times edged ticked ended ending closed closing traded trading finished finishing inched crept gone goes going being marked moves was were is are been")
 
 // changing reports whether words before "from" at atom i speak of a change, so
 // that "from A to B" is two values.
