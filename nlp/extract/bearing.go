@@ -114,7 +114,7 @@ func tellsOf(t *syntax.Tree, at, noun int) bool {
 }
 
 // sequels lists the words that open a clause about another time.
-var sequels = []string{"after", "although", "because", "before", "since", "though", "until"}
+var sequels = []string{"after", "although", "because", "before", "if", "since", "though", "unless", "until"}
 
 // otherTime reports whether token i stands in a clause about another time that
 // token at is not part of.

@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 
+	"crossclaim/nlp"
+	"crossclaim/nlp/kinds"
 	"crossclaim/nlp/name"
 	"crossclaim/nlp/number"
 	"crossclaim/nlp/syntax"
@@ -48,8 +50,9 @@ var stances = []struct {
 const opposition = "opposition"
 
 // group returns the side that the people counted by r are on: "opposition",
-// "supporters of X", or "" when the words do not tell.
-func group(t *syntax.Tree, r *number.Reading, names []name.Mention) string {
+// "supporters of X", or "" when the words do not tell. What the sentence goes on to say
+// tells of those who came together alone: whoever died in a protest may be anybody.
+func group(t *syntax.Tree, r *number.Reading, kind *nlp.Kind, names []name.Mention) string {
 	from, to := tokensOf(t, r.Quantity.Span.Cover(r.Subject))
 	side, at := noStance, -1
 	for i := from; i < to; i++ {
@@ -61,7 +64,7 @@ func group(t *syntax.Tree, r *number.Reading, names []name.Mention) string {
 			side, at = s, i
 		}
 	}
-	if side == noStance {
+	if side == noStance && kind == kinds.Crowd {
 		side, at = stanceAfter(t, to)
 	}
 	switch side {
@@ -131,7 +134,7 @@ func camp(t *syntax.Tree, i int, names []name.Mention) string {
 		switch {
 		case i > 0 && m.End == t.Tokens[i-1].End:
 			return m.Name
-		case m.End <= at.Start:
+		case m.End <= at.Start && !(m.Type == name.Place && setAt(t, m)):
 			before = m.Name
 		case m.Start >= at.End && after == "":
 			after = m.Name
@@ -141,6 +144,12 @@ func camp(t *syntax.Tree, i int, names []name.Mention) string {
 		return after
 	}
 	return before
+}
+
+// setAt reports whether a place is only where something is: "told supporters in Torvik".
+func setAt(t *syntax.Tree, m name.Mention) bool {
+	from, to := tokensOf(t, m.Span)
+	return from < to && behindLocative(t, from)
 }
 
 // supportWords stand between a supporter and whom they support.

@@ -5,6 +5,7 @@ import (
 
 	"crossclaim/nlp"
 	"crossclaim/nlp/name"
+	"crossclaim/nlp/number"
 	"crossclaim/nlp/syntax"
 )
 
@@ -31,13 +32,16 @@ var areas = []string{"area", "borough", "center", "centre", "city", "county", "d
 // locations returns the places of t at which something is set: behind a
 // locative preposition, joined by a comma to one that is ("Cayce, South
 // Carolina"), before a scene noun, or opening the sentence as a dateline.
-func locations(t *syntax.Tree, names []name.Mention) []located {
+func locations(t *syntax.Tree, names []name.Mention, figures []number.Reading) []located {
 	var out []located
 	for _, m := range names {
 		if m.Type != name.Place {
 			continue
 		}
 		from, to := tokensOf(t, m.Span)
+		if spentOn(figures, from) {
+			continue
+		}
 		chained := len(out) > 0 && commaBetween(t, out[len(out)-1].to, from)
 		if chained || behindLocative(t, from) || (to < len(t.Tokens) && slices.Contains(scenes, lemma(t, to))) {
 			out = append(out, located{name: m.Name, from: from, to: to, chain: from})
@@ -47,6 +51,12 @@ func locations(t *syntax.Tree, names []name.Mention) []located {
 		}
 	}
 	return out
+}
+
+// spentOn reports whether token i stands in the words for what money is for: "$3 million in
+// Ostrel bonds" is nothing in Ostrel.
+func spentOn(figures []number.Reading, i int) bool {
+	return slices.ContainsFunc(figures, func(r number.Reading) bool { return r.Dimension == nlp.Money && r.To <= i && i < r.Head })
 }
 
 // tokensOf returns the tokens [from, to) that s covers; from == to when s does

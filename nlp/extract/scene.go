@@ -42,7 +42,7 @@ func (a *article) newScene(i int) *scene {
 		return sc
 	}
 	sc.dates = date.Find(t.Text, s, date.Frame{Published: a.doc.Published, Told: func() nlp.DayRange { return a.toldBefore(i, memory) }})
-	sc.places = locations(t, sc.names)
+	sc.places = locations(t, sc.names, a.figures[i])
 	if a.alone {
 		return sc
 	}
@@ -91,7 +91,7 @@ func (sc *scene) fill(c *nlp.Claim, r *number.Reading) {
 		sc.fillMeasured(c, r)
 	}
 	if c.Kind.Unit == person {
-		c.Group = group(t, r, sc.names)
+		c.Group = group(t, r, c.Kind, sc.names)
 	}
 	c.Modality = modality(t, r, c.Attribution)
 }

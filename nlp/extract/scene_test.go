@@ -41,6 +41,22 @@ func TestCircumstances(t *testing.T) {
 			"A blast in Lyon, France, injured 14 workers after a storm had hit the coast.",
 			"injured    [14 workers] subject=workers verb=injure places=Lyon; France event=explosion\n",
 		},
+		{
+			"A barge killed four shoppers during a protest in Lyon.",
+			"killed     [four shoppers] subject=shoppers verb=kill places=Lyon event=protest\n",
+		},
+		{
+			"Ines Duarte will sing in Leeds to 900 supporters.",
+			"crowd      [900 supporters] subject=supporters verb=sing places=Leeds group=supporters of Ines Duarte modality=planned\n",
+		},
+		{
+			"The mayor sought $9 million in Valencia bonds.",
+			"money      [$9 million] subject=Valencia bonds verb=seek\n",
+		},
+		{
+			"Growers keep nine looms if they vote next week.",
+			"count      [nine looms] subject=looms verb=keep\n",
+		},
 	} {
 		d := &nlp.Document{ID: "x", Text: row[0], Published: nlp.ParseDay("2024-05-15")}
 		got := ""
