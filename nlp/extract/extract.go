@@ -13,6 +13,7 @@ import (
 
 	"crossclaim/nlp"
 	"crossclaim/nlp/kinds"
+	"crossclaim/nlp/number"
 	"crossclaim/nlp/segment"
 )
 
@@ -148,7 +149,7 @@ func (a *article) numeric(claims []nlp.Claim, i int) []nlp.Claim {
 			Doc:         a.of,
 			Sentence:    bare(&a.sentences[i]),
 			Kind:        kind,
-			Span:        r.Quantity.Span.Cover(r.UnitPhrase),
+			Span:        worded(r),
 			Quantity:    &r.Quantity,
 			Attribution: a.innermost(i, r.Quantity.Span),
 			Subject:     r.Subject,
@@ -170,6 +171,15 @@ func (a *article) numeric(claims []nlp.Claim, i int) []nlp.Claim {
 		share(claims[before:])
 	}
 	return claims
+}
+
+// worded returns the span of the figure r with its unit or counted noun, where that
+// follows: the years of "from 40 years to [eight]" stand before another figure.
+func worded(r *number.Reading) nlp.Span {
+	if r.UnitPhrase.Start < r.Span.Start {
+		return r.Span
+	}
+	return r.Span.Cover(r.UnitPhrase)
 }
 
 // statement returns the claim that an attribution makes by itself.

@@ -64,14 +64,17 @@ func ofOwner(t *syntax.Tree, r *number.Reading) int {
 	return p
 }
 
-// scored reads the name whose share stands behind "at" or in brackets: "with Moe at [13%]",
-// "trails Moe ([13%])".
+// scored reads the name whose share stands behind "at", or who or what has a share in
+// brackets: "with Moe at [13%]", "trails Moe ([13%])", "more anglers ([13%]) than rowers".
 func scored(t *syntax.Tree, r *number.Reading) int {
 	i := r.From - 1
-	if r.Dimension != nlp.Share || i < 1 || t.Tokens[i].Norm != "at" && t.Tokens[i].Norm != "(" || !t.Tokens[i-1].Tag.Proper() {
+	if r.Dimension != nlp.Share || i < 1 || t.Tokens[i].Norm != "at" && t.Tokens[i].Norm != "(" {
 		return -1
 	}
-	return t.PhraseAt(i - 1)
+	if t.Tokens[i-1].Tag.Proper() || t.Tokens[i].Norm == "(" && t.Tokens[i-1].Tag == nlp.NNS && lexicon.Person(t.Lemma(i-1)) {
+		return t.PhraseAt(i - 1)
+	}
+	return -1
 }
 
 // amounts are the nouns between an article and "of" that say nothing of what is measured:
@@ -127,6 +130,9 @@ func clauseSubject(t *syntax.Tree, r *number.Reading) int {
 // it is.
 func (sc *scene) fillMeasured(c *nlp.Claim, r *number.Reading) {
 	t := sc.tree
+	if c.Subject.Empty() {
+		c.Subject = those(t, r)
+	}
 	if m := sc.owner(r); m != nil {
 		c.Holder, c.Subject = m.Name, c.Subject.Cover(m.Span)
 		return
@@ -152,6 +158,27 @@ func (sc *scene) fillMeasured(c *nlp.Claim, r *number.Reading) {
 	if c.Subject.Empty() && head.Tag.Noun() {
 		c.Subject = extent
 	}
+}
+
+// those returns the words behind "of" for the people or things of whom r is a part, where
+// they go on to say which: "[half] of those who rowed". The zero span is none.
+func those(t *syntax.Tree, r *number.Reading) nlp.Span {
+	p := t.PhraseAt(r.To + 1)
+	if wordAt(t, r.To) != "of" || wordAt(t, r.To+1) != "those" || p < 0 {
+		return nlp.Span{}
+	}
+	from, to := t.Extent(p)
+	if wordAt(t, from+1) != "who" {
+		for k := from + 2; k < to; k++ {
+			if t.Tokens[k].Tag.Finite() {
+				to = k // "those polled | said"
+			}
+		}
+	}
+	if to <= from+1 || t.Tokens[from+1].Tag == nlp.CD {
+		return nlp.Span{}
+	}
+	return spanOf(t, from, to)
 }
 
 // telling returns the index in t.Verbs of the verb right before the figure r

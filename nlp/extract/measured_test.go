@@ -1,6 +1,7 @@
 package extract_test
 
 import (
+	"slices"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -52,6 +53,28 @@ func TestNoFigure(t *testing.T) {
 		require.Equal(t, "38 percent", last.Quantity.Span.In(sentence))
 		require.Equal(t, want, last.Subject.In(sentence), sentence)
 	}
+}
+
+// TestSharers: of whom a share is.
+func TestSharers(t *testing.T) {
+	for sentence, want := range map[string]string{
+		"Half of those polled said no.":         "those polled",
+		"Half of those who row can swim.":       "those who row",
+		"Half of those 12 were new.":            "",
+		"Most anglers (63%) eat eel.":           "Most anglers",
+		"Growers want more of the trade (63%).": "Growers",
+	} {
+		claims := extract.Claims(&nlp.Document{ID: "x", Text: sentence})
+		i := slices.IndexFunc(claims, func(c nlp.Claim) bool { return c.Quantity != nil })
+		require.Equal(t, want, claims[i].Subject.In(sentence), sentence)
+	}
+}
+
+// TestWorded: the words of a figure are its own, and no figure before it is among them.
+func TestWorded(t *testing.T) {
+	text := "They cut his term from 11 years to eight."
+	claims := extract.Claims(&nlp.Document{ID: "x", Text: text})
+	require.Equal(t, "eight", claims[len(claims)-1].Span.In(text))
 }
 
 // TestAges: whose an age is, and whether it is that of today.
