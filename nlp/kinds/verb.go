@@ -51,8 +51,12 @@ func (p *place) toll() set {
 	if p.phrase < 1 || p.norm(p.r.From-1) != "of" || p.t.Phrases[p.phrase-1].Of != p.phrase || p.r.Head < 0 {
 		return 0
 	}
-	if w := p.norm(p.t.Phrases[p.phrase-1].Head); w == "killing" || w == "killings" || w == "murder" || w == "murders" || w == "shooting" || w == "shootings" {
-		return p.head(p.t.Phrases[p.phrase-1].Head)
+	h := p.t.Phrases[p.phrase-1].Head
+	switch w := lexicon.Singular(p.norm(h)); {
+	case w == "killing", w == "murder", w == "shooting" && p.norm(h-1) == "fatal":
+		return known.acts["kill"]
+	case w == "shooting":
+		return known.acts["shoot"]
 	}
 	return 0
 }
