@@ -94,6 +94,9 @@ func (f *finder) sentence(i int) {
 	f.collect()
 	f.cut()
 	f.dropInner()
+	if len(f.reports) == 0 && quoted {
+		f.led(q)
+	}
 	if len(f.reports) == 0 {
 		f.floating(q, quoted)
 		return

@@ -20,11 +20,19 @@ func (f *finder) emit(r *report) {
 // spoke notes who of those in out from index first on spoke last.
 func (f *finder) spoke(first int) {
 	for i := first; i < len(f.out); i++ {
-		if i == first || f.out[f.last].Form == nlp.Indirect {
-			f.last = i
+		if a := &f.out[i]; i == first || f.out[f.last].Form == nlp.Indirect || a.Form != nlp.Indirect && len(a.Content) > 0 && a.Content[0].Start >= endOf(&f.out[f.last]) {
+			f.last = i // "Holm asked "why," and Lind said "so." "It is late.""
 		}
 	}
 	f.lastPara, f.lastField = f.scene.s.Para, f.scene.s.Field
+}
+
+// endOf returns where the content of an attribution ends, 0 where it has none yet.
+func endOf(a *nlp.Attribution) int {
+	if len(a.Content) == 0 {
+		return 0
+	}
+	return a.Content[len(a.Content)-1].End
 }
 
 // contentSpans returns the spans of a report's content. One that reaches into a

@@ -26,7 +26,10 @@ func (f *finder) hosted(q int, near bool) bool {
 	index, who := x.index, f.who
 	defer func() { f.setScene(index) }()
 	f.setScene(k)
-	p := x.host(f.who.names)
+	p := -1
+	if len(x.toks) <= maxHost && firstAfter(x.quotes, x.s.Start) == firstAfter(x.quotes, x.s.End) {
+		p = x.host(f.who.names, len(x.toks))
+	}
 	if p < 0 {
 		return false
 	}
@@ -71,19 +74,17 @@ func (f *finder) spokeIn(k int) bool {
 	return n > 0 && f.sentences[k].Overlaps(last.Content[n-1])
 }
 
-// host returns the subject of the sentence's first clause where it is a person or a
-// pronoun for one; or -1. Words in quotation marks have none.
-func (x *scene) host(names *name.Index) int {
-	if len(x.t.Clauses) == 0 || len(x.toks) > maxHost || firstAfter(x.quotes, x.s.Start) < firstAfter(x.quotes, x.s.End) {
-		return -1
-	}
+// host returns the subject of the first main clause before token end where it is a person
+// or a pronoun for one; or -1.
+func (x *scene) host(names *name.Index, end int) int {
 	for c := range x.t.Clauses {
 		k := &x.t.Clauses[c]
-		if k.Parent >= 0 || k.Subject < 0 || !x.t.Verbs[k.Verb].Finite {
+		v := &x.t.Verbs[k.Verb]
+		if k.Parent >= 0 || k.Subject < 0 || !v.Finite || v.To > end {
 			continue
 		}
 		head := x.toks[x.t.Phrases[k.Subject].Head]
-		if x.t.Verbs[k.Verb].Modal != "" {
+		if v.Modal != "" {
 			return -1
 		}
 		if pronouns[head.Norm] != 0 {

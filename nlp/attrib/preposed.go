@@ -13,8 +13,8 @@ func (x *scene) inverted(g int) int {
 	if p < 0 || !v.Finite || v.Modal != "" || x.timePhrase(p) {
 		return -1
 	}
-	if end := x.t.Phrases[p].To; v.From == 0 {
-		if (x.norm(end) == ":" || x.tag(end) == nlp.Comma) && x.opens(end+1) {
+	if v.From == 0 {
+		if x.beforeQuoted(p) > 0 {
 			return p
 		}
 		return -1
@@ -25,6 +25,18 @@ func (x *scene) inverted(g int) int {
 	behindQuote := x.quote(v.From-1) >= 0 || x.tag(v.From-1) == nlp.Comma && x.quote(v.From-2) >= 0
 	if behindQuote || x.tag(v.From-1) == nlp.Comma && !x.finiteFrom(v.To) && (x.finiteIn(0, v.From) || x.resumesAt(x.t.Phrases[p].To)) && (x.skipAside(v.From-1, nlp.Comma) < 0 || x.lastSaid(v, p)) {
 		return p
+	}
+	return -1
+}
+
+// beforeQuoted returns the token behind the speaker that phrase p begins, and what says
+// more about them up to the mark before words in quotation marks, with which the sentence
+// goes on: "Said [Bo Lind, the mayor of Lund]: ..."; or -1.
+func (x *scene) beforeQuoted(p int) int {
+	for end := x.t.Phrases[p].To; end < len(x.toks) && x.group(end) < 0; end++ {
+		if (x.norm(end) == ":" || x.tag(end) == nlp.Comma) && x.opens(end+1) {
+			return end
+		}
 	}
 	return -1
 }

@@ -100,7 +100,7 @@ func (f *finder) trusted(text string, r run) bool {
 		return true
 	}
 	if !tok.Tag.Proper() {
-		return r.to > r.from+1 && f.named(r)
+		return r.to > r.from+1 && f.named(r) && !plays(tok, saying) // "Said Bo Lind: ..."
 	}
 	if plays(tok, office|modifier) {
 		return r.to > r.from+1
