@@ -55,6 +55,11 @@ func (x *scene) skipAside(i int, mark nlp.Tag) int {
 		if k := x.t.Phrases[p].From - 1; k > 0 && x.tag(k) == nlp.IN && x.tag(k-1) == nlp.Comma {
 			continue
 		}
+		if _, place := lexicon.PlaceNamed(x.span(j+1, i).In(x.text)); place && mark == nlp.Comma {
+			if from := x.before(j, mark) + 1; from > 0 && x.phraseFrom(from) < 0 && x.finiteIn(from, j) {
+				continue // "Holm, talking as she left for Lund, Ohio, said"
+			}
+		}
 		return j
 	}
 	return -1
@@ -75,6 +80,9 @@ func (x *scene) apposed(p int) bool {
 	root := p
 	for x.t.Phrases[root].Prep > 0 && x.phrase(x.t.Phrases[root].Prep-1) >= 0 {
 		root = x.phrase(x.t.Phrases[root].Prep - 1)
+	}
+	if q := x.t.Phrases[root]; root != p && q.To == q.From+1 && x.tag(q.From-1) == nlp.Comma && x.tag(q.From-2).Proper() && x.tag(q.From-3).Proper() {
+		return true // "Ida Holm, Moderate of [Lund], the chair, said"
 	}
 	if k := x.t.Phrases[root].From; k > 1 && x.tag(k-1) == nlp.CC && x.phrase(k-2) >= 0 {
 		root = x.phrase(k - 2)
@@ -135,7 +143,10 @@ func (x *scene) antecedent(i int) subject {
 	for !x.tag(x.t.Phrases[s.phrase].Head).Proper() && x.t.Phrases[s.phrase].Prep > 0 {
 		prep := x.t.Phrases[s.phrase].Prep
 		p := x.phrase(prep - 1)
-		if p < 0 || x.norm(prep) != "of" && x.norm(i) == "who" && canSpeak(x.norm(x.t.Phrases[s.phrase].Head)) && !canSpeak(x.norm(x.t.Phrases[p].Head)) {
+		if p < 0 || x.timePhrase(p) || x.norm(prep) != "of" && speaksFor[x.norm(x.t.Phrases[s.phrase].Head)] {
+			break // "met on Friday by a statement, which said"
+		}
+		if x.norm(prep) != "of" && x.norm(i) == "who" && canSpeak(x.norm(x.t.Phrases[s.phrase].Head)) && !canSpeak(x.norm(x.t.Phrases[p].Head)) {
 			break // "a call from a farmer, who said"
 		}
 		s.phrase = p
@@ -245,6 +256,11 @@ func (x *scene) outOfVerb(i int, governed bool) int {
 	}
 	g := &x.t.Verbs[x.group(i)]
 	k := g.From - 1
+	if !g.Finite && k > 0 && x.group(k) >= 0 {
+		if who := x.t.Verbs[x.group(k)].From - 1; x.tag(who) == nlp.WP || x.tag(who) == nlp.WDT {
+			return x.phrase(who - 1) // "one who [favors building] it"
+		}
+	}
 	switch {
 	case x.tag(k) == nlp.WP || x.tag(k) == nlp.WDT || x.norm(k) == "that" || x.norm(k) == "who":
 		k--

@@ -57,9 +57,13 @@ func (x *scene) verbReport(g int) (report, bool) {
 			return said, ok
 		}
 	}
-	if p := x.inverted(g); p >= 0 && takes(senses, quoted|that) {
+	if p := x.inverted(g); p >= 0 && (takes(senses, quoted) || takes(senses, that) && x.quotedBefore(v.From) >= 0) {
 		r.speaker, r.written, r.from, r.shared = p, tokens{}, v.From, false
-		return x.finishPreposed(r, senses, x.speakerEnd(p))
+		end := x.speakerEnd(p)
+		if v.From == 0 {
+			end = x.beforeQuoted(p)
+		}
+		return x.finishPreposed(r, senses, end)
 	}
 	if q := x.quotedBefore(r.from); q >= 0 && !r.shared && takes(senses, quoted) && (x.quotes[q].Start <= x.toks[0].Start || !x.followed(v.To, senses)) {
 		return x.finishPreposed(r, senses, v.To)
@@ -210,6 +214,10 @@ func (x *scene) mistagged(v *syntax.VerbGroup) bool {
 	if v.To != v.From+1 {
 		return false
 	}
+	from := v.From
+	for x.tag(from-1) == nlp.RB && x.phrase(from-1) < 0 {
+		from-- // "very specifically criticized"
+	}
 	p, before := x.phraseFrom(v.To), x.phrase(v.From-1) >= 0
 	switch {
 	case x.tag(v.Head) == nlp.VB:
@@ -222,7 +230,7 @@ func (x *scene) mistagged(v *syntax.VerbGroup) bool {
 	case !before && x.group(v.From-1) >= 0:
 		return x.norm(v.To) == "that" // "the keeper who hoped to be forgiven confirmed that"
 	case !before:
-		return x.tag(v.From-1) == nlp.Comma && x.lastFinite(x.group(v.From)) < 0 && (p >= 0 || x.norm(v.To) == "on") && x.skipAside(v.From-1, nlp.Comma) >= 0
+		return x.tag(from-1) == nlp.Comma && x.lastFinite(x.group(v.From)) < 0 && (p >= 0 || x.norm(v.To) == "on") && x.skipAside(from-1, nlp.Comma) >= 0
 	}
 	return takes(verbs.Get(v.Lemma), quoted) && x.tag(v.From-1).Noun() || p >= 0 && !x.timePhrase(p) || x.opens(v.To) || x.norm(x.adverbial(v.To)) == "that"
 }
@@ -235,7 +243,7 @@ var actPreps = set("after before by in while when as")
 var realVerbs = set("go continue begin start proceed decline refuse appear seem")
 
 // idleModals are the modals of verbs that report nothing: nobody has spoken.
-var idleModals = map[string]bool{"should": true, "must": true, "can": true, "could": true, "might": true, "may": true, "ought": true}
+var idleModals = map[string]bool{"should": true, "must": true, "can": true, "could": true, "might": true, "may": true, "need": true, "ought": true}
 
 // takes reports whether one of the senses has one of the frames.
 func takes(senses []sense, f frame) bool {

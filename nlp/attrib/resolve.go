@@ -147,6 +147,38 @@ func (r *resolver) named(x *scene, s nlp.Span, head int) *name.Mention {
 	return cmp.Or(person, first)
 }
 
+// apposed returns the person whose name stands in apposition to the words of a speaker
+// that name an office with what hangs on it: "the director of the mill, [Ida Holm], said";
+// or nil.
+func (r *resolver) apposed(x *scene, words tokens, head int) *name.Mention {
+	p := x.phraseFrom(words.to + 1)
+	if x.tag(words.to) != nlp.Comma || p < 0 || x.tag(head).Proper() || head+1 >= words.to || !x.tag(head).Noun() || !canSpeak(x.norm(head)) || x.tag(x.t.Phrases[p].To) != nlp.Comma {
+		return nil
+	}
+	s := x.span(x.t.Phrases[p].From, x.t.Phrases[p].To)
+	for _, m := range r.names.In(x.s.Field, s) {
+		if m.Type == name.Person && m.End == s.End {
+			return &m
+		}
+	}
+	return nil
+}
+
+// issuer returns the name of who put out figures or a report, phrase p: "fresh figures from
+// [the Institute of Fisheries]"; or nil.
+func (r *resolver) issuer(x *scene, p int) *name.Mention {
+	ph := x.t.Phrases[p]
+	q := x.phraseFrom(ph.To + 1)
+	if word := x.norm(ph.Head); q < 0 || !numbers[word] && !reports[word] || x.norm(ph.To) != "from" && x.norm(ph.To) != "by" {
+		return nil
+	}
+	m := r.named(x, x.span(x.t.Phrases[q].From, x.phraseEnd(q)), x.t.Phrases[q].Head)
+	if m == nil || !m.Contains(x.toks[x.t.Phrases[q].Head].Span) {
+		return nil // "by Ohio's board of health"
+	}
+	return m
+}
+
 // belongs reports whether the head of a phrase is somebody or something of the
 // person named before it in the phrase, and no writing of theirs: "Lind's
 // [lawyer]", "the Lind [campaign]", but not "the Lind [memo]".

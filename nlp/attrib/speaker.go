@@ -2,6 +2,7 @@ package attrib
 
 import (
 	"cmp"
+	"strings"
 
 	"crossclaim/nlp"
 	"crossclaim/nlp/lexicon"
@@ -24,9 +25,17 @@ func (f *finder) speaker(r *report) *nlp.Speaker {
 		}
 	}
 	head := x.head(r, words)
-	m := cmp.Or(f.who.person(x, r, words, head), f.who.named(x, x.nameSpan(r, words), head), f.who.closing(x, words))
+	m := cmp.Or(f.who.person(x, r, words, head), f.who.apposed(x, words, head), f.who.named(x, x.nameSpan(r, words), head))
+	if m == nil || m.Type != name.Person {
+		if last := f.who.closing(x, words); last != nil && (m == nil || last.Title != "" || strings.Contains(last.In(x.text), " ")) {
+			m = last // "Ohio's head of police Ida Holm"
+		}
+	}
 	s.Type = typeOf(x.text, x.toks[head].Norm, x.toks[words.from:words.to], m)
 	f.nameSpeaker(s, r, words, m)
+	if by := f.who.issuer(x, r.speaker); m == nil && by != nil {
+		s.Name = by.Name
+	}
 	if x.norm(head) == "they" {
 		f.they(s, head)
 	}

@@ -68,8 +68,8 @@ func (x *scene) subjectOfBare(g, at int) subject {
 		return x.climb(p, at, window)
 	}
 	k := x.mainVerb(g)
-	if x.tag(at-1) == nlp.IN {
-		k = x.lastFinite(g)
+	if x.tag(at-1) == nlp.IN || g > 0 && x.t.Verbs[g-1].To == at && x.t.Verbs[g-1].Finite && x.tag(at) == nlp.VBG {
+		k = x.lastFinite(g) // "on | saying", "had begun | asking"
 	}
 	if k >= 0 {
 		s := x.subjectOf(k)

@@ -76,10 +76,10 @@ func (x *Index) fitting(f nlp.Field, within nlp.Span, gender lexicon.Gender, bar
 		}
 		r := 1
 		if m.Gender == gender && !m.modifies {
-			r += 2
+			r++
 		}
 		if !m.owns {
-			r++
+			r += 2
 		}
 		if r > rank {
 			best, rank = m, r
