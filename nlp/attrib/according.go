@@ -127,7 +127,7 @@ func (x *scene) asReport(r report, senses []sense) (report, bool) {
 	r.cue.to, _ = x.particle(r.cue.to, s)
 	end := x.passAdverbials(r.cue.to, takes(senses, whom))
 	switch before := x.stepBack(r.from); {
-	case (r.from == 0 || x.norm(before-1) == "that" || before == 1 && !x.tag(0).Noun()) && (x.tag(end) == nlp.Comma || x.norm(end) == ":") && end+1 < len(x.toks):
+	case (r.from == 0 || x.norm(before-1) == "that" || before == 1 && !x.tag(0).Noun()) && (x.tag(end) == nlp.Comma || x.norm(end) == ":") && end+1 < len(x.toks) && (s.bare() || s.Phrase != "" || x.opens(end+1)):
 		r.after = tokens{end + 1, x.contentEnd(end+1, clause)}
 	case before > 0 && before < r.from && x.restsAt(end) && x.finiteIn(0, before):
 		r.before = tokens{0, before}

@@ -9,8 +9,17 @@ func (x *scene) adverbial(i int) int {
 	if x.tag(i) == nlp.RB || x.tag(i) == nlp.RP || x.norm(i) == "earlier" || x.norm(i) == "later" {
 		return i + 1
 	}
-	if p := x.phraseFrom(i); p >= 0 && x.timePhrase(p) {
+	if p := x.phraseFrom(i); p >= 0 && (x.timePhrase(p) || whiles[x.norm(x.t.Phrases[p].Head)] && (x.norm(x.t.Phrases[p].To) == "after" || x.norm(x.t.Phrases[p].To) == "before")) {
 		return x.phraseEnd(p)
+	}
+	if word := x.norm(i); (word == "after" || word == "before" || word == "while" || word == "when") && (x.tag(i+1) == nlp.VBG || x.tag(i+1) == nlp.VBN) {
+		end := i + 1
+		for end < len(x.toks) && !x.restsAt(end) {
+			end++
+		}
+		if !x.finiteIn(i, end) && (end == len(x.toks) || x.rests(end)) {
+			return end // "said hours | after leaving Dorne"
+		}
 	}
 	if !adverbialPreps[x.norm(i)] || x.norm(i) == "to" && x.verbAt(i+1, nlp.VB, nlp.VBP) {
 		return i
@@ -22,6 +31,9 @@ func (x *scene) adverbial(i int) int {
 	}
 	return i
 }
+
+// whiles are nouns for how long before or after something: "said [hours] after leaving".
+var whiles = set("minutes hours days weeks months years moments")
 
 var adverbialPreps = map[string]bool{
 	"in": true, "on": true, "at": true, "to": true, "during": true, "through": true, "via": true, "from": true, "by": true,

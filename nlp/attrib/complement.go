@@ -36,7 +36,7 @@ func (x *scene) complement(i int, s sense) (int, way) {
 			i = end
 			continue
 		}
-		if steps > 0 && s.bare() && x.tag(i) == nlp.Comma && (x.phraseFrom(i+1) >= 0 || x.bareOpener(i+1)) && x.finiteFrom(i+1) {
+		if steps > 0 && s.bare() && x.tag(i) == nlp.Comma && (x.phraseFrom(i+1) >= 0 || x.bareOpener(i+1) && !x.speechAt(i+1)) && x.finiteFrom(i+1) {
 			return i + 1, clause
 		}
 		p := x.phraseFrom(i)
@@ -54,6 +54,13 @@ func (x *scene) complement(i int, s sense) (int, way) {
 		}
 	}
 	return i, nowhere
+}
+
+// speechAt reports whether a participle of a verb of speech stands at token i: "Lind said
+// last week, [saying] it was late".
+func (x *scene) speechAt(i int) bool {
+	g := x.groupFrom(i)
+	return g >= 0 && x.tag(i) == nlp.VBG && takes(verbs.Get(x.t.Verbs[g].Lemma), quoted)
 }
 
 // programme returns the token behind a title in quotation marks that begins at

@@ -1,6 +1,8 @@
 package attrib
 
 import (
+	"strings"
+
 	"crossclaim/nlp"
 	"crossclaim/nlp/syntax"
 )
@@ -43,14 +45,25 @@ func (x *scene) restsAt(i int) bool {
 
 // clauseEnd returns where content that begins at token a ends: with the sentence, or
 // before a contrast that is the writer's own, or what says when words in quotation
-// marks were said: "asked him to "leave" | as horns blew".
+// marks were said, or what came of it: "asked him to "leave" | as horns blew", "said it
+// was "late," | dealing a blow to Lind".
 func (x *scene) clauseEnd(a int, w way) int {
 	for k := a + 1; k < len(x.toks); k++ {
-		if x.quote(k) < 0 && (x.tag(k) == nlp.Comma && x.contrasts(k+1, w) || w != clause && (x.joinsVerb(k) || x.quote(k-1) >= 0 && x.subordinator(k))) {
+		if x.quote(k) < 0 && (x.tag(k) == nlp.Comma && x.contrasts(k+1, w) || x.behindComma(k) || w != clause && (x.joinsVerb(k) || x.quote(k-1) >= 0 && x.subordinator(k))) {
 			return k
 		}
 	}
 	return x.trimStop(a, len(x.toks))
+}
+
+// behindComma reports whether the writer goes on at token k behind words in quotation marks
+// with a comma inside: by "and" and a past tense, or behind more than a word or two by a
+// participle.
+func (x *scene) behindComma(k int) bool {
+	if x.tag(k-1) != nlp.Quote || x.tag(k-2) != nlp.Comma {
+		return false
+	}
+	return x.joinsVerb(k) || x.tag(k) == nlp.VBG && k-x.quoteStart(k-1) > 5
 }
 
 // contrasts reports whether the clause that begins at token i, behind a comma,
@@ -65,7 +78,7 @@ func (x *scene) contrasts(i int, w way) bool {
 	case "and":
 		return w != clause && x.phraseFrom(i+1) >= 0 && x.finiteFrom(i+1)
 	}
-	return w == thing && (x.relative(i) || x.tag(i) == nlp.VBG)
+	return w == thing && (x.relative(i) || x.tag(i) == nlp.VBG) || w == toDo && x.norm(i) == "which" && strings.HasPrefix(x.norm(i+1), "mean")
 }
 
 // joinsVerb reports whether token i joins a finite verb to the one of the cue:

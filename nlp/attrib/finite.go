@@ -47,6 +47,9 @@ func (x *scene) bareOpener(i int) bool {
 	switch x.norm(i) {
 	case "both", "there", "neither", "either":
 		return true
+	case "despite", "unlike": // "said despite the storm, the ferry will sail"
+		p := x.phraseFrom(i + 1)
+		return p >= 0 && x.tag(x.phraseEnd(p)) == nlp.Comma && x.phraseFrom(x.phraseEnd(p)+1) >= 0
 	}
 	return x.subordinator(i)
 }

@@ -34,10 +34,15 @@ func (x *scene) nounReport(i int) (report, bool) {
 		return r, false
 	case w == nowhere, w == clause && start == at && x.norm(at) != "that" && !x.question(at):
 		return r, false
+	case w == clause && x.norm(start) == "that" && x.finiteAt(start+1):
+		return r, false // "his promises that have filled the hall"
 	case w == thing && (owned || s.Class == nlp.Say && r.written.empty() && r.cue.from < i):
 		r.cue.to = start
 	case w == thing && r.written.empty():
 		start = i
+		if p := x.t.Phrases[p].From; r.cue.from < p { // "announced | early support for Lind"
+			start, r.cue.to = p, p
+		}
 	}
 	r.way, r.after = w, tokens{start, x.nounClauseEnd(start, x.contentEnd(start, w))}
 	return r, !r.after.empty()
@@ -141,9 +146,14 @@ func (x *scene) verbNoun(i, p int) (report, bool) {
 // start ends: "her claim that it was lost | did not convince them".
 func (x *scene) nounClauseEnd(start, end int) int {
 	for c := range x.t.Clauses {
-		if k := &x.t.Clauses[c]; k.From == start && k.To < end {
+		k := &x.t.Clauses[c]
+		if k.From != start || k.To >= end {
+			continue
+		}
+		if x.tag(k.To-1) != nlp.CC || c+1 == len(x.t.Clauses) {
 			return x.trimStop(start, k.To)
 		}
+		start = k.To // "that it is old and | was sold"
 	}
 	return end
 }
@@ -163,7 +173,7 @@ func (x *scene) namer(r *report, p int) (at int, owned bool) {
 		r.speaker, r.written = q, tokens{x.t.Phrases[q].From, x.phraseEnd(q)}
 		return x.phraseEnd(q), false
 	}
-	if g := x.groupBefore(ph.From); g >= 0 && lightVerbs[x.t.Verbs[g].Lemma] && !x.t.Verbs[g].Passive && (r.class != nlp.Support || x.t.Verbs[g].Lemma != "have") { // "has the support of" others
+	if g := x.groupBefore(ph.From); g >= 0 && lightVerbs[x.t.Verbs[g].Lemma] && !x.t.Verbs[g].Passive && (x.t.Verbs[g].Finite || x.tag(ph.From-1) != nlp.VBN) && (r.class != nlp.Support || x.t.Verbs[g].Lemma != "have") { // "has the support of" others
 		sub := x.subjectOf(g)
 		r.speaker, r.from, r.shared = sub.phrase, sub.from, sub.shared
 		r.cue.from = x.t.Verbs[g].From
@@ -185,13 +195,13 @@ func (x *scene) groupBefore(i int) int {
 func (x *scene) possessor(r *report, p int) bool {
 	ph := x.t.Phrases[p]
 	switch {
-	case x.tag(ph.From) == nlp.PRPS:
-		r.speaker, r.written = p, tokens{ph.From, ph.From + 1}
-	case ph.Owner >= 0:
+	case ph.Owner >= 0: // "her mother's pleas" are her mother's
 		r.speaker, r.written = p, tokens{ph.From, ph.Owner + 1}
 		if q := x.phrase(ph.From - 2); x.norm(ph.From-1) == "of" && q >= 0 && x.tag(x.t.Phrases[q].Head).Proper() && x.tag(ph.From).Proper() {
 			r.speaker, r.written.from = q, x.t.Phrases[q].From // "the Bank of Dorne's claim"
 		}
+	case x.tag(ph.From) == nlp.PRPS:
+		r.speaker, r.written = p, tokens{ph.From, ph.From + 1}
 	default:
 		return false
 	}

@@ -59,14 +59,14 @@ func (x *scene) quotedVerb(i int) bool {
 var subjects = set("he she they we")
 
 // heardBy reports whether phrase p is a hearer: a clause or words in quotation marks
-// follow, or "that" behind where or when they heard it, "told bakers in Lund that".
+// follow, or "that" or "he" behind where or when they heard it, "told bakers in Lund that".
 func (x *scene) heardBy(p int) bool {
 	end := x.hearerEnd(p)
 	if x.clauseAfter(end) {
 		return true
 	}
-	end = x.passAdverbials(end, false)
-	return x.norm(end) == "that" && x.tag(end) == nlp.IN
+	past := x.passAdverbials(end, false)
+	return x.norm(past) == "that" && x.tag(past) == nlp.IN || past > end && subjects[x.norm(past)] && x.finiteFrom(past)
 }
 
 // hearerEnd returns the token behind a hearer, phrase p, and one that "and" joins to
@@ -130,6 +130,9 @@ func (x *scene) isNeed(k int, need string) bool {
 // named reports whether a thing that begins at token i is only what somebody speaks of
 // where a sense asks for more: "outlined the route", but not "outlined a plan".
 func (x *scene) named(i int, s sense) bool {
+	if p := x.phrase(i); s.Class == nlp.Ask && p >= 0 && lexicon.Singular(x.norm(x.t.Phrases[p].Head)) == "question" {
+		return true // "asked a question"
+	}
 	switch s.Needs {
 	case "as":
 		return !x.meetsNeed(i, s.Needs)

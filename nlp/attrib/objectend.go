@@ -30,6 +30,9 @@ func (x *scene) objectEnd(a int) int {
 			}
 		case x.pastMark(k) > k:
 			k = x.pastMark(k)
+		case k > a && x.tag(k) == nlp.Open && x.after(k, nlp.Close) < k+maxBracket:
+			for k = x.after(k, nlp.Close); x.tag(k) == nlp.Close; k++ {
+			}
 		case k > a && x.openEnded(k):
 			return x.clauseEnd(k, thing)
 		case x.hangs(k):
@@ -40,6 +43,9 @@ func (x *scene) objectEnd(a int) int {
 	}
 	return k
 }
+
+// maxBracket is how many tokens words in brackets inside an object may have.
+const maxBracket = 10
 
 // pastMark returns the token behind the mark at token k, or the aside that begins with
 // it, where an object goes on there; else k.
@@ -182,17 +188,17 @@ func (x *scene) openEnded(k int) bool {
 		return true
 	}
 	g := x.groupFrom(k)
-	return g >= 0 && !x.t.Verbs[g].Finite
+	return g >= 0 && !x.t.Verbs[g].Finite && !(x.tag(k-1) == nlp.CD && x.speechAt(k)) // "the return of ferries in 2007 | saying"
 }
 
 // hangs reports whether token k joins what follows it to the noun before it.
 func (x *scene) hangs(k int) bool {
 	switch tag := x.tag(k); {
-	case tag == nlp.POS, tag.Adjective(), tag == nlp.RBR, tag == nlp.Open, tag == nlp.Close, tag == nlp.CD, tag.Noun(), tag == nlp.DT, tag == nlp.PRPS, tag == nlp.RB:
+	case tag == nlp.POS, tag.Adjective(), tag == nlp.RBR, tag == nlp.CD, tag.Noun(), tag == nlp.DT, tag == nlp.PRPS, tag == nlp.RB:
 		return true
 	case tag == nlp.CC:
 		p := x.phraseFrom(k + 1)
-		return x.opens(k+1) || p >= 0 && x.groupFrom(x.phraseEnd(p)) < 0
+		return x.opens(k+1) || x.norm(k+1) == "what" || p >= 0 && x.groupFrom(x.phraseEnd(p)) < 0
 	}
 	word := x.norm(k)
 	if placePreps[word] {
