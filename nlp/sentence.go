@@ -31,9 +31,14 @@ type Token struct {
 	Norm string // lower case, curly apostrophes made straight
 
 	// What many ask about Norm, worked out once. Zero where it was not.
-	Hash  uint32 // as nlp/lexicon makes it
+	Word  uint16 // its number among the words of all lists, see Lists
+	Off   Lists  // the lists that it is not on
 	Shape Shape
 	Small bool // it begins with a small ASCII letter, as most words do, or would if it stood in no headline
 
 	Tag Tag
 }
+
+// A Lists is a set of the word lists that every token is asked about, a bit each.
+// nlp/lexicon counts both them and their words.
+type Lists uint16

@@ -130,7 +130,7 @@ func hasCue(t *syntax.Tree) bool {
 	for i := range t.Tokens {
 		switch tok := &t.Tokens[i]; tok.Tag {
 		case nlp.NN, nlp.NNS:
-			if nouns.Of(tok) != nil || tellings.Of(tok) != "" || views.Has(tok.Norm) {
+			if nouns.Of(tok) != nil || tellings.Of(tok) != "" || views.Holds(tok) {
 				return true
 			}
 		case nlp.VBG, nlp.IN:

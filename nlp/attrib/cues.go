@@ -70,13 +70,13 @@ var adjectivesTxt string
 // may follow to its lemma: "states". The tagger often takes it for a noun.
 var (
 	verbs, tellings = readVerbs()
-	nouns           = plurals(readCues(nounsTxt))
+	nouns           = plurals(readCues(nounsTxt)).ForTokens()
 	adjectives      = readCues(adjectivesTxt)
 )
 
 func readVerbs() (verbs *lexicon.Words[[]sense], tellings *lexicon.Words[string]) {
 	verbs = readCues(verbsTxt)
-	return verbs, thirdPersons(verbs)
+	return verbs, thirdPersons(verbs).ForTokens()
 }
 
 func thirdPersons(verbs *lexicon.Words[[]sense]) *lexicon.Words[string] {

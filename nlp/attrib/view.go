@@ -10,7 +10,7 @@ import (
 var views = lexicon.NewWords(map[string]nlp.CueClass{
 	"eyes": nlp.Think, "estimation": nlp.Think, "judgment": nlp.Think, "mind": nlp.Think, "opinion": nlp.Think, "view": nlp.Think,
 	"telling": nlp.Say, "words": nlp.Say,
-})
+}).ForTokens()
 
 // viewReport reads "in her view" and "in the words of Lind" at token i, with which a
 // sentence begins: its content is the rest of it.

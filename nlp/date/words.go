@@ -92,7 +92,7 @@ var words = lexicon.NewWords(map[string]word{
 	"christmas": {feast, 0, false}, "new": {feast, 0, false}, "boxing": {feast, 0, false}, "halloween": {feast, 0, false}, "valentine": {feast, 0, false},
 
 	"noon": {hour, 0, false}, "midnight": {hour, 0, false},
-})
+}).ForTokens()
 
 // word returns the role of token i.
 func (r *reader) word(i int) (w word) {

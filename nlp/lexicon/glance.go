@@ -1,8 +1,5 @@
 package lexicon
 
-// Hash returns what Token.Hash is of a Norm.
-func Hash(norm string) uint32 { return glance(norm) }
-
 // glance returns a hash of word, whatever the case of its ASCII letters; never 0.
 // It looks at the length and the first and last four bytes alone, so that a long
 // word costs no more than a short one. Words that it cannot tell apart are few,

@@ -26,7 +26,7 @@ import (
 // little-endian:
 //
 //   - slots: 65,536 numbers of 2 bytes, an open hash: from the upper half of a
-//     word's Hash to its row, counted from 1; 0 is free;
+//     word's hash to its row, counted from 1; 0 is free;
 //   - a row for each word: 56 signed bytes, a byte that is 20 times the natural
 //     logarithm of the rank of its commonest form, and 4 bytes that say where
 //     the word stands among the words;
@@ -86,7 +86,7 @@ func rowOf(lemma string) int {
 }
 
 func findRow(word string) int {
-	for i := Hash(word) >> 16; ; i = (i + 1) % vectorSlots {
+	for i := glance(word) >> 16; ; i = (i + 1) % vectorSlots {
 		row := int(vectorsFile[2*i]) | int(vectorsFile[2*i+1])<<8
 		if row == 0 {
 			return -1

@@ -11,9 +11,9 @@ import (
 // A Words leads from words to what a package knows of them. It is a map for
 // questions that are mostly about words it does not hold: every token of every
 // article is asked about by several packages. Its hash looks at eight bytes of a
-// word at most, and a free slot answers most questions without looking at more.
-// Where the hash is not known, a look at the length and the first and last byte
-// spares most words even that.
+// word at most, and a free slot answers most questions without looking at more. A
+// look at the length and the first and last byte spares most words even that, and a
+// bit of a token most tokens that, see ForTokens.
 type Words[V any] struct {
 	first, last [64]uint32 // for the low bits of each byte, the lengths of the words that begin or end with it, as bits
 
@@ -21,6 +21,9 @@ type Words[V any] struct {
 	low   uint32   // the bits of a slot that are a number
 	slots []uint32 // an open hash, at most a quarter full: a hash, in its low bits the number of the word, from 1; 0 is free
 	known []known[V]
+
+	bit nlp.Lists // where it is a list that tokens know of, see ForTokens; else 0
+	by  []uint16  // and there, by Token.Word, the number of the word, from 1; 0 is none
 }
 
 // A known is a word and what is known of it.
@@ -67,6 +70,9 @@ func (w *Words[V]) At(word string) *V {
 	}
 	w.known = append(w.known, known[V]{word: word})
 	w.settle(len(w.known))
+	if w.bit != 0 {
+		w.list(len(w.known))
+	}
 	return &w.known[len(w.known)-1].as
 }
 
@@ -133,21 +139,6 @@ func (w *Words[V]) Get(word string) (v V) {
 		return v
 	}
 	if k := w.find(word, glance(word)); k != nil {
-		return k.as
-	}
-	return v
-}
-
-// Of returns what is known of the Norm of t, as Get does, but faster where the
-// hash is known: what is asked about every token should be asked like this.
-func (w *Words[V]) Of(t *nlp.Token) (v V) {
-	switch {
-	case t.Hash == 0:
-		return w.Get(t.Norm)
-	case w.slots[t.Hash>>w.shift] == 0:
-		return v
-	}
-	if k := w.find(t.Norm, t.Hash); k != nil {
 		return k.as
 	}
 	return v

@@ -50,12 +50,34 @@ func BenchmarkWords(b *testing.B) {
 	}
 }
 
-// TestOf: a token is asked about by its hash, or without one by its Norm.
+// made returns a token as nlp/segment makes it.
+func made(norm string) *nlp.Token {
+	word, off := Lists(norm)
+	return &nlp.Token{Norm: norm, Word: word, Off: off}
+}
+
+// TestOf: a token answers as its Norm does, whether or not the lists it is on were
+// worked out, and whether or not the words have a list.
 func TestOf(t *testing.T) {
-	w := NewSet("after before")
-	for norm, want := range map[string]bool{"after": true, "before": true, "since": false, "": false} {
-		require.Equal(t, want, w.Of(&nlp.Token{Norm: norm, Hash: Hash(norm)}), norm)
-		require.Equal(t, want, w.Of(&nlp.Token{Norm: norm}), norm)
+	w, other, plain := NewSet("after before").ForTokens(), NewSet("since before").ForTokens(), NewSet("after since")
+	*w.At("until") = true
+	for _, norm := range []string{"after", "before", "since", "until", "while", ""} {
+		for _, tok := range []*nlp.Token{made(norm), {Norm: norm}} {
+			for _, w := range []*Words[bool]{w, other, plain} {
+				require.Equal(t, w.Get(norm), w.Of(tok), norm)
+				require.Equal(t, w.Has(norm), w.Holds(tok), norm)
+			}
+		}
+	}
+	require.True(t, w.Of(made("until")))
+}
+
+// TestMoreListsThanBits: Words that no bit is left for answer all the same.
+func TestMoreListsThanBits(t *testing.T) {
+	for range 40 {
+		w := NewSet("lantern").ForTokens()
+		require.True(t, w.Of(made("lantern")))
+		require.False(t, w.Of(made("lamp")))
 	}
 }
 

@@ -33,13 +33,13 @@ var famousNames, famousWords = func() (map[string]bool, *lexicon.Words[int]) {
 		first, rest, _ := strings.Cut(name, " ")
 		words[first] = max(words[first], 2+strings.Count(rest, " "))
 	}
-	return names, lexicon.NewWords(words)
+	return names, lexicon.NewWords(words).ForTokens()
 }()
 
 // famousAt returns the end of the famous name of several words that begins at
 // token i, or i.
 func (f *finder) famousAt(text string, toks []nlp.Token, i int) int {
-	most := famousWords.Get(toks[i].Norm)
+	most := famousWords.Of(&toks[i])
 	for end := min(i+most+1, len(toks)); end > i+1; end-- { // "Poor" and "'s" are two tokens
 		if name := text[toks[i].Start:toks[end-1].End]; capital(text, &toks[end-1]) || toks[end-1].Tag == nlp.POS {
 			if famousNames[strings.ToLower(name)] {

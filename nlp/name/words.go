@@ -75,7 +75,7 @@ func build(entries []entry) *lexicon.Words[class] {
 			*m.At(w) |= e.class
 		}
 	}
-	return m
+	return m.ForTokens()
 }
 
 // is reports whether word plays one of the roles of c.

@@ -8,7 +8,7 @@ import (
 
 // dying are the words that make "a man" worth counting: where they stand, an
 // article may stand for one ("a man was killed and two others hurt").
-var dying = lexicon.NewSet("killed kills killing kill dead died dies dying fatally murdered slain perished drowned stabbed beheaded")
+var dying = lexicon.NewSet("killed kills killing kill dead died dies dying fatally murdered slain perished drowned stabbed beheaded").ForTokens()
 
 // gathered are the nouns of which one is several people.
 var gathered = lexicon.NewSet("couple crew crowd dozen duo family gang group handful number pair quartet team total trio")
@@ -89,7 +89,7 @@ func counted(said []Reading, i int) bool {
 }
 
 // hurting are the words that make "another" worth counting.
-var hurting = lexicon.NewSet("critical critically fighting hospital hospitalised hospitalized hurt hurting injured injures injuring shot wounded wounding wounds")
+var hurting = lexicon.NewSet("critical critically fighting hospital hospitalised hospitalized hurt hurting injured injures injuring shot wounded wounding wounds").ForTokens()
 
 // holds reports whether a word of the set stands in a sentence.
 func holds(tokens []nlp.Token, words *lexicon.Words[bool]) bool {

@@ -129,7 +129,7 @@ var seconds = func() *lexicon.Words[bool] {
 	for w := range known.names {
 		m[w] = true
 	}
-	return lexicon.NewWords(m)
+	return lexicon.NewWords(m).ForTokens()
 }()
 
 // starters are the words that a quantity can begin with, articles apart.
@@ -144,11 +144,11 @@ var starters = func() *lexicon.Words[bool] {
 	for w := range strings.FieldsSeq(pluralWords) {
 		m[w] = true
 	}
-	return lexicon.NewWords(m)
+	return lexicon.NewWords(m).ForTokens()
 }()
 
 // moneys are the signs and codes of currencies.
-var moneys = lexicon.NewWords(known.money)
+var moneys = lexicon.NewWords(known.money).ForTokens()
 
 // starts reports whether a measure can begin at atom i: most cannot, and are
 // passed over without a try.

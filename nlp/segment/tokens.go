@@ -54,9 +54,10 @@ func (l *lexer) token(i int, c class, size int) int {
 // add appends the token [i, j) and returns j.
 func (l *lexer) add(i, j int) int {
 	norm := l.norms.of(i, j)
+	word, off := lexicon.Lists(norm)
 	l.out = append(l.out, nlp.Token{
 		Span: nlp.Span{Start: i, End: j}, Norm: norm,
-		Hash: lexicon.Hash(norm), Shape: nlp.ShapeOf(norm), Small: 'a' <= l.text[i] && l.text[i] <= 'z',
+		Word: word, Off: off, Shape: nlp.ShapeOf(norm), Small: 'a' <= l.text[i] && l.text[i] <= 'z',
 	})
 	return j
 }

@@ -53,7 +53,7 @@ var hedgesBy = func() *lexicon.Words[[][]string] {
 	for _, h := range hedges {
 		m[h[0]] = append(m[h[0]], h)
 	}
-	return lexicon.NewWords(m)
+	return lexicon.NewWords(m).ForTokens()
 }()
 
 // hedge returns how many tokens from i on are a hedge with a number behind it.

@@ -39,7 +39,7 @@ func sieveOf(list []mending) *sieve {
 			byWord[w] |= bit
 		}
 	}
-	s.words = lexicon.NewWords(byWord)
+	s.words = lexicon.NewWords(byWord).ForTokens()
 	return s
 }
 

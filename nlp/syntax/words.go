@@ -74,7 +74,7 @@ func build(entries []entry) *lexicon.Words[class] {
 			*m.At(word) |= e.class
 		}
 	}
-	return m
+	return m.ForTokens()
 }
 
 // is reports whether word plays one of the roles of c.
