@@ -1,20 +1,26 @@
 package tag
 
 import (
+	"math/bits"
+
 	"crossclaim/nlp/tag/internal/flat"
 )
 
 // A column is a score for every class: class c stands in bits lane*(c/16) and
 // up of element c%16. Adding two columns element by element adds all the scores,
 // three at a time; that costs a quarter of adding them one by one, and the tagger
-// is the costliest stage of all. It is exact as long as no sum leaves its lane:
-// the sums of the model stay within half a lane (TestScoresFitTheirLanes).
+// is the costliest stage of all. It is exact as long as no sum leaves its lane or
+// takes its highest bit, the guard: the sums of the model stay within half of what
+// is left (TestScoresFitTheirLanes).
 type column [16]uint64
 
 const (
 	lane     = 21
-	laneMask = 1<<lane - 1
-	zero     = 1 << (lane - 1) // a score of 0 in the column that sums begin with
+	zero     = 1 << (lane - 2) // a score of 0 in the column that sums begin with
+	laneMask = 1<<(lane-1) - 1
+
+	ones   = 1 | 1<<lane | 1<<(2*lane) // 1 in each lane
+	guards = ones << (lane - 1)
 )
 
 // add adds the weights of a row.
@@ -26,16 +32,23 @@ func (s *column) add(row flat.Numbers) {
 	}
 }
 
-// best returns the class with the highest score, among equals the first.
-func (s *column) best() uint8 {
-	const low = 1<<flat.ClassBits - 1
-	var a, b, c uint64 // the highest of each lane, and below it the class, counted down
-	for i, x := range s {
-		a = max(a, x&laneMask<<flat.ClassBits|uint64(low-i))
-		b = max(b, x>>lane&laneMask<<flat.ClassBits|uint64(low-16-i))
-		c = max(c, x>>(2*lane)<<flat.ClassBits|uint64(low-32-i))
+// higher returns in each lane the higher of the scores of x and y.
+func higher(x, y uint64) uint64 {
+	more := (x | guards) - y // the guard stays where x is no less, above how much more it is
+	kept := more & guards
+	return y + more&(kept-kept>>(lane-1))
+}
+
+// first returns the first class with the highest score; top holds the highest of
+// each lane.
+func (s *column) first(top uint64) uint8 {
+	highest := max(top&laneMask, top>>lane&laneMask, top>>(2*lane)) * ones
+	lower := uint64(0) // a bit for each class, in the end from the sixth of its lane on
+	for _, x := range s {
+		lower = lower>>1 | ((x^highest|guards)-ones)&guards
 	}
-	return low - uint8(max(a, b, c)&low)
+	at := bits.TrailingZeros64(^lower >> (lane - 16) & (0xffff * ones))
+	return uint8(at/lane*len(s) + at%lane)
 }
 
 // blank returns the column that sums begin with: 0 for every class, and for the

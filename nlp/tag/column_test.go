@@ -9,6 +9,15 @@ import (
 	"crossclaim/nlp/tag/internal/flat"
 )
 
+// best returns the first class with the highest score, as guess finds it.
+func best(s *column) uint8 {
+	var top uint64
+	for _, x := range s {
+		top = higher(x, top)
+	}
+	return s.first(top)
+}
+
 // A token has at most 14 rows: those of its bias, its first byte and suffix, two
 // tags and their pair, five words, the word with the tag before it, and the
 // suffixes of its neighbours.
@@ -50,17 +59,17 @@ func TestColumnsAddEveryClass(t *testing.T) {
 
 func TestBestIsTheFirstOfTheHighest(t *testing.T) {
 	s := blank()
-	require.EqualValues(t, 0, s.best())
+	require.EqualValues(t, 0, best(&s))
 	for class := range uint8(flat.Start) {
 		s := blank()
 		s.add(row(1<<flat.ClassBits | int32(class)))
-		require.Equal(t, class, s.best())
+		require.Equal(t, class, best(&s))
 		var down []int32
 		for c := range class {
 			down = append(down, -1<<flat.ClassBits|int32(c))
 		}
 		s = blank()
 		s.add(row(down...))
-		require.Equal(t, class, s.best(), "all below %d are lower", class)
+		require.Equal(t, class, best(&s), "all below %d are lower", class)
 	}
 }

@@ -12,14 +12,18 @@ func (t *tagger) guess(word string) uint8 {
 	}
 	own, before2, before := self.own, t.seen[0].before2, t.seen[1].before
 	after, after2 := t.seen[3].after, t.seen[4].after2
-	for i := range t.scores {
-		t.scores[i] = start[i] + first[i] + own[i] + before2[i] + before[i] + after[i] + after2[i]
-	}
+	_, _, _, _, _ = own[0], before2[0], before[0], after[0], after2[0] // found to be there once, not for each element
+	t.scores = *start
 	if !t.seen[2].plain {
 		t.addRow(flat.Word)
 	}
 	t.addRow(int(t.prev))
-	return t.scores.best()
+	var top uint64
+	for i := range t.scores {
+		x := t.scores[i] + first[i] + own[i] + before2[i] + before[i] + after[i] + after2[i]
+		t.scores[i], top = x, higher(x, top)
+	}
+	return t.scores.first(top)
 }
 
 // addRow adds the row of the word itself at one of the places of package flat.
