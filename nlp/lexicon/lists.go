@@ -49,6 +49,9 @@ func Lists(norm string) (word uint16, off nlp.Lists) {
 	return 0, ^nlp.Lists(0)
 }
 
+// Listed returns how many words there are on lists: no Token.Word is higher.
+func Listed() int { return len(joint.known) }
+
 // Of returns what is known of the Norm of t, as Get does.
 func (w *Words[V]) Of(t *nlp.Token) (v V) {
 	if t.Off&w.bit != 0 { // nearly all

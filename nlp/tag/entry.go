@@ -4,6 +4,7 @@ import (
 	"math/bits"
 	"sync/atomic"
 
+	"crossclaim/nlp"
 	"crossclaim/nlp/tag/internal/flat"
 )
 
@@ -64,6 +65,21 @@ func (p *perceptron) entry(norm string) *entry {
 		return e
 	}
 	return p.ending(norm)
+}
+
+// entryOf returns what the model knows of the Norm of tok. Half of all tokens are
+// words of lists, which have numbers: what was found for one is found again by those.
+func (p *perceptron) entryOf(tok *nlp.Token) *entry {
+	if tok.Word == 0 || int(tok.Word) >= len(p.listed) {
+		return p.entry(tok.Norm)
+	}
+	at := &p.listed[tok.Word]
+	e := at.Load()
+	if e == nil {
+		e = p.entry(tok.Norm)
+		at.Store(e)
+	}
+	return e
 }
 
 // fixed returns class + 1 of a word that needs no guess as it is written, else 0.

@@ -19,11 +19,8 @@ func (p *perceptron) look(word string) look {
 	return look{entry: e, fixed: e.fixed}
 }
 
-// lookup returns the look of token i, which may lie behind the end.
+// lookup returns the look of token i.
 func (t *tagger) lookup(i int) look {
-	if i >= len(t.tokens) {
-		return t.m.edges[2+min(i-len(t.tokens), 1)]
-	}
 	tok := &t.tokens[i]
 	sh := tok.Shape
 	m, mk := t.m, t.markOf(i, sh)
@@ -39,7 +36,7 @@ func (t *tagger) lookup(i int) look {
 	case ellipsisMark:
 		return m.ellipsis
 	}
-	e, exact := t.normal(tok.Norm, sh)
+	e, exact := t.normal(tok)
 	switch mk {
 	case numberMark:
 		return look{entry: e, fixed: m.number + 1}
@@ -66,10 +63,11 @@ func (t *tagger) word(tok *nlp.Token) string {
 	return tok.In(t.text)
 }
 
-// normal returns the entry of a word in lower case under the name that the model
+// normal returns the entry of the Norm of tok under the name that the model
 // keeps it by, and whether that is the word itself: words with hyphens, years and
 // other numbers share one each.
-func (t *tagger) normal(norm string, sh nlp.Shape) (e *entry, exact bool) {
+func (t *tagger) normal(tok *nlp.Token) (e *entry, exact bool) {
+	norm, sh := tok.Norm, tok.Shape
 	switch c := norm[0]; {
 	case sh == nlp.Small:
 	case sh&nlp.Hyphens != 0 && c != '-':
@@ -79,7 +77,7 @@ func (t *tagger) normal(norm string, sh nlp.Shape) (e *entry, exact bool) {
 	case c >= '0' && c <= '9':
 		return t.m.digits, false
 	}
-	return t.m.entry(norm), true
+	return t.m.entryOf(tok), true
 }
 
 // integer reports whether s is digits after at most one sign.

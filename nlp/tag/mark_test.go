@@ -71,11 +71,11 @@ func TestStandIns(t *testing.T) {
 	for norm, want := range map[string]*entry{
 		"1968": m.year, "-123": m.year, "19": m.digits, "100,000": m.digits, "5th": m.digits, "65-year-old": m.hyphen, "re-run": m.hyphen, "1-2": m.hyphen,
 	} {
-		e, exact := tg.normal(norm, nlp.ShapeOf(norm))
+		e, exact := tg.normal(&nlp.Token{Norm: norm, Shape: nlp.ShapeOf(norm)})
 		require.Same(t, want, e, norm)
 		require.False(t, exact, norm)
 	}
-	e, exact := tg.normal("town", nlp.Small)
+	e, exact := tg.normal(&nlp.Token{Norm: "town", Shape: nlp.Small})
 	require.Same(t, m.find("town"), e)
 	require.True(t, exact)
 }

@@ -5,6 +5,7 @@ import (
 	"sync"
 
 	"crossclaim/nlp"
+	"crossclaim/nlp/lexicon"
 	"crossclaim/nlp/tag/internal/flat"
 )
 
@@ -20,6 +21,7 @@ type perceptron struct {
 	tags    []nlp.Tag   // by class
 	words   entries     // by their numbers
 	endings entries     // of suffixes, for words of which the model knows no more
+	listed  entries     // by Token.Word, which is 0 for none
 	starts  []column    // by the two classes before a word
 	firsts  [256]column // by the first byte of a word
 	edges   [4]look     // the two words before every sentence and the two after it
@@ -45,7 +47,7 @@ func load() *perceptron {
 	}
 	p := &perceptron{
 		Model: m, starts: startColumns(m),
-		words: make(entries, m.Words.Len()), endings: make(entries, m.Suffixes.Len()),
+		words: make(entries, m.Words.Len()), endings: make(entries, m.Suffixes.Len()), listed: make(entries, lexicon.Listed()+1),
 	}
 	for b := range p.firsts {
 		p.firsts[b].add(m.Row(m.First(byte(b))))

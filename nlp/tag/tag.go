@@ -7,6 +7,8 @@
 package tag
 
 import (
+	"sync"
+
 	"crossclaim/nlp"
 	"crossclaim/nlp/tag/internal/flat"
 )
@@ -20,20 +22,36 @@ func Tag(text string, tokens []nlp.Token) {
 	for i := range tokens {
 		tokens[i].Tag = t.next(i)
 	}
+	t.free()
 }
 
-func newTagger(text string, tokens []nlp.Token) tagger {
+func newTagger(text string, tokens []nlp.Token) *tagger {
+	t := taggers.Get().(*tagger)
 	m := model()
-	t := tagger{m: m, text: text, tokens: tokens, prev: flat.Start, prev2: flat.Start2}
-	t.seen = [5]look{1: m.edges[0], 2: m.edges[1], 3: t.lookup(0), 4: t.lookup(1)}
+	t.m, t.text, t.tokens, t.prev, t.prev2, t.open, t.single = m, text, tokens, flat.Start, flat.Start2, false, false
+	t.looks = append(t.looks[:0], m.edges[0], m.edges[1])
+	for i := range tokens {
+		t.looks = append(t.looks, t.lookup(i))
+	}
+	t.looks = append(t.looks, m.edges[2], m.edges[3])
 	return t
+}
+
+// taggers keeps the room of one sentence for another.
+var taggers = sync.Pool{New: func() any { return new(tagger) }}
+
+// free gives t back, but for the room that a very long sentence took.
+func (t *tagger) free() {
+	t.text, t.tokens = "", nil
+	if cap(t.looks) > 4096 {
+		t.looks = nil
+	}
+	taggers.Put(t)
 }
 
 // next returns the tag of token i; it is called once a token, from the first on.
 func (t *tagger) next(i int) nlp.Tag {
-	s := &t.seen
-	s[0], s[1], s[2], s[3] = s[1], s[2], s[3], s[4]
-	s[4] = t.lookup(i + 2)
+	t.seen = (*[5]look)(t.looks[i:])
 	class := t.seen[2].fixed - 1
 	if t.seen[2].fixed == 0 {
 		class = t.guess(t.word(&t.tokens[i]))
@@ -55,9 +73,10 @@ type tagger struct {
 	m           *perceptron
 	text        string
 	tokens      []nlp.Token
-	prev, prev2 uint8   // classes of the two tokens before
-	seen        [5]look // the token and its two neighbours to either side
-	open        bool    // inside double quotation marks
-	single      bool    // inside single ones
+	looks       []look   // of the tokens, and of the two words before them and behind
+	seen        *[5]look // the token and its two neighbours to either side, in looks
+	prev, prev2 uint8    // classes of the two tokens before
+	open        bool     // inside double quotation marks
+	single      bool     // inside single ones
 	scores      column
 }
