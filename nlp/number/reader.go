@@ -89,7 +89,14 @@ func (r *reader) cardinalAt(i int) bool { return r.kind(i) == digit || cardinals
 
 // isDash reports whether atom i is a hyphen or a dash.
 func (r *reader) isDash(i int) bool {
-	return r.is(i, "-") || r.is(i, "–") || r.is(i, "‑") || r.is(i, "−") || r.is(i, "‐")
+	if i < 0 || i >= len(r.a) || r.a[i].kind != mark { // nearly always
+		return false
+	}
+	switch r.a[i].norm {
+	case "-", "–", "‑", "−", "‐":
+		return true
+	}
+	return false
 }
 
 // undash returns the atom behind the hyphen at i, i where there is none.
