@@ -15,12 +15,14 @@ type memo[V any] struct {
 
 const (
 	memoBits = 13
-	longest  = 24 // bytes of a word that is remembered, so that no text can fill the memory
+	longest  = 23 // bytes of a word that is remembered, so that no text can fill the memory
 )
 
-// A remembered is a word and what was worked out about it.
+// A remembered is a word and what was worked out about it. The word stands in it, not
+// elsewhere: memory is what asking waits for.
 type remembered[V any] struct {
-	word string
+	word [longest]byte
+	n    int8 // bytes of word
 	is   V
 }
 
@@ -28,13 +30,13 @@ type remembered[V any] struct {
 func (m *memo[V]) of(word string, work func(string) V) V {
 	at := &m.places[glance(word)>>(32-memoBits)]
 	switch r := at.Load(); {
-	case r != nil && r.word == word:
+	case r != nil && string(r.word[:r.n]) == word:
 		return r.is
 	case r != nil || len(word) > longest:
 		return work(word)
 	}
-	word = strings.Clone(word) // which may be a part of an article
-	r := &remembered[V]{word, work(word)}
+	r := &remembered[V]{n: int8(len(word)), is: work(strings.Clone(word))} // which may be a part of an article
+	copy(r.word[:], word)
 	at.CompareAndSwap(nil, r)
 	return r.is
 }
