@@ -47,6 +47,14 @@ var ascii = func() (t [utf8.RuneSelf]class) {
 	return t
 }()
 
+// goesOn marks the ASCII characters that go on with any word.
+var goesOn = func() (t [256]bool) {
+	for b, c := range ascii {
+		t[b] = c.inWord()
+	}
+	return t
+}()
+
 // classAt returns the class of the character of s at i and its size in bytes.
 // At the end of s it returns space and 0.
 func classAt(s string, i int) (class, int) {

@@ -62,6 +62,12 @@ func lowered(s string) (lower string, ascii bool) {
 	}
 	ascii = true
 	for i := 0; i < len(s); i++ {
+		for i+8 <= len(s) && eightLow(s[i:]) { // nearly all
+			i += 8
+		}
+		if i == len(s) {
+			break
+		}
 		switch c := s[i]; {
 		case 'A' <= c && c <= 'Z':
 			put(i, rune(c)+'a'-'A')
@@ -82,6 +88,17 @@ func lowered(s string) (lower string, ascii bool) {
 	}
 	b.WriteString(s[done:])
 	return b.String(), ascii
+}
+
+// eightLow reports whether there is surely no capital and nothing beyond ASCII among
+// the first eight bytes of s. They are looked at as one number: its highest bits say
+// of each byte whether it is beyond ASCII, whether it is at least "A", and whether it
+// is more than "Z".
+func eightLow(s string) bool {
+	const ones, high = 0x0101010101010101, 0x8080808080808080
+	_ = s[7]
+	x := uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 | uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
+	return (x|(x+ones*(0x80-'A'))&^(x+ones*(0x80-'Z'-1)))&high == 0
 }
 
 // straight maps curly quotation marks and apostrophes to the ASCII ones.

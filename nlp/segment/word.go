@@ -1,9 +1,6 @@
 package segment
 
-import (
-	"strings"
-	"unicode/utf8"
-)
+import "strings"
 
 // word reads the word or number that begins at i, of which [i, j) is already
 // known to belong to it, and appends it, its clitic apart.
@@ -11,9 +8,12 @@ func (l *lexer) word(i, j int) int {
 	ticked := 0 // where the last apostrophe inside the word stands
 	var last class
 	for {
-		for j < len(l.text) && l.text[j] < utf8.RuneSelf && ascii[l.text[j]].inWord() {
-			last = ascii[l.text[j]]
+		from := j
+		for j < len(l.text) && goesOn[l.text[j]] {
 			j++
+		}
+		if j > from {
+			last = ascii[l.text[j-1]]
 		}
 		c, size := classAt(l.text, j)
 		if c == space { // behind nearly all words
