@@ -27,6 +27,9 @@ func (x *scene) set(text string, s *nlp.Sentence, t *syntax.Tree, quotes []quota
 // placeQuotes notes the quotation that each token stands in, marks included.
 func (x *scene) placeQuotes() {
 	k := firstAfter(x.quotes, x.s.Start)
+	if k == len(x.quotes) || x.quotes[k].Start >= x.s.End {
+		return
+	}
 	for i := range x.toks {
 		for k < len(x.quotes) && x.quotes[k].End <= x.toks[i].Start {
 			k++

@@ -71,6 +71,18 @@ var rules = []rule{
 	{`"in 2014", "1914-18"`, of(digits), (*reader).year},
 }
 
+// rulesBy holds for each role how to read a date that begins with it.
+var rulesBy = func() (by [digits + 1][]func(*reader, int) Date) {
+	for begins := range by {
+		for _, r := range rules {
+			if r.starts&(1<<begins) != 0 {
+				by[begins] = append(by[begins], r.read)
+			}
+		}
+	}
+	return by
+}()
+
 // roles is a set of roles.
 type roles uint32
 
@@ -171,11 +183,8 @@ func (r *reader) begins(i int) role {
 // at returns the date at token i, which has the role begins; its To is 0 when there
 // is none.
 func (r *reader) at(i int, begins role) Date {
-	for k := range rules {
-		if rules[k].starts&(1<<begins) == 0 {
-			continue
-		}
-		if d := rules[k].read(r, i); d.To > 0 {
+	for _, read := range rulesBy[begins] {
+		if d := read(r, i); d.To > 0 {
 			d.From = i
 			return d
 		}

@@ -1,6 +1,10 @@
 package syntax
 
-import "crossclaim/nlp"
+import (
+	"slices"
+
+	"crossclaim/nlp"
+)
 
 // An Arena is room that the Trees of one article after another are built in, so
 // that a sentence costs the collector nothing. The zero Arena is empty. It is
@@ -26,8 +30,7 @@ func (a *Arena) Reset() {
 func (a *Arena) tree(text string, s *nlp.Sentence) *Tree {
 	n := len(s.Tokens)
 	at := take(&a.at, 3*n)[:3*n]
-	for i := range at {
-		at[i] = -1
+	for rest := at; len(rest) > 0; rest = rest[copy(rest, nowhere[:]):] {
 	}
 	t := &take(&a.trees, 1)[:1][0]
 	*t = Tree{
@@ -43,6 +46,9 @@ func (a *Arena) tree(text string, s *nlp.Sentence) *Tree {
 	}
 	return t
 }
+
+// nowhere is what at begins with.
+var nowhere = [256]int32(slices.Repeat([]int32{-1}, 256))
 
 // take returns an empty slice with room for n in what is left of all. Where too
 // little is left, the room doubles; what was taken before stays where it is. What

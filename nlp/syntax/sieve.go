@@ -56,9 +56,10 @@ func none(s tags) uint64 {
 
 // sift returns the mendings that can change token i.
 func (s *sieve) sift(m *mender, i int) uint64 {
-	few := s.from[m.tokens[i].Tag] & s.after[m.tag(i-1)] & s.ahead[m.tag(i+1)]
+	tok := &m.tokens[i]
+	few := s.from[tok.Tag] & (s.wordless | s.words.Of(tok))
 	if few == 0 {
 		return 0
 	}
-	return few & (s.wordless | s.words.Of(&m.tokens[i]))
+	return few & s.after[m.tag(i-1)] & s.ahead[m.tag(i+1)]
 }
