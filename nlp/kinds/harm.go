@@ -156,7 +156,7 @@ func (p *place) condition(i int) set {
 	if !p.personal() || p.r.Head < 0 && !p.anyone() {
 		return 0
 	}
-	return known.pairs[[2]string{p.norm(i), p.norm(i + 1)}] | known.pairs[[2]string{p.norm(i + 1), p.norm(i + 2)}]
+	return known.pairs.Get(p.norm(i + 1))[p.norm(i)] | known.pairs.Get(p.norm(i + 2))[p.norm(i+1)]
 }
 
 // carried returns the kinds of those who are led away by g to a hospital, or with

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"crossclaim/nlp"
+	"crossclaim/nlp/lexicon"
 )
 
 // A set is a set of kinds: bit i is All[i].
@@ -12,10 +13,11 @@ type set uint64
 // An index leads from words to the kinds that name them, so that a reading is
 // held against all kinds at once.
 type index struct {
-	heads, verbs, acts, words, not map[string]set
+	heads, verbs, acts, not map[string]set
+	words                   *lexicon.Words[set] // asked about every word of a clause
 
-	idioms     map[string]map[string]set // verb, then the head noun of its object
-	pairs      map[[2]string]set         // two words of Words that stand together: "serious condition"
+	idioms     map[string]map[string]set      // verb, then the head noun of its object
+	pairs      *lexicon.Words[map[string]set] // two words of Words that stand together, the second first: "serious condition"
 	dimensions [32]set
 	changing   set // must be said to change
 	alone      set // ask for the dimension only
@@ -26,7 +28,8 @@ type index struct {
 var known = newIndex(All)
 
 func newIndex(all []*nlp.Kind) *index {
-	x := &index{heads: map[string]set{}, verbs: map[string]set{}, acts: map[string]set{}, words: map[string]set{}, not: map[string]set{}, idioms: map[string]map[string]set{}, pairs: map[[2]string]set{}}
+	x := &index{heads: map[string]set{}, verbs: map[string]set{}, acts: map[string]set{}, not: map[string]set{}, idioms: map[string]map[string]set{}}
+	x.words, x.pairs = lexicon.Room[set](511), lexicon.Room[map[string]set](63)
 	for i, k := range all {
 		if k == Statement {
 			continue
@@ -52,7 +55,7 @@ func newIndex(all []*nlp.Kind) *index {
 	return x
 }
 
-// file puts the words of k into the maps.
+// file puts the words of k into the index.
 func (x *index) file(k *nlp.Kind, b set) {
 	for _, w := range k.Verbs {
 		if verb, object, ok := strings.Cut(w, " "); ok {
@@ -64,13 +67,18 @@ func (x *index) file(k *nlp.Kind, b set) {
 	}
 	for _, w := range k.Words {
 		if first, second, ok := strings.Cut(w, " "); ok {
-			x.pairs[[2]string{first, second}] |= b
+			firsts := x.pairs.At(second)
+			if *firsts == nil {
+				*firsts = map[string]set{}
+			}
+			(*firsts)[first] |= b
 		}
+		*x.words.At(w) |= b
 	}
 	for _, l := range []struct {
 		to    map[string]set
 		words []string
-	}{{x.heads, k.Heads}, {x.verbs, k.Verbs}, {x.acts, k.Acts}, {x.words, k.Words}, {x.not, k.Not}} {
+	}{{x.heads, k.Heads}, {x.verbs, k.Verbs}, {x.acts, k.Acts}, {x.not, k.Not}} {
 		for _, w := range l.words {
 			l.to[w] |= b
 		}

@@ -189,7 +189,7 @@ func (p *place) words() set {
 		if v := p.t.VerbAt(i); v >= 0 && p.spares(&p.t.Verbs[v]) || p.norm(i-1) == "not" {
 			continue
 		}
-		s |= known.words[p.lemma(i)] | known.words[p.norm(i)] | known.pairs[[2]string{p.norm(i - 1), p.norm(i)}]
+		s |= known.words.Get(p.lemma(i)) | known.words.Get(p.norm(i)) | known.pairs.Get(p.norm(i))[p.norm(i-1)]
 	}
 	return s
 }

@@ -43,7 +43,7 @@ func (p *place) anyone() bool {
 			return false // "seven of the bridges"
 		}
 		before := lexicon.Singular(p.norm(p.r.From - 2))
-		return p.norm(p.r.From-1) != "of" || tallies[before] || known.words[before] != 0 // not "teams of four"
+		return p.norm(p.r.From-1) != "of" || tallies[before] || known.words.Get(before) != 0 // not "teams of four"
 	case "people", "persons", "person", "others", "victims":
 		return true
 	}
