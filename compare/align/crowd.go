@@ -9,7 +9,7 @@ import (
 func (b *block) profiles(x *lexis) []*profile {
 	in, told := map[noun]int{}, map[value]int{}
 	last := map[value]*nlp.Document{}
-	opens := map[*nlp.Document]bool{}
+	opens := map[noun]float64{} // the greatest toll of a kind that an article begins with
 	profiles := make([]*profile, len(b.claims))
 	for i, c := range b.claims {
 		p := profileOf(c, x)
@@ -19,7 +19,9 @@ func (b *block) profiles(x *lexis) []*profile {
 			in[noun{doc: c.Doc, head: p.head}]++
 		}
 		if tolls[c.Kind.Name] && inLead(c) {
-			opens[c.Doc] = true
+			k := noun{doc: c.Doc, kind: c.Kind.Name}
+			opens[k] = max(opens[k], c.Quantity.Low)
+			opens[noun{doc: c.Doc}] = 1
 		}
 		if v := p.value(); last[v] != c.Doc { // claims stand in the order of their articles
 			told[v]++
@@ -36,7 +38,8 @@ func (b *block) profiles(x *lexis) []*profile {
 		p.among = in[noun{doc: p.claim.Doc, kind: p.claim.Kind.Name}]
 		p.ofHead = in[noun{doc: p.claim.Doc, head: p.head}]
 		p.told = told[p.value()]
-		p.opens = opens[p.claim.Doc]
+		p.opens = opens[noun{doc: p.claim.Doc}] > 0
+		p.below = opens[noun{doc: p.claim.Doc, kind: p.claim.Kind.Name}] > p.high
 		p.dead = dead[p.claim.Doc]
 	}
 	return profiles

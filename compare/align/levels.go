@@ -87,6 +87,7 @@ var figures = []axis{
 	}},
 	{"scope", false, nil, []level{
 		{"parts that are not the same, in other words", -2.2, otherParts, nil},
+		{"one is less than the toll that its article begins with, the other another number", -1.5, oneBelow, nil},
 		{"both whole or both part", 0, sameScope, nil},
 		{"one is the figure before a change, and both are the same", -0.3, sameBefore, nil},
 		{"one is the figure before a change", -10, oneBefore, nil},

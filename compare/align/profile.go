@@ -37,6 +37,7 @@ type profile struct {
 	inAll  int       // how many claims its block has
 	told   int       // how many articles of the event give the figure
 	opens  bool      // its article begins with a toll
+	below  bool      // its article begins with a greater toll of its kind
 	dead   []float64 // the numbers of dead that its article gives
 	hits   bool      // see countsHit
 	turn   string    // see turn

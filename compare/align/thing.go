@@ -116,6 +116,12 @@ func otherParts(p *pair) bool {
 	return sameScope(p) && p.a.claim.Scope == nlp.Part && !figuresFit(p) && tolls[p.a.claim.Kind.Name] && p.near() < 0.2
 }
 
+// oneBelow holds for "five were hurt" in an article that begins with seven hurt, and eight
+// hurt in another: the five are some of those, or of an earlier happening.
+func oneBelow(p *pair) bool {
+	return p.a.below != p.b.below && sameKind(p) && sameScope(p) && !figuresFit(p)
+}
+
 // oneListed holds for the three of "three men and two women" and five of anybody.
 func oneListed(p *pair) bool { return p.a.claim.Scope == nlp.Listed || p.b.claim.Scope == nlp.Listed }
 
