@@ -46,7 +46,7 @@ func headBeside(p *pair) bool {
 }
 
 func nounBeside(p *profile, noun string) bool {
-	return !anyone[noun] && !onTheirOwn[noun] && p.beside(noun)
+	return !anyone[noun] && !lexicon.Doers.Get(noun) && p.beside(noun)
 }
 
 // alikeThings holds for "31 cabins" and "31 huts": nouns that keep
@@ -76,7 +76,7 @@ func onePeople(p *pair) bool {
 
 // somebody reports whether a counted noun is one for people, harmed or harming.
 func somebody(head string) bool {
-	return anyone[head] || sorts[head] || peopleNouns[head] || onTheirOwn[head] || lexicon.Person(head)
+	return anyone[head] || sorts[head] || peopleNouns[head] || lexicon.Doers.Get(head) || lexicon.Person(head)
 }
 
 // gatherings are the nouns that papers write for the people in them, or for what people do.
@@ -93,13 +93,13 @@ func oneDidIt(p *pair) bool { return didIt(p.a, p.b) || didIt(p.b, p.a) }
 
 func didIt(a, b *profile) bool {
 	hurt := tolls[b.claim.Kind.Name] && b.claim.Kind.Name != "detained"
-	return hurt && onTheirOwn[a.head] && (b.head == "" || anyone[b.head] || isPerson(b.head))
+	return hurt && lexicon.Doers.Get(a.head) && (b.head == "" || anyone[b.head] || isPerson(b.head))
 }
 
 // isPerson reports whether a counted noun is one for people that others may call
 // people, men or women. Attackers are counted on their own.
 func isPerson(head string) bool {
-	return peopleNouns[head] || lexicon.Person(head) && !onTheirOwn[head]
+	return peopleNouns[head] || lexicon.Person(head) && !lexicon.Doers.Get(head)
 }
 
 func sameMeasure(p *pair) bool { return p.a.measure != "" && p.a.measure == p.b.measure }

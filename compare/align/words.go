@@ -115,8 +115,10 @@ var canonical = func() *lexicon.Words[string] {
 			add(w, w)
 		}
 	}
-	for w := range lightVerbs.All() {
-		add(w, w)
+	for _, own := range []*lexicon.Words[bool]{lightVerbs, lexicon.Doers} {
+		for w := range own.All() {
+			add(w, w)
+		}
 	}
 	for _, o := range opposites {
 		*m.At(o[0]) = o[0]
@@ -146,9 +148,6 @@ var anyone = set(`person people individual other others they victim human body l
 var peopleNouns = set(`protester crewmember worker passenger guest participant supporter hostage student soldier officer injury
 	resident civilian patient customer visitor tourist villager inmate prisoner voter fan spectator member man woman child
 	traveller traveler survivor bystander pedestrian driver shopper employee refugee`)
-
-// onTheirOwn lists the people whom no report counts among "people": they did it.
-var onTheirOwn = set(`attacker suspect bomber rebel fighter insurgent militiaman perpetrator defendant accused kidnapper hijacker robber`)
 
 // set returns the words of a list as a set.
 func set(list string) map[string]bool {

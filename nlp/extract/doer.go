@@ -26,8 +26,5 @@ func doerAt(t *syntax.Tree, i int) bool {
 		i++ // "among them the gunman"
 	}
 	p := t.PhraseAt(i)
-	return p >= 0 && doers.Get(lexicon.Singular(wordAt(t, t.Phrases[p].Head)))
+	return p >= 0 && lexicon.Doers.Get(lexicon.Singular(wordAt(t, t.Phrases[p].Head)))
 }
-
-// doers are those who harm others.
-var doers = lexicon.NewSet("arsonist assailant attacker bomber gunman hijacker killer murderer perpetrator shooter suspect terrorist")

@@ -78,15 +78,12 @@ func besides(t *syntax.Tree, r *number.Reading) bool {
 		return false
 	}
 	for i := range r.From {
-		if deadly.Get(t.Tokens[i].Norm) {
+		if lexicon.Deadly.Get(t.Tokens[i].Norm) {
 			return false
 		}
 	}
 	return true
 }
-
-// deadly are the words of a death.
-var deadly = lexicon.NewSet("dead death deaths die died dies fatal fatally kill killed killing kills murdered slain slaying")
 
 // oneOfTwo reports whether r is one of several who are told of one by one: "[one] was
 // burned on Monday and the other on Friday".

@@ -252,6 +252,7 @@ func TestWithDoer(t *testing.T) {
 	for sentence, want := range map[string]string{
 		"Nine bakers, including the suspected arsonist, died in the mill.": nlp.WhoDidIt,
 		"The raid left nine people dead, among them the bomber.":           nlp.WhoDidIt,
+		"The raid left nine people dead, among them two rebels.":           nlp.WhoDidIt,
 		"Nine bakers, including the mayor, died in the mill.":              "",
 		"Nine bakers died in the mill.":                                    "",
 	} {

@@ -53,10 +53,8 @@ func (p *place) deadly(i int, verb string) bool {
 	return (p.norm(i) == "death" || p.norm(i) == "deaths") && !spared.Get(verb)
 }
 
-// fatal are the words that say of a part of those who were shot that it died,
-// unless one of nobody stands before them.
 var (
-	fatal  = lexicon.NewSet("dead died dies dying fatally killed killing")
+	// nobody lists the words before those of a death that say that nobody died.
 	nobody = lexicon.NewSet("no nobody none not without")
 	// reflexive words behind "killing" tell of the doer.
 	reflexive = lexicon.NewSet("herself himself itself themselves")
@@ -69,7 +67,7 @@ func (p *place) includesDead() bool {
 		return false
 	}
 	for i := p.end(); i < min(p.end()+reach, len(p.t.Tokens)) && p.norm(i) != ";"; i++ {
-		if fatal.Get(p.norm(i)) && !nobody.Get(p.norm(i-1)) && !reflexive.Get(p.norm(i+1)) {
+		if lexicon.Deadly.Get(p.norm(i)) && !nobody.Get(p.norm(i-1)) && !reflexive.Get(p.norm(i+1)) {
 			return true
 		}
 	}
