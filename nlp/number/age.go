@@ -152,7 +152,7 @@ func (r *reader) isOld(m *measure) bool {
 	for merely.Get(r.word(i - 1)) {
 		i--
 	}
-	if r.is(i-1, "are") || r.is(i-1, "were") {
+	if r.is(i-1, "are") || r.is(i-1, "were") || r.is(i-1, "'re") {
 		return r.areOld(m, i-2)
 	}
 	being := i - 1
@@ -186,12 +186,18 @@ func (r *reader) areOld(m *measure, i int) bool {
 }
 
 // untilThen are the words before "they were" and an age.
-var untilThen = lexicon.NewSet("after before once since until when")
+var untilThen = lexicon.NewSet("after before once since time until when")
 
 // atThat reports whether m, behind "at" that opens the sentence, is the age of who follows:
 // "At 74, Ana Novak rows". Up to twelve it may be an hour.
 func (r *reader) atThat(m *measure) bool {
-	if m.from != 1 || !r.is(0, "at") || !m.numeral.digits || m.value() <= 12 || !r.is(m.to, ",") {
+	if !r.is(m.from-1, "at") || !m.numeral.digits || m.value() <= 12 {
+		return false
+	}
+	if lemma, _ := lexicon.Verb(r.word(m.from - 2)); lemma == "die" {
+		return r.rests(m.to) // "he died at 92"
+	}
+	if m.from != 1 || !r.is(m.to, ",") {
 		return false
 	}
 	return r.tag(m.to+1).Proper() || r.is(m.to+1, "he") || r.is(m.to+1, "she")

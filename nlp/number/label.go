@@ -140,7 +140,7 @@ var labelWords = lexicon.NewSet("definition footnote category type level phase s
 	"game gate step question figure table paragraph version model ward district zone area tier volume vol. part schedule amendment proposition measure title " +
 	"apartment apt berth court docket flat invoice suite villa form exit lane pier terminal unit hole class rule clause number precinct engine squadron division group block world formula mark verse row seat week " +
 	"day lap round heat set act scene lot item line bus train isis sector reactor camp psalm sonata symphony opus decree resolution order apollo covid top " +
-	"bottom big final image photo slide g")
+	"bottom big final image photo slide suspect g")
 
 func (r *reader) labels(i int) bool { return labelWords.Get(r.word(i)) }
 
@@ -177,7 +177,7 @@ var titles = lexicon.NewSet("amendment apollo article category channel chapter c
 var indices = lexicon.NewSet("cac dax ftse ibex nasdaq nifty nikkei russell sensex sp stoxx topix")
 
 func (r *reader) entitles(i int) bool {
-	return indices.Get(r.word(i)) || titles.Get(r.word(i)) && (r.upper(i) || r.tag(i-1) != nlp.DT && r.tag(i-1) != nlp.PRPS)
+	return indices.Get(r.word(i)) || r.is(i, "'s") && r.is(i-1, "poor") || r.is(i, "’s") && r.is(i-1, "poor") || titles.Get(r.word(i)) && (r.upper(i) || r.tag(i-1) != nlp.DT && r.tag(i-1) != nlp.PRPS)
 }
 
 // calibres are guns that go by the width of their barrels, in inches.

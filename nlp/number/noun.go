@@ -44,6 +44,8 @@ func (r *reader) inside(k, j, head int) int {
 	switch {
 	case r.kind(k) == digit && head < 0 && r.years(k) > k:
 		return r.years(k) - 1 // "two 5-year-old girls"
+	case k > j && head < 0 && r.isYear(k) && !r.glued(k) && modifies(r.tag(k-1)) && plural(r.tag(k+1)):
+		return k // "two rival 2016 surveys"
 	case r.kind(k) == digit && k > j+1 && r.kind(k-2) == word && r.a[k].tok == r.a[k-2].tok: // "12 SARS-2 patients"
 		return k
 	case k == j && r.does(k) && r.is(k+1, ","):
@@ -230,7 +232,7 @@ var stops = lexicon.NewSet("last next this past ago early late up down")
 // pairs reports whether two words of tags a and b around "and" may both stand
 // before one noun: "digital and physical sales", "Sunni and Shia fighters".
 func pairs(a, b nlp.Tag) bool {
-	return a.Adjective() && b.Adjective() || a == nlp.NNP && b == nlp.NNP || a == nlp.NN && (b == nlp.NN || b.Adjective())
+	return a.Adjective() && (b.Adjective() || b == nlp.VBG || b.Proper()) || a == nlp.NNP && b == nlp.NNP || a == nlp.NN && (b == nlp.NN || b.Adjective())
 }
 
 // notNouns are the adjectives that a number is joined to by a hyphen.
@@ -279,13 +281,29 @@ func (r *reader) partitive(j int) int {
 	for r.tag(j) == nlp.DT || r.tag(j) == nlp.PRPS {
 		j++
 	}
-	if r.kind(j) == digit && plural(r.tag(j+1)) {
-		return j + 1 // "61 of 120 seats"
+	if k := r.wholeAt(j); k > j {
+		return k // "61 of 120 seats", "three of the four oldest ferries"
 	}
 	if plurals.Get(r.word(j)) && r.is(j+1, "of") {
 		return j + 2 // "a handful of the hundreds of boats"
 	}
 	return j
+}
+
+// wholeAt returns where the number of a whole at j ends, j where none is.
+func (r *reader) wholeAt(j int) int {
+	to := j + 1
+	if r.kind(j) == word {
+		if _, to = r.cardinal(j); to == j {
+			return j
+		}
+	} else if r.kind(j) != digit {
+		return j
+	}
+	if h := r.noun(to); h < 0 || !plural(r.tag(h)) {
+		return j
+	}
+	return to
 }
 
 // ends reports whether the noun at head ends its phrase though another noun
