@@ -12,8 +12,8 @@ type Report struct {
 	Articles    []*nlp.Document // sorted by ID
 	Events      []Event         // in the order of their first article
 	Claims      []*nlp.Claim    // of all articles, in the order of Articles, then of place
-	Comparisons []Comparison    // all of them, in the order that readers see
-	Apart       int             // claims that no comparison has, as their event has too few sources for one
+	Comparisons []Comparison    // in the order that readers see
+	Apart       int             // comparisons left out for want of sources; each claim of an event that has too few counts as one
 	NearMisses  []NearMiss
 	Warnings    []nlp.Warning
 	FilesRead   int // files that gave at least one article

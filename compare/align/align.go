@@ -27,20 +27,29 @@ const missing = -2
 // judged, single ones included, and the near misses: pairs kept apart by one
 // circumstance alone. The order of claims does not matter.
 func Claims(event string, claims []*nlp.Claim) ([]compare.Comparison, []compare.NearMiss) {
-	return Append(make([]compare.Comparison, 0, len(claims)), event, claims, true)
+	return Append(make([]compare.Comparison, 0, len(claims)), event, claims, Options{Why: true})
+}
+
+// Options are what sets are to say. The zero Options are the least.
+type Options struct {
+	// Why says why claims were lined up: few readers ask, and it takes a tenth of
+	// the time of lining up.
+	Why bool
+	// Articles is how many a set needs at least so that it is shown. Sets of fewer have no
+	// Subject and no Score.
+	Articles int
 }
 
 // Append is Claims, and appends the sets, no more than there are claims, to an
-// empty list. It says why claims were lined up only where why is set: few readers
-// ask, and it takes a tenth of the time of lining up.
-func Append(sets []compare.Comparison, event string, claims []*nlp.Claim, why bool) ([]compare.Comparison, []compare.NearMiss) {
+// empty list.
+func Append(sets []compare.Comparison, event string, claims []*nlp.Claim, o Options) ([]compare.Comparison, []compare.NearMiss) {
 	claims = slices.Clone(claims)
 	slices.SortFunc(claims, byPlace)
 	x := newLexis(claims)
 	defer x.done()
 	var missed []compare.NearMiss
 	for _, b := range blocks(claims) {
-		b.why = why
+		b.Options = o
 		if b.claims[0].Quantity == nil {
 			x.figures = figuresIn(claims, sets)
 		}
@@ -71,7 +80,7 @@ type block struct {
 	axes   []axis
 	sieve  *sieve
 	claims []*nlp.Claim
-	why    bool // fill in Comparison.Why
+	Options
 }
 
 // blocks splits claims by what they measure, the statements last: the figures
@@ -164,6 +173,9 @@ func (b *block) comparison(event string, profiles []*profile, g []int, edges []c
 		c.Claims = append(c.Claims, profiles[i].claim)
 	}
 	c.Kind = commonest(c.Claims)
+	if articlesOf(c.Claims, func(int) bool { return true }) < b.Articles {
+		return c
+	}
 	c.Subject = subject(profiles, g)
 	if len(g) > 1 {
 		c.Score, c.Why = b.explain(profiles, g, edges, of)

@@ -13,7 +13,7 @@ import (
 // explain returns how sure the lining up of g is, 0 to 1, and what speaks for
 // and against the two of its claims that are most alike, of two articles where
 // there are such. of leads from claims to groups; pairs that were not compared
-// weigh missing. Without b.why it says no reasons.
+// weigh missing. Without b.Why it says no reasons.
 func (b *block) explain(profiles []*profile, g []int, edges []cluster.Edge, of []int) (float64, []string) {
 	sum, compared, best := 0.0, 0, math.Inf(-1)
 	weigh := b.weight(profiles)
@@ -42,7 +42,7 @@ func (b *block) explain(profiles []*profile, g []int, edges []cluster.Edge, of [
 		pairs = compared // the others were not compared for want of time
 	}
 	mean := (sum + missing*float64(pairs-compared)) / float64(pairs)
-	if !b.why {
+	if !b.Why {
 		return chance(mean), nil
 	}
 	return chance(mean), newPair(surest[0], surest[1]).why(b.axes)

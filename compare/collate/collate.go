@@ -8,8 +8,10 @@ package collate
 
 import (
 	"cmp"
+	"iter"
 	"slices"
 	"strconv"
+	"sync"
 
 	"crossclaim/compare"
 	"crossclaim/compare/align"
@@ -25,7 +27,7 @@ type Options struct {
 	Events     event.Mode         // "" is event.Auto
 	Convention *number.Convention // nil is the default one
 	Why        bool               // say of every comparison what lined its claims up
-	MinSources int                // claims of an event with fewer sources are not lined up, only counted
+	MinSources int                // comparisons of fewer sources are left out, only counted; their events are not lined up
 
 	// Each calls do for every number below n, once, perhaps several at a time;
 	// nil is one after another. The report is the same.
@@ -68,14 +70,13 @@ func gather(r *compare.Report, docs []*nlp.Document, claims [][]nlp.Claim) map[*
 	return of
 }
 
-// divide returns what each event is to add to r, whose comparisons it makes room for.
+// divide returns what each event is to add to r.
 func divide(r *compare.Report, of map[*nlp.Document][]*nlp.Claim, minSources int) []part {
 	parts := make([]part, len(r.Events))
-	room := 0
 	for i := range parts {
 		p := &parts[i]
 		p.event = &r.Events[i]
-		alone := sources(p.event) < minSources
+		alone := !tell(slices.Values(p.event.Articles), minSources)
 		for _, d := range p.event.Articles {
 			if alone {
 				letGo(of[d]) // before the other events take more memory
@@ -84,14 +85,6 @@ func divide(r *compare.Report, of map[*nlp.Document][]*nlp.Claim, minSources int
 			}
 			p.claims = append(p.claims, of[d]...)
 		}
-		room += len(p.claims)
-	}
-	r.Comparisons = make([]compare.Comparison, room)
-	from := 0
-	for i := range parts {
-		p := &parts[i]
-		p.sets = r.Comparisons[from : from : from+len(p.claims)]
-		from += len(p.claims)
 	}
 	return parts
 }
@@ -115,21 +108,23 @@ func (o Options) filled() Options {
 type part struct {
 	event  *compare.Event
 	claims []*nlp.Claim         // none where the event has too few sources, as half of the articles of an archive are the only ones of theirs
-	apart  int                  // how many it has there
-	sets   []compare.Comparison // with room for as many as the event has claims
+	apart  int                  // how many comparisons have too few sources
+	sets   []compare.Comparison // the others
 	near   []compare.NearMiss
 }
 
-// join closes the gaps between the comparisons of parts, and gathers the rest.
+// join gathers what all parts add.
 func join(r *compare.Report, parts []part) {
-	end := 0
+	total := 0
+	for i := range parts {
+		total += len(parts[i].sets)
+	}
+	r.Comparisons = make([]compare.Comparison, 0, total)
 	for _, p := range parts {
-		end += copy(r.Comparisons[end:], p.sets)
+		r.Comparisons = append(r.Comparisons, p.sets...)
 		r.NearMisses = append(r.NearMisses, p.near...)
 		r.Apart += p.apart
 	}
-	clear(r.Comparisons[end:])
-	r.Comparisons = r.Comparisons[:end]
 }
 
 // lineUp fills in the judged comparisons of one event, of several or the only
@@ -139,24 +134,60 @@ func (p *part) lineUp(several bool, o Options) {
 		return
 	}
 	defer letGo(p.claims)
-	p.sets, p.near = align.Append(p.sets, p.event.ID, p.claims, o.Why)
-	how := judge.Options{Convention: o.Convention, Figures: judge.FindFigures(p.sets)}
-	if len(p.event.Articles) > 1 {
+	room := rooms.Get().(*[]compare.Comparison)
+	all, near := align.Append(slices.Grow(*room, len(p.claims)), p.event.ID, p.claims, align.Options{Why: o.Why, Articles: o.MinSources})
+	p.near = near
+	enumerate(all, p.event, several)
+	how := judge.Options{Convention: o.Convention, Figures: judge.FindFigures(all)}
+	p.keep(all, o.MinSources)
+	if len(p.event.Articles) > 1 && len(p.sets) > 0 {
 		how.Copies = judge.FindCopies(p.event.Articles)
 	}
 	for i := range p.sets {
 		judge.Judge(&p.sets[i], how)
 	}
-	enumerate(p.sets, p.event, several)
+	clear(all)
+	*room = all[:0]
+	rooms.Put(room)
 }
 
-// sources returns how many outlets tell of e.
-func sources(e *compare.Event) int {
-	outlets := map[string]bool{}
-	for _, d := range e.Articles {
-		outlets[d.OutletKey()] = true
+// rooms hold the comparisons of an event until most of them are left out.
+var rooms = sync.Pool{New: func() any { return new([]compare.Comparison) }}
+
+// keep keeps the comparisons that have sources enough, and counts the others.
+func (p *part) keep(all []compare.Comparison, minSources int) {
+	some := all[:0]
+	for i := range all {
+		if tell(articlesOf(all[i].Claims), minSources) {
+			some = append(some, all[i])
+		}
 	}
-	return len(outlets)
+	p.apart, p.sets = len(all)-len(some), slices.Clone(some)
+}
+
+// tell reports whether at least n outlets stand behind some articles.
+func tell(articles iter.Seq[*nlp.Document], n int) bool {
+	var outlets []string
+	for d := range articles {
+		if o := d.OutletKey(); !slices.Contains(outlets, o) {
+			outlets = append(outlets, o)
+		}
+		if len(outlets) >= n {
+			return true
+		}
+	}
+	return false
+}
+
+// articlesOf yields the article of each claim.
+func articlesOf(claims []*nlp.Claim) iter.Seq[*nlp.Document] {
+	return func(yield func(*nlp.Document) bool) {
+		for _, c := range claims {
+			if !yield(c.Doc) {
+				return
+			}
+		}
+	}
 }
 
 // letGo drops the words of claims that are only for lining up: a sixth of the

@@ -29,7 +29,7 @@ func Extracted(articles, claims int, r *compare.Report) []string {
 // notShown says how many comparisons the options leave out, and how to see
 // those of too few sources.
 func notShown(r *compare.Report, o *Options, shown int) []string {
-	few := r.Apart // each would be one
+	few := r.Apart
 	for i := range r.Comparisons {
 		if r.Comparisons[i].Sources < o.MinSources {
 			few++
