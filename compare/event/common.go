@@ -23,7 +23,11 @@ func (s *wordSet) add(w string) {
 	s.longest = max(s.longest, len(w))
 }
 
-func (s *wordSet) has(w []byte) bool { return len(w) <= s.longest && *s.place(hash(w)) != 0 }
+// isCommon reports whether a word in lower case stands in stories of every sort.
+func isCommon(w string) bool { return common.has(hash([]byte(w)), len(w)) }
+
+// has reports whether a word of so many bytes is in s, by its hash.
+func (s *wordSet) has(hash uint64, size int) bool { return size <= s.longest && *s.place(hash) != 0 }
 
 // common lists the words that stand in stories of every sort: those of
 // function, of reporting, of time and of number.

@@ -118,7 +118,7 @@ func eachName(text string, f func(name []string)) {
 		w, _ = strings.CutSuffix(w, "'s")
 		w, _ = strings.CutSuffix(w, "’s")
 		short := len(w) == size || len(w) <= 3 && strings.HasPrefix(text[end:], ".")
-		if !unicode.IsUpper(r) || short || common.has([]byte(strings.ToLower(w))) {
+		if !unicode.IsUpper(r) || short || isCommon(strings.ToLower(w)) {
 			flush()
 			return
 		}

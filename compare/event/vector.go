@@ -33,22 +33,33 @@ type lexicon struct {
 
 // vectors weighs the words of every article by how rare they are among all.
 func vectors(docs []*nlp.Document, each Each) ([]vector, *lexicon) {
-	found := make([][]mention, len(docs))
-	each(len(docs), func(i int) { found[i] = mentions(docs[i]) })
 	x := &lexicon{ids: map[uint64]int32{}, docs: len(docs)}
-	for _, f := range found {
-		x.count(f)
+	found := make([][]counted, 0, len(docs))
+	const some = 512 // articles whose words are held by their hashes, which take twice the room
+	for docs := range slices.Chunk(docs, some) {
+		words := make([][]mention, len(docs))
+		each(len(docs), func(i int) { words[i] = mentions(docs[i]) })
+		for _, w := range words {
+			found = append(found, x.count(w))
+		}
 	}
+	x.ids = nil // a large one, and nobody asks any more
 	x.rate()
 	out := make([]vector, len(docs))
 	each(len(docs), func(i int) { out[i] = x.vector(found[i]) })
 	return out, x
 }
 
+// A counted is a mention by the number of its word.
+type counted struct {
+	id int32
+	n  float32 // how often, as in mention; below 0 for a name
+}
+
 // count takes note of the words of one article, and numbers them.
-func (x *lexicon) count(found []mention) {
-	for i := range found {
-		m := &found[i]
+func (x *lexicon) count(found []mention) []counted {
+	out := make([]counted, len(found))
+	for i, m := range found {
 		id, known := x.ids[m.word]
 		if !known {
 			id = int32(len(x.in))
@@ -56,8 +67,12 @@ func (x *lexicon) count(found []mention) {
 			x.in = append(x.in, 0)
 		}
 		x.in[id]++
-		m.word = uint64(id)
+		out[i] = counted{id, m.n}
+		if m.name {
+			out[i].n = -m.n
+		}
 	}
+	return out
 }
 
 // rate notes how rare each word is. The constant keeps a heap of few articles
@@ -84,11 +99,10 @@ func (x *lexicon) rare(id int32) float64 {
 }
 
 // vector returns the vector of one article.
-func (x *lexicon) vector(found []mention) vector {
+func (x *lexicon) vector(found []counted) vector {
 	v := make(vector, len(found))
-	for i, m := range found {
-		id := int32(m.word)
-		v[i] = word{id, often(m.n) * x.rarity(id, m.name)}
+	for i, c := range found {
+		v[i] = word{c.id, often(max(c.n, -c.n)) * x.rarity(c.id, c.n < 0)}
 	}
 	v = v.weightiest(kept)
 	length := math.Sqrt(v.square())

@@ -2,9 +2,12 @@ package event
 
 import (
 	"math/rand/v2"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
+
+	"crossclaim/nlp"
 )
 
 func TestWeightiest(t *testing.T) {
@@ -20,9 +23,40 @@ func TestLower(t *testing.T) {
 	}
 }
 
+// TestHashes: a plain word has the hashes that any word has, in one go.
+func TestHashes(t *testing.T) {
+	for _, w := range []string{"a", "s", "Pier", "piers", "PIERS", "Glass", "bus", "buses", "re-opens", "A-S", "Ss", "gasSs"} {
+		whole, stemmed, ok := hashes(w)
+		require.True(t, ok, w)
+		l := lower(nil, w)
+		require.Equal(t, hash(l), whole, w)
+		require.Equal(t, hash(stem(l)), stemmed, w)
+	}
+	for _, w := range []string{"pier's", "Fähren", "pier’s"} {
+		_, _, ok := hashes(w)
+		require.False(t, ok, w)
+	}
+}
+
+// TestMentions: what an article repeats is counted once, by where it stands.
+func TestMentions(t *testing.T) {
+	filler := strings.Repeat("Slow barges. ", 130)
+	d := &nlp.Document{Title: "Piers of Kelm", Text: "The pier of Kelm has the piers of Kelm's rivals. " + filler + "A pier."}
+	found := map[uint64]mention{}
+	for _, m := range mentions(d) {
+		require.Zero(t, found[m.word])
+		found[m.word] = m
+	}
+	pier, kelm := found[hash([]byte("pier"))], found[hash([]byte("kelm"))]
+	require.InDelta(t, inTitle+2*inLead+below, pier.n, 1e-6)
+	require.False(t, pier.name)
+	require.InDelta(t, inTitle+2*inLead, kelm.n, 1e-6)
+	require.True(t, kelm.name)
+}
+
 func TestCommon(t *testing.T) {
 	for _, w := range []string{"a", "about", "thousand", "spokesperson", "didn't", "thing"} {
-		require.Equal(t, w != "thousand", common.has([]byte(w)), w)
+		require.Equal(t, w != "thousand", isCommon(w), w)
 	}
 }
 

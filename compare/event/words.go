@@ -2,6 +2,7 @@ package event
 
 import (
 	"cmp"
+	"math/bits"
 	"slices"
 	"strings"
 	"sync"
@@ -28,66 +29,103 @@ const (
 // A mention is a word of an article, by the hash of its stem, and how often it
 // stands there, counted for by the place.
 type mention struct {
-	word uint64 // the hash, and then its number in the lexicon
+	word uint64
 	n    float32
 	name bool // written with a capital inside a sentence
 }
 
 // mentions returns the words of d, by hash.
 func mentions(d *nlp.Document) []mention {
-	room := mentionRooms.Get().(*[]mention)
-	defer mentionRooms.Put(room)
-	found := (*room)[:0]
-	add := func(w string, inside bool, n float32) {
-		if m, ok := mentionOf(w, inside); ok {
-			m.n = n
-			found = append(found, m)
-		}
-	}
-	eachWord(d.Title, func(w string, _ int, _ bool) { add(w, false, inTitle) })
 	text := d.Plain()
-	eachWord(text[:min(read, len(text))], func(w string, at int, inside bool) {
+	text = text[:min(read, len(text))]
+	c := censuses.Get().(*census)
+	defer censuses.Put(c)
+	c.begin(len(d.Title) + len(text))
+	eachWord(d.Title, func(w string, _ int, _ bool) { c.add(w, false, inTitle) })
+	eachWord(text, func(w string, at int, inside bool) {
 		n := float32(inLead)
 		if at > lead {
 			n = below
 		}
-		add(w, inside, n)
+		c.add(w, inside, n)
 	})
-	slices.SortFunc(found, func(a, b mention) int { return cmp.Compare(a.word, b.word) })
-	*room = found
-	return slices.Clone(merged(found))
+	slices.SortFunc(c.found, func(a, b mention) int { return cmp.Compare(a.word, b.word) })
+	return slices.Clone(c.found)
 }
 
-// mentionRooms hold all mentions of an article until those of one word are added up,
-// which leaves a third.
-var mentionRooms = sync.Pool{New: func() any { return new([]mention) }}
+// A census counts the words of an article. A third of them are others than those before.
+type census struct {
+	found []mention
+	slots []int32 // where the word of a hash stands in found, from 1; 0 is free
+}
 
-// merged adds up the mentions with one hash; found is sorted.
-func merged(found []mention) []mention {
-	out := found[:0]
-	for _, m := range found {
-		if last := len(out) - 1; last >= 0 && out[last].word == m.word {
-			out[last].n += m.n
-			out[last].name = out[last].name || m.name
-			continue
-		}
-		out = append(out, m)
+// censuses are reused: an article has hundreds of words.
+var censuses = sync.Pool{New: func() any { return &census{} }}
+
+// begin makes room for the words of so many bytes, of which half of the slots stay free.
+func (c *census) begin(size int) {
+	n := 1 << bits.Len(uint(size))
+	c.found = c.found[:0]
+	c.slots = slices.Grow(c.slots[:0], n)[:n]
+	clear(c.slots)
+}
+
+// add counts w, if it may tell a story, n times.
+func (c *census) add(w string, inside bool, n float32) {
+	m, ok := mentionOf(w, inside)
+	if !ok {
+		return
 	}
-	return out
+	m.n = n
+	for i := m.word; ; i++ {
+		slot := &c.slots[i%uint64(len(c.slots))]
+		if *slot == 0 {
+			c.found = append(c.found, m)
+			*slot = int32(len(c.found))
+			return
+		}
+		if f := &c.found[*slot-1]; f.word == m.word {
+			f.n += n
+			f.name = f.name || m.name
+			return
+		}
+	}
 }
 
 // mentionOf returns w as a word that may tell a story; ok is false for the
 // others. A capital tells a name only inside a sentence.
 func mentionOf(w string, inside bool) (m mention, ok bool) {
-	var room [32]byte
-	l := lower(room[:0], w)
 	r, _ := utf8.DecodeRuneInString(w)
 	m.name = inside && unicode.IsUpper(r)
-	if len(l) < 4 && !m.name || common.has(l) {
-		return m, false
+	size := len(w)
+	whole, stemmed, plain := hashes(w)
+	if !plain {
+		var room [32]byte
+		l := lower(room[:0], w)
+		size, whole, stemmed = len(l), hash(l), hash(stem(l))
 	}
-	m.word = hash(stem(l))
-	return m, true
+	m.word = stemmed
+	return m, (size >= 4 || m.name) && !common.has(whole, size)
+}
+
+// hashes returns the hashes of a plain word in lower case and of its stem, in one go; ok
+// is false where an apostrophe or a letter beyond ASCII stands in it.
+func hashes(w string) (whole, stemmed uint64, ok bool) {
+	h, before := uint64(basis), uint64(basis)
+	for i := range len(w) {
+		c := w[i]
+		if c >= utf8.RuneSelf || c == '\'' {
+			return 0, 0, false
+		}
+		if 'A' <= c && c <= 'Z' {
+			c += 'a' - 'A'
+		}
+		before, h = h, (h^uint64(c))*prime
+	}
+	if n := len(w); n > 4 && w[n-1]|' ' == 's' && w[n-2]|' ' != 's' {
+		return h, before, true
+	}
+	return h, h, true
 }
 
 // lower appends w in lower case to b.
@@ -110,12 +148,18 @@ func lower(b []byte, w string) []byte {
 
 // hash is FNV-1a. It never changes, so that the output does not.
 func hash(w []byte) uint64 {
-	h := uint64(14695981039346656037)
+	h := uint64(basis)
 	for _, b := range w {
-		h = (h ^ uint64(b)) * 1099511628211
+		h = (h ^ uint64(b)) * prime
 	}
 	return h
 }
+
+// basis and prime are those of the 64-bit FNV hash.
+const (
+	basis = 14695981039346656037
+	prime = 1099511628211
+)
 
 // stem takes the plainest endings off: a crude stem is enough to count by, and
 // what it joins wrongly is rare.
