@@ -16,7 +16,7 @@ func sameBriefQuote(p *pair) bool {
 }
 
 func sharesBrief(p *pair) bool {
-	return crossing(p.a.brief, p.b.pieces) || crossing(p.b.brief, p.a.pieces)
+	return p.b.repeats(p.a.brief) > 0 || p.a.repeats(p.b.brief) > 0
 }
 
 // otherQuotes holds for two that are quoted word for word: had they been the same
@@ -47,5 +47,5 @@ const fewPhrases = 4
 
 // phrases returns how much of the phrases of the shorter stands in the longer.
 func phrases(a, b *profile) float64 {
-	return float64(inBoth(a.phrases, b.phrases)) / float64(max(fewPhrases, min(len(a.phrases), len(b.phrases))))
+	return float64(inBoth(a.phrases(), b.phrases())) / float64(max(fewPhrases, min(len(a.phrases()), len(b.phrases()))))
 }

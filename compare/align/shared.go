@@ -63,7 +63,7 @@ func (p *pair) phrases() float64 {
 // quoted returns how many runs of three words that one statement quotes stand in the other.
 func (p *pair) quoted() int {
 	if p.asks(forQuoted) && p.near() != 0 {
-		p.words.quoted = max(inBoth(p.a.quoted, p.b.pieces), inBoth(p.b.quoted, p.a.pieces))
+		p.words.quoted = max(p.b.repeats(p.a.quoted), p.a.repeats(p.b.quoted))
 	}
 	return p.words.quoted
 }

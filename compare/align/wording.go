@@ -10,19 +10,41 @@ import (
 // words on end, sorted and unique. Equal hashes are equal words, but for chance in four
 // thousand million.
 type wording struct {
-	long    []uint32 // runs of five words
-	phrases []uint32 // runs of two
-	quoted  []uint32 // the short runs in quotation marks
-	brief   []uint32 // quotations of one or two words
-	pieces  []uint32 // what a quotation of another article may be: one, two or three words on end
+	words  []spoken
+	long   []uint32 // runs of five words
+	quoted []uint32 // the short runs in quotation marks
+	brief  []uint32 // quotations of one or two words
+
+	// What few statements are ever asked for, made then; nil before.
+	ofTwo []uint32
+	parts []uint32
+}
+
+// phrases returns the runs of two words.
+func (w *wording) phrases() []uint32 {
+	if w.ofTwo == nil {
+		w.ofTwo = sorted(phraseRun.appendTo(nil, w.words))
+	}
+	return w.ofTwo
+}
+
+// pieces returns what a quotation of another article may be: one, two or three words on
+// end.
+func (w *wording) pieces() []uint32 {
+	if w.parts == nil {
+		all := make([]uint32, 0, 3*len(w.words))
+		for _, r := range []run{wordRun, phraseRun, shortRun} {
+			all = r.appendTo(all, w.words)
+		}
+		w.parts = sorted(all)
+	}
+	return w.parts
 }
 
 // wordingOf reads the content of c.
 func wordingOf(c *nlp.Claim) wording {
 	words := spokenBy(c)
-	w := wording{long: sorted(longRun.appendTo(nil, words)), phrases: sorted(phraseRun.appendTo(nil, words))}
-	w.pieces = make([]uint32, 0, len(w.phrases)+2*len(words))
-	w.pieces = sorted(wordRun.appendTo(shortRun.appendTo(append(w.pieces, w.phrases...), words), words))
+	w := wording{words: words, long: sorted(longRun.appendTo(nil, words))}
 	for len(words) > 0 {
 		n := 1
 		for n < len(words) && words[n].quote == words[0].quote {
@@ -93,19 +115,12 @@ func (r run) fits(words []spoken) bool {
 	return small >= r.small && long >= r.long
 }
 
-// crossing reports whether two sorted lists share a number.
-func crossing(a, b []uint32) bool {
-	for len(a) > 0 && len(b) > 0 {
-		switch {
-		case a[0] == b[0]:
-			return true
-		case a[0] < b[0]:
-			a = a[1:]
-		default:
-			b = b[1:]
-		}
+// repeats returns how many of some quotations, sorted, stand in a statement.
+func (w *wording) repeats(quotations []uint32) int {
+	if len(quotations) == 0 { // as of most
+		return 0
 	}
-	return false
+	return inBoth(quotations, w.pieces())
 }
 
 // inBoth returns how many numbers two sorted lists share.
