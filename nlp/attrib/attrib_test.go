@@ -15,8 +15,9 @@ import (
 )
 
 // requireSound checks what holds for the attributions of any text: spans in
-// range and on rune boundaries, content in order and not overlapping. Only a quotation
-// of the person that the sentence before tells of has no cue.
+// range and on rune boundaries, content in order, not overlapping, and apart from the
+// words that report it. Only a quotation of the person that the sentence before tells of
+// has no cue.
 func requireSound(t *testing.T, text string, as []nlp.Attribution) {
 	on := func(s nlp.Span) {
 		require.True(t, 0 <= s.Start && s.Start < s.End && s.End <= len(text), "%v of %q", s, text)
@@ -41,6 +42,7 @@ func requireSound(t *testing.T, text string, as []nlp.Attribution) {
 		for _, c := range a.Content {
 			on(c)
 			require.GreaterOrEqual(t, c.Start, end, text)
+			require.False(t, c.Overlaps(a.Cue), "%q says %q of %q", a.Cue.In(text), c.In(text), text)
 			end = c.End
 		}
 	}

@@ -128,6 +128,7 @@ func TestCorpora(t *testing.T) {
 		for _, e := range readCorpus(t, file) {
 			t.Run(filepath.Base(file)+"/"+e.text, func(t *testing.T) {
 				_, as := find(e.text)
+				requireSound(t, e.text, as)
 				var got []reading
 				for i := range as {
 					var wants map[string]string

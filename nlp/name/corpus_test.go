@@ -73,6 +73,20 @@ func TestCorpus(t *testing.T) {
 	}
 }
 
+// TestNamesAreFoundAgain holds that a name by which somebody or something goes in an
+// article goes by itself, where it is all that the article says.
+func TestNamesAreFoundAgain(t *testing.T) {
+	for _, block := range strings.Split(corpus, "\n\n")[1:] {
+		text, _, _ := strings.Cut(block, "\n--\n")
+		for _, m := range find(text).Mentions {
+			if again := find("They spoke of " + m.Name + " again.").Mentions; m.Type == name.Person || m.Type == name.Org {
+				require.Len(t, again, 1, m.Name)
+				require.Equal(t, m.Name, again[0].Name)
+			}
+		}
+	}
+}
+
 func TestResolve(t *testing.T) {
 	text := "President Amir Haddad met Leila Sorel, the mayor of Tyre, on Friday. He praised her. " +
 		"She thanked the president. The mayor left."

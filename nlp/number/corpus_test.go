@@ -34,7 +34,12 @@ func TestCorpora(t *testing.T) {
 }
 
 func check(t *testing.T, c *corpus.Case) {
-	readings := written(number.Read(parse.Sentence(c.Text)))
+	tree := parse.Sentence(c.Text)
+	readings := written(number.Read(tree))
+	for i := range readings {
+		sound(t, tree, &readings[i])
+		readsAgain(t, &readings[i])
+	}
 	if c.Not {
 		for _, r := range readings {
 			hit := len(c.Marks) == 0

@@ -70,15 +70,21 @@ func FuzzPrinted(f *testing.F) {
 			return
 		}
 		for _, r := range number.Read(parse.Sentence(text)) {
-			p := printed(&r.Quantity)
-			if p == "" {
-				continue
-			}
-			again := number.Read(parse.Sentence("They had " + p + " ."))
-			require.Len(t, again, 1, "%q printed as %q", r.Span.In(text), p)
-			require.Equal(t, [2]float64{r.Low, r.High}, [2]float64{again[0].Low, again[0].High}, "%q printed as %q", r.Span.In(text), p)
+			readsAgain(t, &r)
 		}
 	})
+}
+
+// readsAgain holds that r printed and read again has the same values.
+func readsAgain(t *testing.T, r *number.Reading) {
+	t.Helper()
+	p := printed(&r.Quantity)
+	if p == "" {
+		return
+	}
+	again := number.Read(parse.Sentence("They had " + p + " ."))
+	require.Len(t, again, 1, p)
+	require.Equal(t, [2]float64{r.Low, r.High}, [2]float64{again[0].Low, again[0].High}, p)
 }
 
 // printed writes the values of q in words that Read reads back to the same
