@@ -9,7 +9,8 @@ import (
 func (b *block) profiles(x *lexis) []*profile {
 	in, told := map[noun]int{}, map[value]int{}
 	last := map[value]*nlp.Document{}
-	opens := map[noun]float64{} // the greatest toll of a kind that an article begins with
+	several := map[sentence]float64{} // how many happenings each sentence tells of, where it gives a number
+	opens := map[noun]float64{}       // the greatest toll of a kind that an article begins with
 	profiles := make([]*profile, len(b.claims))
 	for i, c := range b.claims {
 		p := profileOf(c, x)
@@ -17,6 +18,10 @@ func (b *block) profiles(x *lexis) []*profile {
 		in[noun{doc: c.Doc, kind: c.Kind.Name}]++
 		if p.head != "" {
 			in[noun{doc: c.Doc, head: p.head}]++
+		}
+		if n := ofSeveral(p); n > 0 {
+			s := sentenceOf(c)
+			several[s] = max(several[s], n)
 		}
 		if tolls[c.Kind.Name] && inLead(c) {
 			k := noun{doc: c.Doc, kind: c.Kind.Name}
@@ -38,6 +43,7 @@ func (b *block) profiles(x *lexis) []*profile {
 		p.among = in[noun{doc: p.claim.Doc, kind: p.claim.Kind.Name}]
 		p.ofHead = in[noun{doc: p.claim.Doc, head: p.head}]
 		p.told = told[p.value()]
+		p.several = several[sentenceOf(p.claim)]
 		p.opens = opens[noun{doc: p.claim.Doc}] > 0
 		p.below = opens[noun{doc: p.claim.Doc, kind: p.claim.Kind.Name}] > p.high
 		p.dead = dead[p.claim.Doc]

@@ -54,6 +54,7 @@ var samples = []sample{
 	{"holder", "figures of others", "vote_share 52 | holder Ann Roe", "vote_share 51 | holder Hale"},
 
 	{"scope", "parts that are not the same, in other words", "killed 3 person | part", "killed 4 person | part"},
+	{"scope", "one counts those of several happenings, the other another number", "count 3 crash | sentence 2; killed 9 person | sentence 2", "killed 5 person"},
 	{"scope", "one is less than the toll that its article begins with, the other another number", "killed 9 person; killed 5 person", "killed 8 person"},
 	{"scope", "both whole or both part", "killed 3 person | part", "killed 3 person | part"},
 	{"scope", "one is the figure before a change, and both are the same", "percent 8", "percent 8 | before"},

@@ -32,15 +32,17 @@ type profile struct {
 	all    float64   // of terms
 	low    float64
 	high   float64
-	ofHead int       // how many of its noun, or of its speaker, its article has; 0 where it names none
-	among  int       // how many of its kind its article has
-	inAll  int       // how many claims its block has
-	told   int       // how many articles of the event give the figure
-	opens  bool      // its article begins with a toll
-	below  bool      // its article begins with a greater toll of its kind
-	dead   []float64 // the numbers of dead that its article gives
-	hits   bool      // see countsHit
-	turn   string    // see turn
+	ofHead int  // how many of its noun, or of its speaker, its article has; 0 where it names none
+	among  int  // how many of its kind its article has
+	inAll  int  // how many claims its block has
+	told   int  // how many articles of the event give the figure
+	opens  bool // its article begins with a toll
+	below  bool // its article begins with a greater toll of its kind
+	// several is how many happenings its sentence tells of, 0 where it does not say.
+	several float64
+	dead    []float64 // the numbers of dead that its article gives
+	hits    bool      // see countsHit
+	turn    string    // see turn
 	// forecast is set where the figure is what somebody expects.
 	forecast bool
 }
