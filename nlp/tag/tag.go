@@ -34,6 +34,7 @@ func newTagger(text string, tokens []nlp.Token) *tagger {
 		t.looks = append(t.looks, t.lookup(i))
 	}
 	t.looks = append(t.looks, m.edges[2], m.edges[3])
+	t.fetch()
 	return t
 }
 
@@ -79,4 +80,5 @@ type tagger struct {
 	open        bool     // inside double quotation marks
 	single      bool     // inside single ones
 	scores      column
+	touched     uint64 // by fetch
 }
