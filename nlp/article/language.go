@@ -6,6 +6,8 @@ import (
 	"sync"
 	"unicode"
 	"unicode/utf8"
+
+	"crossclaim/nlp/lexicon"
 )
 
 // Languages are told apart by their commonest words. English prose is two
@@ -57,17 +59,17 @@ var languages = []struct {
 
 // commonest maps each of these words to the set of its languages: bit 0 is
 // English, bit i+1 is languages[i].
-var commonest = sync.OnceValue(func() map[string]uint32 {
-	m := map[string]uint32{}
+var commonest = sync.OnceValue(func() *lexicon.Words[uint32] {
+	m := lexicon.Room[uint32](1023)
 	for i := range languages {
 		for w := range strings.FieldsSeq(languages[i].words) {
 			if utf8.RuneCountInString(w) > 1 { // letters stand for many things
-				m[w] |= 2 << i
+				*m.At(w) |= 2 << i
 			}
 		}
 	}
 	for w := range strings.FieldsSeq(english) {
-		m[w] |= 1
+		*m.At(w) |= 1
 	}
 	return m
 })
@@ -100,7 +102,7 @@ type census struct {
 	letters, nonLatin int
 	english           int
 	others            [32]int // by the order of languages
-	known             map[string]uint32
+	known             *lexicon.Words[uint32]
 }
 
 // tally counts the first words of text.
@@ -141,7 +143,7 @@ func (c *census) word(w string) {
 	if len(w) > 8 {
 		return
 	}
-	in := c.known[strings.ToLower(w)]
+	in := c.known.Get(strings.ToLower(w))
 	c.english += int(in & 1)
 	for in >>= 1; in != 0; in &= in - 1 {
 		c.others[bits.TrailingZeros32(in)]++
