@@ -131,6 +131,8 @@ func (x *scene) asReport(r report, senses []sense) (report, bool) {
 		r.after = tokens{end + 1, x.contentEnd(end+1, clause)}
 	case before > 0 && before < r.from && x.restsAt(end) && x.finiteIn(0, before):
 		r.before = tokens{0, before}
+	default:
+		r.open = takes(senses, quoted) && x.norm(end) == ":" && end+1 == len(x.toks) // it follows in the next paragraph
 	}
-	return r, !r.after.empty() || !r.before.empty()
+	return r, r.open || !r.after.empty() || !r.before.empty()
 }

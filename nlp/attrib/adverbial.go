@@ -6,6 +6,15 @@ import "crossclaim/nlp"
 // a time, or a preposition that cannot hang on content, with its phrase. It
 // returns i where there is none.
 func (x *scene) adverbial(i int) int {
+	if p := x.phraseFrom(i + 1); x.norm(i) == "alongside" && p >= 0 {
+		return x.phraseEnd(p)
+	}
+	if end := x.quoteEnd(i + 1); adverbialPreps[x.norm(i)] && x.opens(i+1) && end-i <= maxTitle && !x.finiteIn(i, end) && !x.finiteAt(end) {
+		for x.tag(end).Noun() && x.quote(end) < 0 {
+			end++
+		}
+		return end // on the "Morning Table" programme
+	}
 	if x.tag(i) == nlp.RB || x.tag(i) == nlp.RP || x.norm(i) == "earlier" || x.norm(i) == "later" {
 		return i + 1
 	}

@@ -11,6 +11,8 @@
 package attrib
 
 import (
+	"slices"
+
 	"crossclaim/nlp"
 	"crossclaim/nlp/name"
 	"crossclaim/nlp/segment"
@@ -35,7 +37,7 @@ func Find(d *nlp.Document, sentences []nlp.Sentence, trees []*syntax.Tree, names
 		f.post(i)
 		f.sentence(i)
 	}
-	return f.out
+	return slices.DeleteFunc(f.out, func(a nlp.Attribution) bool { return len(a.Content) == 0 }) // "She said:", and nothing follows
 }
 
 // paragraphs returns the paragraphs of a field.

@@ -10,7 +10,7 @@ import (
 // contentEnd returns the token behind the content that begins at token a.
 func (x *scene) contentEnd(a int, w way) int {
 	if w == speech || w == clause && x.opens(a) {
-		if end := x.quoteEnd(a); end >= len(x.toks) || x.rests(end) || x.norm(end) == ";" || !x.goesOn(end) && (x.tag(end-2) == nlp.Stop || x.subordinator(end) || w == speech && x.tag(end-2) == nlp.Comma && x.phraseFrom(end) >= 0 && x.finiteFrom(end)) {
+		if end := x.quoteEnd(a); end >= len(x.toks) || x.rests(end) || x.norm(end) == ";" || !x.goesOn(end) && (x.tag(end-2) == nlp.Stop || x.subordinator(end) || w == speech && x.tag(end-2) == nlp.Comma && (x.phraseFrom(end) >= 0 || x.norm(end) == "what") && x.finiteFrom(end)) {
 			return end
 		}
 	}
@@ -49,6 +49,10 @@ func (x *scene) restsAt(i int) bool {
 // was "late," | dealing a blow to Lind".
 func (x *scene) clauseEnd(a int, w way) int {
 	for k := a + 1; k < len(x.toks); k++ {
+		if end := x.parted(k); end > k && x.tag(k) == nlp.Comma {
+			k = end // "the lock, while old, is"
+			continue
+		}
 		if x.quote(k) < 0 && (x.tag(k) == nlp.Comma && x.contrasts(k+1, w) || x.behindComma(k) || w != clause && (x.joinsVerb(k) || x.quote(k-1) >= 0 && x.subordinator(k))) {
 			return k
 		}

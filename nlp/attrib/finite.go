@@ -78,6 +78,10 @@ func (x *scene) finiteWithin(i, end int) bool {
 			taken--
 			k = x.t.Verbs[g].To - 1
 		case x.tag(k) == nlp.Comma:
+			if end := x.parted(k); end > k {
+				k = end // "the plan, if enacted, would"
+				continue
+			}
 			commas++
 			comma = k
 		case x.tag(k) == nlp.Dash:
@@ -91,6 +95,18 @@ func (x *scene) finiteWithin(i, end int) bool {
 		}
 	}
 	return false
+}
+
+// parted returns the comma that ends an aside begun by the comma at token k, where a
+// condition or a time parts a subject from its verb; else k.
+func (x *scene) parted(k int) int {
+	if !x.subordinator(k + 1) {
+		return k
+	}
+	if end := x.after(k+1, nlp.Comma); end < k+maxAside && x.finiteAt(end+1) {
+		return end
+	}
+	return k
 }
 
 // startsOver reports whether a clause of its own, with its verb at token verb, begins

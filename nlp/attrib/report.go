@@ -114,11 +114,11 @@ func (x *scene) quotedPerson(g int) int {
 // citing are verbs of those who pass on what others say.
 var citing = set("quote cite")
 
-// doubted reports whether a report has a subject of its own behind "if": "unclear
-// whether Lind offered to".
+// doubted reports whether a report has a subject of its own behind "if" or "than": "unclear
+// whether Lind offered to", "more than they were expected to".
 func (x *scene) doubted(r *report) bool {
 	before := x.norm(r.from - 1)
-	return !r.shared && (before == "if" || before == "whether")
+	return !r.shared && (before == "if" || before == "whether" || before == "than" && x.tag(r.from) == nlp.PRP)
 }
 
 // supposed reports whether token i stands in a condition that the sentence begins

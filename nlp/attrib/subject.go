@@ -231,7 +231,7 @@ func (x *scene) described(i int) int {
 func (x *scene) subjectAcross(i, at, left int) (s subject, next int) {
 	tag := x.tag(i)
 	j := x.skipAside(i, tag)
-	if j < 0 && at == i+1 && x.listed(at) {
+	if j < 0 && at == i+1 && (x.listed(at) || x.norm(at) == "then") {
 		if s := x.sharedWith(i); s.phrase >= 0 {
 			s.from = at
 			return s, -1
