@@ -19,6 +19,9 @@ func (x *scene) following(r report, at int, senses []sense) (report, bool) {
 		if w == nowhere || s.Takes&figures != 0 && !x.figures(&r) {
 			continue
 		}
+		if g >= 0 && !x.t.Verbs[g].Finite && w == clause && x.tag(start-1) == nlp.Comma && x.stepBack(r.cue.from) == 0 {
+			continue // "Responding to Holm, Lind left"
+		}
 		if colon := x.pointsAhead(start); w == thing && colon > 0 && takes(senses, quoted) {
 			r.class, r.way, r.open = s.Class, speech, colon+1 == len(x.toks)
 			r.after = tokens{colon + 1, x.quoteEnd(colon + 1)}

@@ -44,7 +44,11 @@ func (x *scene) nounReport(i int) (report, bool) {
 			start, r.cue.to = p, p
 		}
 	}
-	r.way, r.after = w, tokens{start, x.nounClauseEnd(start, x.contentEnd(start, w))}
+	end := x.nounClauseEnd(start, x.contentEnd(start, w))
+	if v := x.t.Phrases[p].Verb; owned && v >= 0 && x.t.Verbs[v].Finite && x.t.Verbs[v].From > start {
+		end = min(end, x.trimStop(start, x.t.Verbs[v].From)) // "her pledge to stay | came late"
+	}
+	r.way, r.after = w, tokens{start, end}
 	return r, !r.after.empty()
 }
 

@@ -18,7 +18,7 @@ func (x *scene) passiveReport(g int, senses []sense) (report, bool) {
 		return r, false
 	}
 	for _, s := range senses {
-		if _, ok := x.particle(at, s); !ok {
+		if _, ok := x.particle(at, s); !ok || v.Negated && r.speaker < 0 && hollow[s.Class] {
 			continue
 		}
 		if done, ok := x.passiveClause(&r, sub.phrase, at, s); done {

@@ -23,7 +23,7 @@ func (x *scene) inverted(g int) int {
 		return -1 // "Lind, the mayor, told Radio Ostby"; ", author of "Rye," questioned the cost"
 	}
 	behindQuote := x.quote(v.From-1) >= 0 || x.tag(v.From-1) == nlp.Comma && x.quote(v.From-2) >= 0
-	if behindQuote || x.tag(v.From-1) == nlp.Comma && !x.finiteFrom(v.To) && (x.finiteIn(0, v.From) || x.resumesAt(x.t.Phrases[p].To)) && (x.skipAside(v.From-1, nlp.Comma) < 0 || x.lastSaid(v, p)) {
+	if behindQuote || x.tag(v.From-1) == nlp.Comma && (!x.finiteFrom(v.To) || x.unfinished(tokens{}) && x.tag(x.t.Phrases[p].To) == nlp.Comma) && (x.finiteIn(0, v.From) || x.resumesAt(x.t.Phrases[p].To)) && (x.skipAside(v.From-1, nlp.Comma) < 0 || x.lastSaid(v, p)) {
 		return p
 	}
 	return -1
@@ -105,7 +105,7 @@ func (x *scene) finishPreposed(r report, senses []sense, at int) (report, bool) 
 	r.class, r.way = s.Class, preposed
 	r.before = x.contentBefore(r.from)
 	end := x.passAdverbials(at, takes(senses, whom))
-	if !r.invertedSpeaker() || x.opens(end+1) || x.resumesAt(end) {
+	if !r.invertedSpeaker() || x.opens(end+1) || x.resumesAt(end) || x.unfinished(r.before) {
 		r.after = x.resumes(end, s, r.before)
 	}
 	if r.before.empty() && r.after.empty() {
