@@ -52,6 +52,9 @@ func (x *scene) verbReport(g int) (report, bool) {
 	if x.ourVoice(&r) {
 		return report{}, false
 	}
+	if q := x.phrase(r.from - 2); q >= 0 && x.tag(r.from-1) == nlp.CC && !r.shared && x.quotedBefore(x.t.Phrases[q].From) >= 0 {
+		r.from = x.t.Phrases[q].From // "No," Lind and [two bakers] wrote
+	}
 	if v.Finite && x.norm(r.from-1) == "as" && takes(senses, quoted) {
 		if said, ok := x.asReport(r, senses); ok || !x.spoken(v.To) && x.norm(v.To) != "that" {
 			return said, ok
