@@ -27,6 +27,9 @@ func (r *reader) span(i int) Date {
 		return Date{}
 	}
 	definite := at > i // "the last week" is the seven days up to now
+	if w.role == pick && w.value < 0 && r.norm(at-1) == "the" && r.norm(unitAt+1) == "of" {
+		return Date{} // "the last week of the harvest" is that of any harvest
+	}
 	switch {
 	case u.value == weekends && !counted:
 		return r.weekend(unitAt, w.value)

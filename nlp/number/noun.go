@@ -44,7 +44,7 @@ func (r *reader) inside(k, j, head int) int {
 	switch {
 	case r.kind(k) == digit && head < 0 && r.years(k) > k:
 		return r.years(k) - 1 // "two 5-year-old girls"
-	case k > j && head < 0 && r.isYear(k) && !r.glued(k) && modifies(r.tag(k-1)) && plural(r.tag(k+1)):
+	case head < 0 && r.isYear(k) && !r.glued(k) && r.kind(k-1) == word && (k == j || modifies(r.tag(k-1))) && plural(r.tag(k+1)):
 		return k // "two rival 2016 surveys"
 	case r.kind(k) == digit && k > j+1 && r.kind(k-2) == word && r.a[k].tok == r.a[k-2].tok: // "12 SARS-2 patients"
 		return k
