@@ -11,7 +11,7 @@ func (x *scene) passiveReport(g int, senses []sense) (report, bool) {
 	r := report{lemma: v.Lemma, cue: tokens{v.From, v.To}, speaker: -1, from: sub.from, shared: sub.shared}
 	at := v.To
 	if p := x.phraseFrom(at + 1); x.norm(at) == "by" && p >= 0 {
-		r.speaker, at = p, x.agentEnd(p)
+		r.speaker, at = p, x.speakerEnd(p)
 		r.cue.to = v.To + 1
 	}
 	if sub.phrase >= 0 && r.speaker < 0 && ourselves[x.norm(x.t.Phrases[sub.phrase].Head)] {
@@ -83,16 +83,6 @@ func (x *scene) patient(r *report, p int) tokens {
 		end = x.phraseEnd(p)
 	}
 	return tokens{from, end}
-}
-
-// agentEnd returns the token behind the agent in phrase p: what its cue needs, "of"
-// or "as", is no part of it.
-func (x *scene) agentEnd(p int) int {
-	end := x.t.Phrases[p].To
-	if x.norm(end) == "of" && x.tag(end+1) == nlp.VBG {
-		return end
-	}
-	return x.speakerEnd(p)
 }
 
 // reported returns the frames that a sense of a verb has in the passive. Only what

@@ -101,7 +101,7 @@ func (m *mender) onlyPast(i int) bool {
 // participle reports whether token i is a participle behind a noun that can be a
 // past tense.
 func (m *mender) participle(i int) bool {
-	return m.closes() && m.tag(i-1).Noun() && m.norm(i+1) != "by" && m.norm(i+1) != "of"
+	return m.closes() && m.tag(i-1).Noun() && m.norm(i+1) != "by"
 }
 
 // lastParticiple reports whether token i is the last such participle.
