@@ -56,13 +56,26 @@ func Opposed(a, b *nlp.Claim) bool {
 
 // rebuts reports whether a denies by its cue what b, who is another, says to be so
 // without any negation: of one who "will not press the charge" nobody knows which side
-// that is. Who "denied the charges" may say much of them.
+// that is. Who "denied the charges" may say much of them, and who speaks of charges makes
+// none.
 func rebuts(a, b *nlp.Claim) bool {
-	if a.Attribution == nil || a.Attribution.Class != nlp.Deny || sameName(a.Head, b.Head) || b.Denied != "" || !Asserts(b) {
+	if a.Attribution == nil || a.Attribution.Class != nlp.Deny || sameName(a.Head, b.Head) || b.Denied != "" || !Asserts(b) || ofClaims(b) {
 		return false
 	}
 	both := shared(a.Terms, b.Terms)
 	return both > 0 && 3*both >= 2*min(a.Terms.Len(), b.Terms.Len())
+}
+
+// ofClaims reports whether c is about what others say: "takes such allegations seriously",
+// "denies the allegation".
+func ofClaims(c *nlp.Claim) bool {
+	for w := range c.Terms.All() {
+		switch w {
+		case "accusation", "allegation", "allege", "deny", "denial":
+			return true
+		}
+	}
+	return false
 }
 
 // Asserts reports whether c says that something is so, rather than asks or calls for it.

@@ -38,6 +38,7 @@ func TestOpposed(t *testing.T) {
 		{"two denials", says("Roe", nlp.Deny, "ferry overload"), says("Hale", nlp.Deny, "ferry overload"), false},
 		{"a denial, and what has a negation of something else", says("Roe", nlp.Deny, "ferry overload"), says("Hale", nlp.Say, "ferry overload !owner !sue"), false},
 		{"a denial, and a call to look into it", says("Roe", nlp.Deny, "ferry overload"), says("Hale", nlp.Call, "police inspect ferry overload"), false},
+		{"a denial, and who takes such a charge to heart", says("Roe", nlp.Deny, "allegation overload"), says("Hale", nlp.Say, "allegation overload serious"), false},
 		{"a denial and a negation", says("Roe", nlp.Deny, "ferry overload"), says("Hale", nlp.Say, "!ferry !overload"), false},
 		{"one who denies what they spoke of", says("Mayor Roe", nlp.Deny, "bribe harbour"), says("Ann Roe", nlp.Say, "bribe harbour"), false},
 		{"a refusal", says("Roe", nlp.Refuse, "resign"), says("Hale", nlp.Say, "resign"), false},
