@@ -37,9 +37,14 @@ func TestEveryLevelOfStatements(t *testing.T) {
 
 		{"content", "a quotation is all that one says, and stands in the other", saying{"Ann Roe", say, "“pure theatre”"}, saying{"Roe", say, "pure theatre is the harbour toll rent fine grain coal of a whole winter"}},
 
-		{"words on end", "most words on end in both", saying{"", say, "the harbour toll will rise in winter"}, saying{"", say, "that the harbour toll will rise in winter"}},
+		{"words on end", "nearly all words on end in both", saying{"", say, "the harbour toll will rise again in the winter"}, saying{"", say, "that the harbour toll will rise again in the winter"}},
+		{"words on end", "half of the words on end in both", saying{"", say, "the harbour toll will rise in winter"}, saying{"", say, "next year the harbour toll would rise"}},
 		{"words on end", "some words on end in both", saying{"", say, "the harbour toll will rise"}, saying{"", say, "a harbour toll would fall"}},
 		{"words on end", "few words on end in both, or none", saying{"", say, "the harbour toll will rise"}, saying{"", say, "the toll of a harbour"}},
+
+		{"length", "both are short", saying{"", say, "harbour toll rent"}, saying{"", say, "ship winter pump"}},
+		{"length", "neither is long", saying{"", say, "harbour toll rent fine grain coal ferry mooring winter quay crane pilot"}, saying{"", say, "ship winter pump"}},
+		{"length", "one says much", saying{"", say, "harbour toll rent fine grain coal ferry mooring winter quay crane pilot cargo tide anchor buoy oyster lighthouse"}, saying{"", say, "ship winter pump"}},
 
 		{"quotations", "five words or more of a quotation in both", saying{"", say, "“the harbour toll will rise”"}, saying{"", say, "that the harbour toll will rise"}},
 		{"quotations", "both word for word, in other words", saying{"", say, "“harbour toll rent”"}, saying{"", say, "“rent toll harbour”"}},

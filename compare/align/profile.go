@@ -58,6 +58,8 @@ type term struct {
 type lexis struct {
 	ids   map[string]int32 // by word as it stands and by oneWord of it
 	in    []int            // claims that each word stands in
+	roots map[string]int32 // by rootOf a word, the number of the first one that has it
+	root  []int32          // that number, by the number of each word
 	news  []float64        // what each word tells in the news at large, as inNews has it; 0 is not asked yet
 	total int
 	// figures leads from a statement to the figures in it.
@@ -71,7 +73,7 @@ type lexis struct {
 
 // used keeps what one event has done with for another: most have few claims, and
 // there are thousands.
-var used = sync.Pool{New: func() any { return &lexis{ids: map[string]int32{}} }}
+var used = sync.Pool{New: func() any { return &lexis{ids: map[string]int32{}, roots: map[string]int32{}} }}
 
 // done lets another event use x, unless it has grown so large that small events
 // would take long to clear it.
@@ -81,7 +83,8 @@ func (x *lexis) done() {
 		return
 	}
 	clear(x.ids)
-	x.in, x.news = x.in[:0], x.news[:0]
+	clear(x.roots)
+	x.in, x.news, x.root = x.in[:0], x.news[:0], x.root[:0]
 	x.figures, x.edges = nil, x.edges[:0]
 	x.words, x.terms = "", nil
 	used.Put(x)
@@ -101,6 +104,9 @@ func newLexis(claims []*nlp.Claim) *lexis {
 		}
 		for _, id := range ids {
 			x.in[id]++
+			if r := x.root[id]; r != id {
+				x.in[r]++
+			}
 		}
 	}
 	return x
@@ -116,6 +122,11 @@ func (x *lexis) id(w string) int32 {
 	if !known {
 		id = int32(len(x.in))
 		x.ids[one] = id
+		r := rootOf(one)
+		if _, known := x.roots[r]; !known {
+			x.roots[r] = id
+		}
+		x.root = append(x.root, x.roots[r])
 		x.in = append(x.in, 0)
 		x.news = append(x.news, 0)
 	}

@@ -22,7 +22,7 @@ func sharesBrief(p *pair) bool {
 // otherQuotes holds for two that are quoted word for word: had they been the same
 // words, more would stand in both.
 func otherQuotes(p *pair) bool {
-	return direct(p.a) && direct(p.b) && p.phrases() < 0.25 && (p.quoted() < 2 || p.near() < 1.7)
+	return direct(p.a) && direct(p.b) && p.onEnd() < 0.25 && (p.quoted() < 2 || p.near() < 1.7)
 }
 
 // lacksQuote holds where all of the one is in quotation marks, but not what the other
@@ -35,17 +35,8 @@ func direct(p *profile) bool {
 	return p.claim.Attribution != nil && p.claim.Attribution.Form == nlp.Direct
 }
 
-// phrasesAtLeast holds where so much of the two words on end in the one stands in the
-// other, 0 to 1.
-func phrasesAtLeast(share float64) func(*pair) bool {
-	return func(p *pair) bool { return p.phrases() >= share }
-}
-
-// fewPhrases is how many phrases are taken to be in the shorter of two statements, so
-// that one of three does not say much.
-const fewPhrases = 4
-
-// phrases returns how much of the phrases of the shorter stands in the longer.
-func phrases(a, b *profile) float64 {
-	return float64(inBoth(a.phrases(), b.phrases())) / float64(max(fewPhrases, min(len(a.phrases()), len(b.phrases()))))
+// onEndAtLeast holds where so many words of the shorter statement stand on end in the
+// longer, 0 to 1.
+func onEndAtLeast(share float64) func(*pair) bool {
+	return func(p *pair) bool { return p.onEnd() >= share }
 }

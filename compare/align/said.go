@@ -14,7 +14,7 @@ func (x *lexis) said(c *nlp.Claim, speaker []string) ([]term, float64) {
 	out, sum := make([]term, 0, c.Terms.Len()+2), 0.0
 	names := wordsOf(c.Names)
 	add := func(w string, share float64) {
-		id := x.id(w)
+		id := x.root[x.id(w)]
 		if slices.Contains(speaker, w) || slices.ContainsFunc(out, func(t term) bool { return t.id == id }) {
 			return
 		}

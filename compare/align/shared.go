@@ -5,11 +5,11 @@ import "math"
 // A shared is what the words of two claims have in common. Each number is worked out
 // when an axis first asks for it, which most pairs are dropped before.
 type shared struct {
-	known   asked
-	near    float64
-	terms   float64
-	phrases float64
-	quoted  int
+	known  asked
+	near   float64
+	terms  float64
+	onEnd  float64
+	quoted int
 }
 
 // An asked has a bit for every number of a shared.
@@ -18,9 +18,9 @@ type asked uint8
 const (
 	forNear asked = 1 << iota
 	forTerms
-	forPhrases
+	forOnEnd
 	forQuoted
-	forAll = forNear | forTerms | forPhrases | forQuoted
+	forAll = forNear | forTerms | forOnEnd | forQuoted
 )
 
 // asks reports whether a number is asked for the first time.
@@ -51,13 +51,13 @@ func (p *pair) terms() float64 {
 	return p.words.terms
 }
 
-// phrases returns how much of two words on end two statements have in common, 0 to 1:
-// nothing where they do not share a word that tells anything.
-func (p *pair) phrases() float64 {
-	if p.asks(forPhrases) && p.near() != 0 {
-		p.words.phrases = phrases(p.a, p.b)
+// onEnd returns how many of the words of the shorter of two statements stand on end in the
+// longer, 0 to 1: none where they do not share a word that tells anything.
+func (p *pair) onEnd() float64 {
+	if p.asks(forOnEnd) && p.near() != 0 {
+		p.words.onEnd = onEnd(&p.a.wording, &p.b.wording)
 	}
-	return p.words.phrases
+	return p.words.onEnd
 }
 
 // quoted returns how many runs of three words that one statement quotes stand in the other.

@@ -14,7 +14,7 @@ type sieve struct {
 var (
 	figureSieve = newSieve(figures, "figure", "article", "sentence", "thing", "time", "anchor", "figure elsewhere", "place in the article",
 		"number of figures", "measure", "group", "names", "reports", "words beside", "holder", "number of its noun")
-	statementSieve = newSieve(statements, "content", "figures", "speaker", "quotations", "occasion", "words on end", "days", "number of statements")
+	statementSieve = newSieve(statements, "content", "figures", "speaker", "quotations", "occasion", "words on end", "length", "days", "number of statements")
 )
 
 // newSieve returns the sieve that asks some of the axes, by name and in their order.

@@ -1,6 +1,7 @@
 package align
 
 import (
+	"math/bits"
 	"slices"
 
 	"crossclaim/nlp"
@@ -16,14 +17,19 @@ type wording struct {
 	brief  []uint32 // quotations of one or two words
 
 	// What few statements are ever asked for, made then; nil before.
-	ofTwo []uint32
+	ofTwo []uint64
 	parts []uint32
 }
 
-// phrases returns the runs of two words.
-func (w *wording) phrases() []uint32 {
+// twos returns the runs of two words, sorted: the hash in the upper half, in the lower
+// where the run begins.
+func (w *wording) twos() []uint64 {
 	if w.ofTwo == nil {
-		w.ofTwo = sorted(phraseRun.appendTo(nil, w.words))
+		w.ofTwo = make([]uint64, 0, len(w.words))
+		for i := range max(0, len(w.words)-1) {
+			w.ofTwo = append(w.ofTwo, uint64(mix(w.words[i:i+2]))<<32|uint64(i))
+		}
+		slices.Sort(w.ofTwo)
 	}
 	return w.ofTwo
 }
@@ -57,6 +63,35 @@ func wordingOf(c *nlp.Claim) wording {
 	}
 	w.quoted, w.brief = sorted(w.quoted), sorted(w.brief)
 	return w
+}
+
+// fewWords is how many words are taken to be in the shorter of two statements, so that
+// two of three do not say much.
+const fewWords = 10
+
+// onEnd returns how many of the words of the shorter of two statements stand in the
+// longer beside the same word as in the shorter, 0 to 1. Small words count like all
+// others: that they stand where they stand shows that one sentence was copied or retold.
+func onEnd(a, b *wording) float64 {
+	if len(a.words) > len(b.words) {
+		a, b = b, a
+	}
+	var found [16]uint64 // a bit for each word, as far as there is room
+	rest := b.twos()
+	for _, x := range a.twos() {
+		for len(rest) > 0 && rest[0]>>32 < x>>32 {
+			rest = rest[1:]
+		}
+		if at := uint32(x); len(rest) > 0 && rest[0]>>32 == x>>32 && int(at) < 64*len(found)-1 {
+			found[at/64] |= 1 << (at % 64)
+			found[(at+1)/64] |= 1 << ((at + 1) % 64)
+		}
+	}
+	n := 0
+	for _, f := range found {
+		n += bits.OnesCount64(f)
+	}
+	return float64(n) / float64(max(fewWords, len(a.words)))
 }
 
 // quote adds the words of one quotation.
