@@ -37,11 +37,11 @@ func (b *block) withDenials(profiles []*profile, groups [][]int, edges []cluster
 func (b *block) denials(profiles []*profile, edges []cluster.Edge) (out []cluster.Edge) {
 	p := &pair{}
 	for _, e := range edges {
-		if e.Weight <= 0 {
-			continue
-		}
-		if p.set(profiles[e.A], profiles[e.B]); denial(p) && twoArticles(p) {
-			out = append(out, e)
+		if e.Weight > 0 { // not where it is Unweighed
+			p.set(profiles[e.A], profiles[e.B])
+			if denial(p) && twoArticles(p) {
+				out = append(out, e)
+			}
 		}
 	}
 	slices.SortStableFunc(out, func(a, b cluster.Edge) int { return cmp.Compare(b.Weight, a.Weight) })

@@ -31,3 +31,16 @@ func TestADenialJoinsWhatItDenies(t *testing.T) {
 	require.Equal(t, of[claims[0]], of[claims[4]])
 	require.NotEqual(t, of[claims[0]], of[claims[5]])
 }
+
+// TestADenialOfLittle: what shares too little to be lined up is not joined either, be it
+// that the pair was dropped before it was weighed.
+func TestADenialOfLittle(t *testing.T) {
+	a, b := article("a"), article("b")
+	a.Published, b.Published = nlp.ParseDay("2022-05-01"), nlp.ParseDay("2022-05-20")
+	claims := []*nlp.Claim{
+		said(a, "Ann Roe", nlp.Say, "harbour coal fog mooring captain crew winter ferry toll rent grain"),
+		said(b, "Tom Hale", nlp.Deny, "harbour"),
+	}
+	sets, _ := Claims("e", claims)
+	require.Len(t, sets, 2)
+}
