@@ -17,6 +17,7 @@ type profile struct {
 	claim   *nlp.Claim
 	prior   float64
 	head    string // the noun counted, or the speaker of a statement; one word for all synonyms
+	folk           // whom head stands for
 	verb    string
 	measure string   // what a figure without a counted noun measures; one word for all synonyms
 	holder  string   // the last word of the name of whose figure it is
@@ -201,6 +202,7 @@ func norm(terms []term) float64 {
 func profileOf(c *nlp.Claim, x *lexis) *profile {
 	p := &profile{claim: c, prior: priorOf(c.Kind.Name), head: headOf(c), verb: oneWord(c.Verb), measure: oneWord(c.Measure), holder: shortName(c.Holder)}
 	if c.Quantity != nil {
+		p.folk = folkOf(p.head)
 		p.terms, p.all = x.sentence(c.Terms)
 		p.near, p.length = x.bag(c.Near, true, p.head)
 		p.low, p.high = c.Quantity.Low, c.Quantity.High

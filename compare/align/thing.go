@@ -14,7 +14,7 @@ func notOneSentence(p *pair) bool {
 }
 
 func sameHead(p *pair) bool {
-	return p.a.head != "" && p.a.head == p.b.head && !anyone[p.a.head]
+	return p.a.head != "" && p.a.head == p.b.head && !p.a.anyone
 }
 
 // sameMeasured holds for "a week of protests" and "the ninth day of protests". Few
@@ -24,29 +24,17 @@ func sameMeasured(p *pair) bool {
 	return sameHead(p) && d != nlp.Count && d != nlp.Share
 }
 
-// sameSort holds for nouns that only say what sort of people were counted. Men
-// turn up in a story more than once.
-func sameSort(p *pair) bool { return p.a.head == p.b.head && sorts[p.a.head] }
-
-var sorts = set(`man woman child boy girl adult youth teenager`)
-
-func bothAnyone(p *pair) bool { return anyone[p.a.head] && anyone[p.b.head] }
-
 func noHead(p *pair) bool { return p.a.head == "" || p.b.head == "" }
-
-func oneAnyone(p *pair) bool {
-	return anyone[p.a.head] && isPerson(p.b.head) || anyone[p.b.head] && isPerson(p.a.head)
-}
 
 // headBeside holds for "12 million unemployed" and "the number of unemployed
 // persons, at 12.0 million". People stand beside most figures, and gunmen beside most
 // of those whom they shot.
 func headBeside(p *pair) bool {
-	return p.a.head == "" && nounBeside(p.a, p.b.head) || p.b.head == "" && nounBeside(p.b, p.a.head)
+	return p.a.head == "" && nounBeside(p.a, p.b) || p.b.head == "" && nounBeside(p.b, p.a)
 }
 
-func nounBeside(p *profile, noun string) bool {
-	return !anyone[noun] && !lexicon.Doers.Get(noun) && p.beside(noun)
+func nounBeside(p, q *profile) bool {
+	return !q.anyone && !q.doer && p.beside(q.head)
 }
 
 // alikeThings holds for "31 cabins" and "31 huts": nouns that keep
@@ -59,48 +47,6 @@ func alikeThings(p *pair) bool {
 // likeCompany is from which cosine of their vectors two nouns are taken for alike.
 // Of 33 pairs of unseen news that were the same, 19 had it, of 22 others 1.
 const likeCompany = 0.2
-
-// otherSex holds for "one man" and "one woman".
-func otherSex(p *pair) bool {
-	return male[p.a.head]*male[p.b.head] < 0
-}
-
-// male is 1 for the nouns for men, -1 for those for women.
-var male = map[string]int{"man": 1, "boy": 1, "woman": -1, "girl": -1}
-
-// onePeople holds for "three daughters" and "three burns": every story has threes.
-func onePeople(p *pair) bool {
-	a, b := p.a.head, p.b.head
-	return under(10)(p) && p.a.claim.Kind.Name == "count" && sameKind(p) && !oneOf(nlp.Words(a+" "+b), gatherings.Has) && somebody(a) != somebody(b)
-}
-
-// somebody reports whether a counted noun is one for people, harmed or harming.
-func somebody(head string) bool {
-	return anyone[head] || sorts[head] || peopleNouns[head] || lexicon.Doers.Get(head) || lexicon.Person(head)
-}
-
-// gatherings are the nouns that papers write for the people in them, or for what people do.
-var gatherings = lexicon.NewSet(`family household crew team couple group crowd body death injury case job vote seat home arrest homicide murder delegation company school country nation party`)
-
-// oneSort holds for "61 men" and "61 miners".
-func oneSort(p *pair) bool {
-	return sorts[p.a.head] && isPerson(p.b.head) || sorts[p.b.head] && isPerson(p.a.head)
-}
-
-// oneDidIt holds for "three attackers" and "23 dead", but "six suspects" who fired or were
-// arrested are "six people" who were.
-func oneDidIt(p *pair) bool { return didIt(p.a, p.b) || didIt(p.b, p.a) }
-
-func didIt(a, b *profile) bool {
-	hurt := tolls[b.claim.Kind.Name] && b.claim.Kind.Name != "detained"
-	return hurt && lexicon.Doers.Get(a.head) && (b.head == "" || anyone[b.head] || isPerson(b.head))
-}
-
-// isPerson reports whether a counted noun is one for people that others may call
-// people, men or women. Attackers are counted on their own.
-func isPerson(head string) bool {
-	return peopleNouns[head] || lexicon.Person(head) && !lexicon.Doers.Get(head)
-}
 
 func sameMeasure(p *pair) bool { return p.a.measure != "" && p.a.measure == p.b.measure }
 
@@ -159,7 +105,7 @@ var scopeNames = [...]string{"the whole", "a part", "on top of it", "before the 
 // side lists are none of the others. "Two men and a boy" are three people, and two
 // boys and a child may be three boys.
 func listedAlike(p *pair) bool {
-	return (p.a.claim.Scope == nlp.Listed || p.b.claim.Scope == nlp.Listed) && p.a.claim.Scope != nlp.Part && p.b.claim.Scope != nlp.Part && sameHead(p) && !sorts[p.a.head]
+	return (p.a.claim.Scope == nlp.Listed || p.b.claim.Scope == nlp.Listed) && p.a.claim.Scope != nlp.Part && p.b.claim.Scope != nlp.Part && sameHead(p) && !p.a.sort
 }
 
 func nearAtLeast(x float64) func(*pair) bool { return func(p *pair) bool { return p.near() >= x } }
