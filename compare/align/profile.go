@@ -105,9 +105,6 @@ func newLexis(claims []*nlp.Claim) *lexis {
 		}
 		for _, id := range ids {
 			x.in[id]++
-			if r := x.root[id]; r != id {
-				x.in[r]++
-			}
 		}
 	}
 	return x
