@@ -160,6 +160,14 @@ var (
 	numbered = lexicon.NewSet("account badge case docket file flight id identity licence license membership order passport phone plate reference registration room routing serial telephone ticket tracking")
 )
 
+// branded reports whether atom i is a product's name with a capital inside: "iPhone".
+func (r *reader) branded(i int) bool {
+	if r.word(i) == "" || r.upper(i) {
+		return false
+	}
+	return r.capital(i)
+}
+
 // titles are the labels that no count follows: "grade 5 pupils" are as many as
 // there are. A determiner before them makes them nouns: "at this stage 40 people".
 var titles = lexicon.NewSet("amendment apollo article category channel chapter clause code covid episode exhibit exit flight form formula g grade highway interstate level model no no. nos. " +

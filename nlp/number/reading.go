@@ -108,7 +108,7 @@ func (r *reader) counted(at int, out *Reading) {
 // the next number of a list ("435 and 187 homes").
 func (r *reader) headOf(at int) int {
 	m := &r.m[at]
-	if m.unit == vote || m.age && m.unit == nil && m.bareAge() {
+	if m.unit == vote || m.age && m.unit == nil && m.bareAge(r) {
 		return -1
 	}
 	j := m.right
@@ -146,8 +146,8 @@ func (r *reader) spentOn(j int) bool {
 var notSpent = lexicon.NewSet("accordance addition all bail bitcoin court custody effect excess exchange fact favor favour just late lieu line midterm office order part place prison question real recent response return roughly short some terms theory time total town trading under various")
 
 // bareAge reports whether the age m is said without a unit, so that no noun of it can
-// follow: "those aged 13 pay".
-func (m *measure) bareAge() bool {
+// follow but a name: "those aged 13 pay".
+func (m *measure) bareAge(r *reader) bool {
 	n := &m.numeral
 	if m.high != nil {
 		n = &m.high.numeral
