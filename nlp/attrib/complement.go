@@ -127,7 +127,7 @@ func (x *scene) starts(i int, s sense) (int, way) {
 		return i, clause
 	case s.Takes&that != 0 && (x.question(i) || x.tag(i) == nlp.RB && x.question(next)): // "just how"
 		return i, clause
-	case tag == nlp.TO:
+	case tag == nlp.TO || word == "to":
 		if s.Takes&infinitive != 0 && x.verbAt(next, nlp.VB, nlp.VBP) {
 			return i, toDo
 		}

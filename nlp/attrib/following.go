@@ -100,7 +100,7 @@ func (x *scene) beforeMain(w way, start, end int) int {
 // begins reports whether a clause with a subject of its own begins behind the comma at
 // token k: "Although some say it failed[,] Lind has".
 func (x *scene) begins(k int) bool {
-	return x.tag(k) == nlp.Comma && x.quote(k) < 0 && x.phraseFrom(k+1) >= 0 && x.finiteFrom(k+1)
+	return x.tag(k) == nlp.Comma && x.quote(k) < 0 && (x.phraseFrom(k+1) >= 0 || x.tag(k+1) == nlp.EX) && x.finiteFrom(k+1)
 }
 
 // fronts reports whether the cue of a report stands in a clause that says when or why

@@ -98,7 +98,7 @@ func (x *scene) tells(i, p int) bool {
 	}
 	proper, ends, that := x.tag(i-1).Proper(), x.tag(i+1) == nlp.Stop, x.norm(i+1) == "that" && x.tag(i+1) == nlp.IN
 	switch {
-	case x.t.Phrases[p].To != i+1, !proper && !ends && !that, !proper && !x.speaks(i-1):
+	case x.t.Phrases[p].To != i+1, !proper && !ends && !that, !proper && !x.speaks(i-1) && !someSay[x.norm(i-1)]:
 		return false
 	case ends:
 		return x.tag(x.t.Phrases[p].From-1) == nlp.Comma
@@ -115,7 +115,7 @@ func (x *scene) tellsLast(i, p int) bool {
 		return false
 	}
 	sub := x.climb(p, i, window)
-	if sub.phrase < 0 || x.finiteIn(sub.from, i) {
+	if sub.phrase < 0 || sub.phrase == p && x.t.Phrases[p].Head != i || x.finiteIn(sub.from, i) {
 		return false
 	}
 	head := x.t.Phrases[sub.phrase].Head

@@ -88,7 +88,7 @@ func (x *scene) personal(p int) bool {
 // pastDay passes over a day that stands right before a noun phrase: "announced
 // [Wednesday] the plan would".
 func (x *scene) pastDay(i int) int {
-	if p := x.phraseFrom(i); x.tag(i).Proper() && i+1 < x.t.Phrases[p].To && (weekdays[x.norm(i)] && x.tag(i+1) != nlp.POS) {
+	if p := x.phraseFrom(i); x.tag(i).Proper() && i+1 < x.t.Phrases[p].To && (x.tag(i+1) == nlp.DT || weekdays[x.norm(i)] && x.tag(i+1) != nlp.POS) {
 		return i + 1
 	}
 	return i

@@ -79,7 +79,7 @@ func (x *scene) patient(r *report, p int) tokens {
 	for end > 0 && x.tag(end-1) == nlp.RB {
 		end--
 	}
-	if end < from || x.finiteIn(from, end) || x.after(from, nlp.Comma) < end {
+	if end < from || x.finiteIn(from, end) || x.after(from, nlp.Comma) < end || x.quote(from) != x.quote(end-1) {
 		end = x.phraseEnd(p)
 	}
 	return tokens{from, end}

@@ -35,7 +35,7 @@ func peopleIn(t *syntax.Tree, end int, found []people) []people {
 			break
 		}
 		head := &t.Tokens[p.Head]
-		if head.Tag != nlp.NNS && head.Norm != "police" || !canSpeak(head.Norm) || known(found, head.Norm) {
+		if head.Tag != nlp.NNS && head.Norm != "police" && head.Norm != "people" || !canSpeak(head.Norm) || known(found, head.Norm) {
 			continue
 		}
 		from := p.From

@@ -13,6 +13,9 @@ func (r *reader) clock(i int) Date {
 		return found(Clock, i+1, nlp.DayRange{})
 	}
 	s := r.norm(i)
+	if !digit(s) {
+		return Date{}
+	}
 	to := i + 1
 	bare, glued := cutHalf(s)
 	colon := hoursMinutes(bare)

@@ -90,7 +90,7 @@ func (r *reader) monthAlone(i int, m time.Month, sure bool) Date {
 	if y, n := r.yearAfter(to); n > 0 {
 		return found(Month, to+n, monthOf(y, m))
 	}
-	if !sure && !withMonths[r.norm(i-1)] || r.tag(i+1) == nlp.NNP {
+	if !sure && !withMonths[r.norm(i-1)] || r.tag(i).Verb() || r.tag(i+1) == nlp.NNP {
 		return Date{}
 	}
 	year := r.recent(m)

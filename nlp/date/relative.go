@@ -37,7 +37,7 @@ func (r *reader) span(i int) Date {
 		return r.resolved(Relative, unitAt+1, func() nlp.DayRange { return r.upTo(u.value, n) })
 	case counted && definite && w.value > 0 && !w.short:
 		return r.resolved(Relative, unitAt+1, func() nlp.DayRange { return r.from(u.value, n) })
-	case w.short || counted || definite && w.value >= 0 || u.value == days:
+	case w.short || counted || definite && w.value >= 0 || u.value == hours || u.value == days:
 		return found(Relative, unitAt+1, nlp.DayRange{})
 	}
 	return r.resolved(Relative, unitAt+1, func() nlp.DayRange { return r.shift(u.value, w.value) })
@@ -121,7 +121,7 @@ func (r *reader) aside(i int) Date {
 	}
 	w, u := r.word(at), r.word(at+1)
 	switch {
-	case w.role == same && (at > i || r.norm(at) == "that"):
+	case w.role == same && (w.value == 0 && (at > i || r.norm(at) == "that")):
 		if u.role == part || u.role == unit && u.value == days && r.norm(at+1) == "day" && r.aloneAt(at+2) {
 			return found(Relative, at+2, hang(r.toldLast(), days, 0))
 		}

@@ -18,7 +18,7 @@ func (r *reader) season(i int) Date {
 		at++
 	}
 	s := r.word(at)
-	if s.role != season {
+	if s.role != season || plural(r.norm(at)) {
 		return Date{}
 	}
 	first := time.Month(s.value)

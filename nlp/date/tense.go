@@ -50,10 +50,10 @@ func (r *reader) side(from, to int) tense {
 	}
 	for i := from - 1; i >= 0; i-- {
 		tag := r.tag(i)
-		if !tag.Verb() {
+		if !tag.Verb() && tag != nlp.MD {
 			continue
 		}
-		if lemma, _ := lexicon.Verb(r.norm(i)); tag == nlp.VBD && !telling.Has(lemma) || tag == nlp.VBN && !isForms.Has(r.norm(i-1)) && !telling.Has(lemma) {
+		if lemma, _ := lexicon.Verb(r.norm(i)); tag == nlp.VBD && !telling.Has(lemma) || tag == nlp.VBN && r.helped(i, behind) == behind && !isForms.Has(r.norm(i-1)) && !telling.Has(lemma) {
 			return behind
 		}
 		return unknown
@@ -64,7 +64,7 @@ func (r *reader) side(from, to int) tense {
 // openingSide is side for a date before any verb that ends at token i, by the first one
 // behind it: "On October 3 the mayor named a panel".
 func (r *reader) openingSide(i int) tense {
-	for ; i < len(r.tokens); i++ {
+	for ; i < len(r.tokens) && r.tag(i) != nlp.Colon; i++ {
 		if r.tag(i).Finite() {
 			if lemma, _ := lexicon.Verb(r.norm(i)); r.tag(i) == nlp.VBD && !telling.Has(lemma) && !isForms.Has(r.norm(i)) {
 				return behind
@@ -153,7 +153,7 @@ var isForms = list("is", "are", "'re", "'s", "am", "'m")
 func (r *reader) planned(i int) tense {
 	for k := i - 1; k >= max(0, i-3); k-- {
 		w := r.norm(k)
-		if setAhead.Has(w) {
+		if setAhead.Has(w) || modals.Get(w) == 1 {
 			return ahead
 		}
 		if lemma, ok := lexicon.Verb(w); ok {

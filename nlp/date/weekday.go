@@ -55,7 +55,7 @@ func (r *reader) named(at, which int, w word) Date {
 			d += 7
 		case which == -1 && d == r.published:
 			d -= 7
-		case which != -1 && r.tense(at, to) == ahead:
+		case which != -1 && r.tense(at, to) == ahead, which == 0 && r.tense(at, to) == unknown:
 			d = r.onOrAfter(w.weekdayOf())
 		}
 		return day(d)

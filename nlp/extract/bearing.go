@@ -15,10 +15,10 @@ func bearing(t *syntax.Tree, dates []nlp.DayRange, at int) []nlp.DayRange {
 	var out []nlp.DayRange
 	for _, d := range dates {
 		from, to := tokensOf(t, d.Span)
-		if opened(t, to, at) {
+		if from < to && opened(t, to, at) {
 			return []nlp.DayRange{whenSince(t, d, to, at)}
 		}
-		if !modifies(t, from, to) && !otherTime(t, from, at) &&
+		if from < to && !modifies(t, from, to) && !otherTime(t, from, at) &&
 			(d.To-d.From <= longSpan || sharesClause(t, from, at)) {
 			out = append(out, whenSince(t, d, to, at))
 		}

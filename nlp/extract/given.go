@@ -16,7 +16,7 @@ func describing(t *syntax.Tree, i int) int {
 	}
 	for c := max(0, t.ClauseAt(i)); c < len(t.Clauses) && t.Clauses[c].From <= t.Phrases[p].To+1; c++ {
 		k := &t.Clauses[c]
-		if k.Antecedent == p {
+		if k.Antecedent == p && k.Sort != syntax.Infinitive {
 			if v := &t.Verbs[k.Verb]; v.Negated || v.Modal != "" && (!v.Passive || v.Tense == syntax.Future) {
 				return -1 // "the 41 votes that would decide it"
 			}

@@ -120,7 +120,7 @@ func objectBefore(t *syntax.Tree, r *number.Reading) int {
 // euros]", "Lukashenko, in power for [26 years], ...".
 func clauseSubject(t *syntax.Tree, r *number.Reading) int {
 	c := t.ClauseAt(r.From)
-	if c < 0 || t.Clauses[c].Subject < 0 {
+	if c < 0 || t.Clauses[c].Subject < 0 || t.Phrases[t.Clauses[c].Subject].When {
 		return -1 // "last October, the guild voted 26-17"
 	}
 	return t.Clauses[c].Subject

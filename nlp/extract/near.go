@@ -53,7 +53,7 @@ func scopeOf(t *syntax.Tree, r *number.Reading) nlp.Scope {
 		return nlp.Part
 	case after == "of" && (partOf(t, r.To+1) || before == "," && word(r.To+1) == "them"):
 		return nlp.Part
-	case before == "another" || further[after] || besides(t, r):
+	case before == "another" || word(r.From) == "another" || further[after] || besides(t, r):
 		return nlp.More
 	case before == "from" && (r.Trend != nlp.NoTrend || after == "to" || figureAt(t, r.From-2)):
 		return nlp.Before

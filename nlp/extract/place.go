@@ -39,7 +39,7 @@ func locations(t *syntax.Tree, names []name.Mention, figures []number.Reading) [
 			continue
 		}
 		from, to := tokensOf(t, m.Span)
-		if spentOn(figures, from) {
+		if from == to || spentOn(figures, from) {
 			continue
 		}
 		chained := len(out) > 0 && commaBetween(t, out[len(out)-1].to, from)

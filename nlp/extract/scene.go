@@ -105,7 +105,7 @@ func (sc *scene) lineUp(c *nlp.Claim, r *number.Reading) {
 			c.With = lemma(t, r.With)
 		}
 	}
-	if r.Head >= r.From && r.Head < r.To && r.Dimension == nlp.Count {
+	if r.Head >= r.From && r.Head < r.To && r.Dimension == nlp.Count && r.Unit != "" {
 		c.Head = r.Unit // "a 150-seat parliament" has 150 seats
 	}
 	if c.With == "" && c.Kind.Acts != nil && withDoer(t, r) {

@@ -57,5 +57,6 @@ func firstOfKind(before []nlp.Claim, c *nlp.Claim) bool {
 // shareable reports whether c counts people to whom something happened, and may be a
 // part or a whole.
 func shareable(c *nlp.Claim) bool {
-	return c.Kind.Acts != nil && c.Quantity.Trend == nlp.NoTrend && c.Scope != nlp.More && c.Modality == nlp.Asserted
+	return c.Kind.Acts != nil && c.Quantity.Dimension == nlp.Count && c.Quantity.Trend == nlp.NoTrend &&
+		c.Scope != nlp.Before && c.Scope != nlp.More && c.Modality == nlp.Asserted
 }

@@ -16,7 +16,7 @@ func (p *place) before() set {
 	if i > 0 && (p.norm(i) == "dead" || p.norm(i) == "down") {
 		i-- // "shot dead", "gunned down"
 	}
-	if w := p.norm(i - 1); p.lemma(i) == "be" && w == "as" {
+	if w := p.norm(i - 1); p.lemma(i) == "be" && (w == "as" || w == "so") {
 		return p.alike(i - 2)
 	}
 	if p.norm(i) == "by" && i > 0 && p.t.Tokens[i-1].Tag == nlp.VBN {

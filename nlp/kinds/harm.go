@@ -263,7 +263,7 @@ func (p *place) together() set {
 		return 0
 	}
 	next := p.t.PhraseAt(i + 1)
-	if next < 0 || p.t.Tokens[i+1].Tag != nlp.CD {
+	if next < 0 || p.t.Phrases[next].From != i+1 || p.t.Tokens[i+1].Tag != nlp.CD {
 		return 0
 	}
 	i = p.t.Phrases[next].To

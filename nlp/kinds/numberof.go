@@ -15,7 +15,7 @@ const numberOf = 12
 // tally returns the kinds of what a bare number is said to be the number of:
 // "put the number of dead at 61".
 func (p *place) tally() set {
-	if p.r.Head >= 0 || p.r.Unit != "" {
+	if p.r.Head >= 0 || p.r.Unit != "" || p.r.Dimension != nlp.Count {
 		return 0
 	}
 	if s := p.reached(); s != 0 {

@@ -146,7 +146,7 @@ func (p *place) complement(v *syntax.VerbGroup) set {
 	case !v.Passive && !still[v.Lemma] && p.t.Tokens[v.Head].Tag != nlp.VBN:
 		return 0
 	}
-	if k := p.t.VerbAt(i); k >= 0 && p.t.Tokens[p.t.Verbs[k].Head].Tag == nlp.VBN {
+	if k := p.t.VerbAt(i); k >= 0 && i > v.Head && p.t.Tokens[p.t.Verbs[k].Head].Tag == nlp.VBN {
 		return p.acted(&p.t.Verbs[k])
 	}
 	return known.verbs[p.norm(i)]
@@ -156,7 +156,7 @@ func (p *place) complement(v *syntax.VerbGroup) set {
 // stands before it is the doer: "two gunmen killed a clerk".
 func (p *place) doing(v *syntax.VerbGroup) bool {
 	k := p.t.PhraseAt(v.To)
-	return !v.Passive && k >= 0 && !p.t.Phrases[k].When
+	return !v.Passive && k >= 0 && !p.t.Phrases[k].When && p.t.Phrases[k].From == v.To
 }
 
 // acted returns the kinds of those to whom g is done. Who is shot dead is not

@@ -75,7 +75,7 @@ func holiday(toks []nlp.Token, i int) bool {
 // code reports whether a word is one of letters and signs: "R-Ohio", "T-shirt",
 // "COVID-19", "AP/Reuters".
 func code(tok *nlp.Token) bool {
-	if tok.Shape&(nlp.Digits|nlp.Signs|nlp.Hyphens) == 0 { // most words
+	if tok.Shape != 0 && tok.Shape&(nlp.Digits|nlp.Signs|nlp.Hyphens) == 0 { // most words
 		return false
 	}
 	for i := range len(tok.Norm) {
@@ -103,7 +103,7 @@ func (f *finder) extends(text string, toks []nlp.Token, from, i int) int {
 	if oneOfMany(toks, i) {
 		return 0
 	}
-	if f.starts(text, tok) {
+	if f.starts(text, tok) && !(tok.Tag == nlp.PRP && tok.Norm == "i") {
 		return 1
 	}
 	if prefixed(text, tok) || tok.Norm == "i" && toks[i-1].Norm == "war" { // "World War I"
@@ -144,7 +144,7 @@ var numbered = map[string]bool{"bus": true, "convoy": true, "flight": true, "hig
 
 // prefixed reports whether tok is a surname behind a particle: "al-Sayed".
 func prefixed(text string, tok *nlp.Token) bool {
-	if tok.Shape&nlp.Hyphens == 0 {
+	if tok.Shape != 0 && tok.Shape&nlp.Hyphens == 0 {
 		return false
 	}
 	word := text[tok.Start:tok.End]
@@ -225,7 +225,7 @@ func acronym(text string, tok *nlp.Token) bool {
 // loud reports whether the capitals of s say nothing: it is a heading, or ends
 // as one, and most of its words have one.
 func (f *finder) loud(s *nlp.Sentence) bool {
-	if n := len(s.Tokens); s.Role != nlp.Heading && (s.Tokens[n-1].Tag == nlp.Stop || s.Tokens[n-1].Tag == nlp.Quote) {
+	if n := len(s.Tokens); s.Role != nlp.Heading && s.Field != nlp.InTitle && (s.Tokens[n-1].Tag == nlp.Stop || s.Tokens[n-1].Tag == nlp.Quote) {
 		return false
 	}
 	text := f.doc.Field(s.Field)

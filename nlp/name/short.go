@@ -86,7 +86,7 @@ func (f *finder) mergeInto(i int) {
 		if strings.HasPrefix(f.entities[full].name, e.name+" ") && e.place != "" {
 			continue // "Paris" is no Paris Hill
 		}
-		if !e.coined() || e.place != "" && f.entities[full].kind() != Person {
+		if full == i || !e.coined() || e.place != "" && f.entities[full].kind() != Person {
 			continue
 		}
 		if k := &f.entities[full]; best < 0 || k.first < e.first || f.entities[best].kind() != Person && k.kind() == Person {

@@ -60,7 +60,7 @@ func (f *finder) inside(k *entity, toks []nlp.Token, text string) {
 	switch {
 	case len(toks) > 1 && plays(last, party):
 		k.votes[Person] -= 20 // "Ohio Republican", whatever stands around it
-	case len(toks) > 1 && plays(last, placeEnd):
+	case len(toks) > 1 && plays(last, placeEnd) && !plays(last, orgEnd):
 		k.votes[Place] += 4
 	case len(toks) > 1 && plays(last, orgEnd) && !given && k.place == "":
 		k.votes[Org] += 4 // "Foreign Ministry" before a title
@@ -196,7 +196,7 @@ func (f *finder) around(k *entity, toks []nlp.Token, from, to int) {
 func (f *finder) roleBefore(k *entity, toks []nlp.Token, i int) {
 	text := f.doc.Field(f.field)
 	role := norm(toks, i)
-	if at(toks, i, kin) && tag(toks, i).Noun() {
+	if at(toks, i, kin) && tag(toks, i).Noun() && !capital(text, &toks[i]) {
 		k.votes[Person] += 3
 		k.describe(role, "")
 		return

@@ -14,6 +14,9 @@ func (r *reader) isAddress(m *measure) bool {
 	if !m.numeral.digits || m.scaled || !m.bare() && !m.age {
 		return false
 	}
+	if r.is(j, "block") || r.is(j, "blk") || r.is(j, "hundred") && r.is(j+1, "block") {
+		return m.value() >= 100
+	}
 	for k := j; k < j+5 && k < len(r.a) && (r.upper(k) || r.is(k, ".") || r.isDash(k) || r.kind(k) == digit || ends.Get(r.word(k))); k++ {
 		if streets.Get(r.word(k)) && k > j {
 			return true

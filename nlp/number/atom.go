@@ -166,7 +166,7 @@ func scanWord(s string) int {
 	for i < len(s) {
 		c := s[i]
 		switch {
-		case c >= 'a' && c <= 'z', c >= '2' && c <= '4' && raisable.Get(s[:i]):
+		case c >= 'a' && c <= 'z', c >= '2' && c <= '4' && raisable.Get(s[:i]), i > 0 && c == '\'' && i+1 < len(s) && s[i+1] >= 'a':
 			i++
 		case c >= utf8.RuneSelf && !isSign(s[i:]):
 			_, n := utf8.DecodeRuneInString(s[i:])

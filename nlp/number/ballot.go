@@ -44,7 +44,7 @@ func (r *reader) divided(i, j int) bool {
 	if j = r.undash(j); divisions.Get(r.word(j)) || divisions.Get(r.word(j+1)) {
 		return true
 	}
-	if w := r.word(j); r.noun(j) >= 0 || r.is(j, "%") || r.kind(j) == digit || r.glued(j) && w != "" || isUnitWord(w) || scales[w] > 0 {
+	if w := r.word(j); r.noun(j) >= 0 || r.is(j, "%") || r.kind(j) == digit || r.glued(j) && w != "" || isUnitWord(w) || halfDays.Get(w) || months.Get(w) || scales[w] > 0 {
 		return false
 	}
 	for k := i - 1; k >= max(0, i-far) && r.kind(k) == word; k-- {

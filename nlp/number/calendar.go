@@ -17,7 +17,7 @@ func (r *reader) isClock(m *measure) bool {
 		last = m.high
 	}
 	j := last.numeral.to
-	if halfDays.Get(r.word(j)) || r.is(j, "a.m") || (r.is(j, "a") || r.is(j, "p")) && r.is(j+1, ".") && r.is(j+2, "m") {
+	if halfDays.Get(r.word(j)) || r.is(j, "a.m") || (r.is(j, "a") || r.is(j, "p")) && r.is(j+1, ".") && r.is(j+2, "m") || (r.is(j, "to") || r.isDash(j)) && halfDays.Get(r.word(j+2)) {
 		return true
 	}
 	if r.chimes(m) {
@@ -79,12 +79,21 @@ func (r *reader) isDate(m *measure) bool {
 	switch {
 	case v > 31 && !r.isYear(i) || m.decimal:
 		return false
-	case r.isMonth(before), r.isMonth(j), r.is(j, "of") && r.isMonth(j+1):
+	case r.isMonth(before), r.isMonth(j), r.is(j, "of") && r.isMonth(j+1), r.is(j, ",") && r.isMonth(j+1) && v <= 31 && r.noun(j) < 0:
 		return true
 	case weekdays.Get(r.word(i-1)) && r.upper(i-1) && m.plain() && r.noun(j) < 0:
 		return true
 	}
-	return v <= 31 && r.daysBefore(i, j)
+	return v <= 31 && (r.daysBehind(j) || r.daysBefore(i, j))
+}
+
+// daysBehind reports whether a list of days goes on at atom j and ends in a month: "5[, 6
+// and 7 August]".
+func (r *reader) daysBehind(j int) bool {
+	for n := 0; n < far && r.lists(j) && r.kind(j+1) == digit; n++ {
+		j += 2
+	}
+	return r.isMonth(j)
 }
 
 // daysBefore reports whether the number between atoms i and j is a day of the month that
@@ -124,7 +133,7 @@ func (r *reader) yearOf(m *measure) bool {
 	if m.plain() && r.decade(m) || m.plain() && (r.upper(m.to) && eras.Get(r.word(m.to)) || r.a[m.from].num.count == 2 && r.shortYear(m.from)) {
 		return true
 	}
-	if !m.plain() || !r.isYear(m.from) {
+	if !m.plain() || !r.isYear(m.from) || m.to != m.from+1 {
 		return m.high != nil && m.high.bare() && m.bare() && r.isYear(m.from) && r.isYear(m.high.from) && r.noun(m.right) < 0
 	}
 	v := m.value()
@@ -145,7 +154,7 @@ func (r *reader) yearOf(m *measure) bool {
 	if v >= 1900 && v < 2100 && (campaigning.Get(r.word(m.to)) || m.from == 0 && math.Mod(v, 10) != 0 && r.isVerbal(m.to)) {
 		return true
 	}
-	if plural(r.tag(m.to)) {
+	if plural(r.tag(m.to)) || r.is(m.to, "people") {
 		if h := r.word(m.to); v >= 1990 && v < 2040 && math.Mod(v, 10) != 0 && h != "people" && !lexicon.Person(lexicon.Singular(h)) && !unvarying.Get(h) {
 			return true // "the 2019 premiums": a count this large has a comma
 		}
@@ -182,7 +191,7 @@ var eras = lexicon.NewSet("ad a.d. bc b.c. bce b.c.e. ce c.e.")
 // shortYear reports whether the two digits at i are those of a year: "the class of
 // '92", "the summer of 69".
 func (r *reader) shortYear(i int) bool {
-	if r.glued(i) && r.is(i-1, "'") {
+	if r.glued(i) && (r.is(i-1, "'") || r.is(i-1, "’") || r.is(i-1, "‘")) {
 		i--
 	} else if r.noun(i+1) >= 0 {
 		return false

@@ -39,7 +39,7 @@ func (r *reader) cardinal(i int) (cardinal, int) {
 func (c *cardinal) add(w string) bool {
 	if v, ok := cardinals[w]; ok {
 		tens := c.last >= 20 && v > 0 && v < 10
-		if c.started && c.last != 0 && !tens {
+		if c.started && c.last != 0 && !tens || c.started && v == 0 {
 			return false
 		}
 		c.current += v

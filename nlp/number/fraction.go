@@ -55,7 +55,7 @@ func (r *reader) part(i int) (float64, int, bool) {
 	w := r.word(j)
 	d, ok := denominators[w]
 	many := ok && w[len(w)-1] == 's' || r.isDash(j-1) && scales[r.word(j+1)] > 0 // "three-quarter million"
-	if !ok || top > 1 != many && !r.article(j-1) || top >= d {
+	if !ok || j == i && w != "quarter" || top > 1 != many && !r.article(j-1) || top >= d {
 		return 0, i, false
 	}
 	return top / d, j + 1, true
@@ -134,7 +134,7 @@ func (r *reader) ratio(i int) (numeral, bool) {
 	switch {
 	case joined:
 		j += 3
-	case r.is(j, "in") && r.is(j+1, "every"):
+	case r.is(j, "in") && (r.is(j+1, "every") || r.is(j+1, "each")):
 		j += 2
 	case r.is(j, "in"):
 		j++

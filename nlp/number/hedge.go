@@ -168,6 +168,9 @@ func (r *reader) hedged(m *measure) {
 		m.left = b
 		return
 	}
+	if m.left == m.from && r.is(m.from-1, "-") && r.is(m.from-2, "sub") {
+		m.hedge, m.left = nlp.LessThan, m.from-2
+	}
 	if m.hedge != nlp.Exactly {
 		return
 	}

@@ -12,13 +12,13 @@ func (r *reader) isName(m *measure) bool {
 	if r.isTitle(m) || r.isScheme(m) || m.plain() && r.closes(m) {
 		return true
 	}
-	if !m.plain() || m.left < m.from || m.num(r).grouped {
+	if !m.plain() || m.left < m.from || m.age || m.num(r).grouped {
 		return false
 	}
 	if r.isModel(m) {
 		return true
 	}
-	if !r.capital(i-1) || r.is(m.to, "vs.") || !r.labels(i-1) && r.titled() && r.follows(m.to) {
+	if !r.capital(i-1) || r.isMonth(i-1) || r.is(m.to, "vs.") || r.is(m.to, "vs") || !r.labels(i-1) && r.titled() && r.follows(m.to) {
 		return false
 	}
 	return !r.counts(m.to)
@@ -177,7 +177,10 @@ var titles = lexicon.NewSet("amendment apollo article category channel chapter c
 var indices = lexicon.NewSet("cac dax ftse ibex nasdaq nifty nikkei russell sensex sp stoxx topix")
 
 func (r *reader) entitles(i int) bool {
-	return indices.Get(r.word(i)) || r.is(i, "'s") && r.is(i-1, "poor") || r.is(i, "’s") && r.is(i-1, "poor") || titles.Get(r.word(i)) && (r.upper(i) || r.tag(i-1) != nlp.DT && r.tag(i-1) != nlp.PRPS)
+	if indices.Get(r.word(i)) || r.is(i, "'s") && r.is(i-1, "poor") {
+		return true // "Standard & Poor's 500"
+	}
+	return titles.Get(r.word(i)) && (r.upper(i) || r.tag(i-1) != nlp.DT && r.tag(i-1) != nlp.PRPS)
 }
 
 // calibres are guns that go by the width of their barrels, in inches.
@@ -194,8 +197,8 @@ func (r *reader) isLabel(m *measure) bool {
 	if m.value() < 100 && r.isDash(m.to) && (r.is(m.to+1, "something") || r.is(m.to+1, "somethings")) && r.glued(m.to) {
 		return true // those of an age: "a couple of 20-somethings"
 	}
-	if m.scaled && m.numeral.digits && r.glued(i+1) && r.labels(i-1) {
-		return true // "unit 7B"
+	if m.scaled && m.numeral.digits && r.glued(i+1) && r.labels(i-1) || r.branded(i-1) && m.plain() {
+		return true // "unit 7B", "the iPhone 14 counts"
 	}
 	if !m.bare() && !m.share || m.scaled || m.left < i || m.vague != "" || m.share {
 		return m.per == "" && r.is(i-1, "category") && m.value() <= 5 && !m.percent()
@@ -212,10 +215,13 @@ func (r *reader) isLabel(m *measure) bool {
 	if r.is(i-1, "#") || r.is(i-1, "№") || r.is(i-1, "no") && r.is(i-2, "at") {
 		return true
 	}
+	if r.is(i-1, ".") && r.is(i-2, "no") {
+		return true
+	}
 	if r.isDash(m.to) && (r.is(m.to+1, "figure") || r.is(m.to+1, "way") || r.is(m.to+1, "under")) || r.identifies(i-1) {
 		return true // how many digits a sum has, which ways a radio works, how far below par a round is
 	}
-	return r.labels(i-1) && (r.is(m.to, "of") || !r.counts(m.to))
+	return r.labels(i-1) && (r.is(m.to, "of") || !r.counts(m.to)) && (m.numeral.digits || m.value() < 20) && !r.article(i)
 }
 
 func (r *reader) isItem(m *measure) bool {
@@ -224,7 +230,7 @@ func (r *reader) isItem(m *measure) bool {
 	if !m.plain() || m.value() > 99 && !(noted && r.glued(i-1)) {
 		return false
 	}
-	if noted {
+	if noted || r.tag(i) == nlp.LS {
 		return true
 	}
 	if r.is(i-1, "(") && r.is(j, ")") {

@@ -21,7 +21,7 @@ func (r *reader) listed() {
 // atoms [from, to), and at least one of them does.
 func (r *reader) joined(from, to int) bool {
 	for k := from; k < to; k++ {
-		if !r.is(k, "and") && !r.is(k, "or") && !r.is(k, ",") && !r.is(k, "vs.") {
+		if !r.is(k, "and") && !r.is(k, "or") && !r.is(k, ",") && !r.is(k, "versus") && !r.is(k, "vs.") && !r.is(k, "vs") {
 			return false
 		}
 	}

@@ -21,7 +21,7 @@ func (r *reader) quake(m *measure) bool {
 	if r.is(i, "of") || r.isDash(i) {
 		i--
 	}
-	return r.is(j, "magnitude") || r.is(i, "magnitude")
+	return r.is(j, "magnitude") || r.is(i, "magnitude") || r.is(j, "on") && r.is(j+2, "richter")
 }
 
 // rated reports whether "magnitude" is the subject of what ends in atom i: "its

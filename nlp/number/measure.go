@@ -197,7 +197,11 @@ func (r *reader) unitFits(m *measure, n unitName, from, to int) bool {
 	switch {
 	case n.cur != nil && n.cur.rare:
 		return m.scaled || m.value() >= 100
+	case w == "second" && !m.numeral.digits && !r.isDash(from-1) && !r.article(from-1) && m.value() != 1:
+		return false
 	case w == "points" && to == from+1 && m.vague != "":
+		return false
+	case n.unit != nil && n.unit.name == "cup" && (r.is(to, "final") || r.upper(from)):
 		return false
 	}
 	return true

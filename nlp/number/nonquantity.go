@@ -86,7 +86,7 @@ func (r *reader) isCode(m *measure) bool {
 	}
 	if r.glued(i) && i > 0 {
 		switch {
-		case r.kind(i-1) != mark, r.is(i-1, "/"), r.is(i-1, "."), r.is(i-1, ":"), r.is(i-1, "#"), r.is(i-1, "@"), r.is(i-1, "_"), r.is(i-1, "="):
+		case r.kind(i-1) != mark, r.is(i-1, "/"), r.is(i-1, "."), r.is(i-1, ":"), r.is(i-1, "#"), r.is(i-1, "@"), r.is(i-1, "_"), r.is(i-1, "\\"), r.is(i-1, "="):
 			return true
 		case r.isDash(i-1) && r.glued(i-1) && (r.kind(i-2) != mark || r.is(i-2, ")")):
 			return !prefixes.Get(r.word(i-2)) && !(r.kind(i-2) == digit && m.percent()) // but "52-48%"

@@ -62,6 +62,9 @@ func (r *reader) taken(k, j, head int) bool {
 	switch t := r.tag(k); {
 	case k == j:
 		return r.mistaken(k)
+	case t.Adjective():
+		next := r.tag(k + 1)
+		return r.mistaken(k) && !next.Noun() && !next.Adjective()
 	case t == nlp.VBZ && head >= 0 && r.tag(head).Proper() && !r.is(j-1, "one"):
 		next := r.tag(k + 1)
 		return lexicon.Person(lexicon.Singular(r.word(k))) || next == nlp.TO || next.Mark() // "two Torvik inmates", "40 DNA samples to compare"
@@ -109,7 +112,7 @@ func (r *reader) onDay(k int) bool {
 	if today.Get(r.word(k)) {
 		return r.tag(k+1) != nlp.POS
 	}
-	if !weekdays.Get(r.word(k)) || r.tag(k+1) == nlp.POS {
+	if !weekdays.Get(r.word(k)) || !r.upper(k) || r.tag(k+1) == nlp.POS {
 		return false
 	}
 	h := k
@@ -243,6 +246,9 @@ var notNouns = lexicon.NewSet("strong odd some plus fold off only ish old long w
 func (r *reader) nominal(head, j, k int) int {
 	if head < 0 && k > j && r.tag(k-1).Adjective() && r.upper(k-1) && r.kind(k-1) == word {
 		return k - 1 // "one American was"
+	}
+	if head < 0 && k == j+1 && (r.is(j, "people") || r.is(j, "others")) {
+		return j
 	}
 	return head
 }

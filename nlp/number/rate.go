@@ -51,6 +51,9 @@ func (r *reader) perWhat(m *measure, j int) (string, int) {
 	if u, to := r.unitSign(j); u != nil && m.numeral.digits {
 		return u.name, to
 	}
+	if u := known.tight[r.word(j)]; u != nil && r.glued(j) {
+		return u.name, j + 1
+	}
 	if r.kind(j) == digit {
 		d := r.a[j].num
 		if d.mant >= 100 {

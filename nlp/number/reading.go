@@ -152,7 +152,7 @@ func (m *measure) bareAge(r *reader) bool {
 	if m.high != nil {
 		n = &m.high.numeral
 	}
-	return m.to == n.to
+	return m.to == n.to && !r.tag(m.to).Proper()
 }
 
 // name returns the unit and the dimension of m.

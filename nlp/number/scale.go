@@ -19,7 +19,7 @@ func (r *reader) scale(n *numeral, money bool) {
 			j++
 		}
 		s := scales[r.word(j)]
-		if s == 0 || s == 100 && !n.digits && !n.about || !n.digits && n.mult > 1 {
+		if s == 0 || r.is(j, "score") && (n.digits || n.value() > 9 || !plural(r.tag(j+1))) || s == 100 && !n.digits && !n.about || !n.digits && n.mult > 1 {
 			return
 		}
 		r.times(n, s)

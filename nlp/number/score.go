@@ -43,7 +43,7 @@ func (r *reader) isScore(m *measure) bool {
 	if m.plain() && r.is(i-1, ":") && r.capital(i-2) && r.capital(i-3) && r.noun(j) < 0 {
 		return true // a mark out of ten behind a name
 	}
-	if m.plain() && r.isDash(j) && r.is(j+1, "to") && r.isDash(j+2) && r.kind(j+3) == digit {
+	if m.plain() && r.isDash(j) && r.is(j+1, "to") && r.isDash(j+2) && r.kind(j+3) == digit || m.plain() && r.isDash(i-1) && r.is(i-2, "to") && r.isDash(i-3) {
 		return true // "a 61-to-37 margin"
 	}
 	if r.isDash(j) && r.kind(j+1) == digit && r.percentAt(j+2) {

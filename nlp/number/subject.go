@@ -67,7 +67,7 @@ func (r *reader) shorten(k int, subject *nlp.Span) {
 			return
 		}
 		j := i
-		for j > 0 && (r.is(j-1, "and") || r.is(j-1, "or") || r.is(j-1, ",")) {
+		for j > 0 && (r.is(j-1, "and") || r.is(j-1, "or") || r.is(j-1, ",") || r.is(j-1, "plus") || r.is(j-1, "many")) {
 			j--
 		}
 		if j == i && r.is(i-2, "and") && (r.tag(i-1).Verb() || r.tag(i-1).Adjective()) {

@@ -182,7 +182,7 @@ func (r *reader) signFits(j, end int) bool {
 		return false
 	}
 	s := r.a[j].norm
-	if s == `"` || s == "''" || s == "'" {
+	if s == `"` || s == "''" || s == "'" || s == "’" {
 		return extents.Get(r.word(end)) || r.is(end, "x") || !r.quoted(j)
 	}
 	return true

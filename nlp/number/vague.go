@@ -40,7 +40,7 @@ func (r *reader) vagueName(i int) (string, int) {
 		return r.multiple("a few", i+2)
 	case w == "a" && r.is(i+1, "handful"):
 		return "a handful", i + 2
-	case w == "a" && r.is(i+1, "couple"):
+	case w == "a" && r.is(i+1, "couple"), w == "couple" && scales[r.word(i+1)] > 0:
 		return "", i
 	}
 	return "", i

@@ -71,7 +71,7 @@ func (c *candidate) lowerNext() bool {
 		return false
 	}
 	rest := c.text[c.letter+1 : c.limit]
-	return !(strings.HasPrefix(rest, ". ")) || !upperAt(rest, 2)
+	return !(strings.HasPrefix(rest, ". ") || strings.HasPrefix(rest, ") ")) || !upperAt(rest, 2)
 }
 
 // digitNext reports whether the next word begins with a digit.

@@ -81,7 +81,7 @@ func (l *lexer) dotInside(i, j int, last, next class) bool {
 	case digit:
 		return last == digit || last == letter
 	case letter:
-		if lone(l.text[i:j]) {
+		if lone(l.text[i:j]) || last == dot {
 			return true
 		}
 		// "example.com" is one word, "at the end.Then" lacks a space.

@@ -173,6 +173,8 @@ func (p *parser) placeBefore(f *frame, k int) {
 		f.subject = k
 	case p.last >= 0 && t.Phrases[p.last].To == p.i && !t.Phrases[p.last].When && t.finiteAt(t.Phrases[k].To):
 		p.contact(k) // "an election | protesters say"
+	case f.tentative && p.i > 0 && t.Tokens[p.i-1].Tag == nlp.Comma:
+		f.subject = k
 	}
 }
 
@@ -181,7 +183,7 @@ func (p *parser) placeAfter(f *frame, k int) {
 	t := p.t
 	c := &t.Clauses[f.clause]
 	adjacent := t.Verbs[c.Verb].To == p.i
-	if adjacent && c.Subject < 0 && c.Sort == Main && !t.gerundBefore(f.from, t.Verbs[c.Verb].From) && !plays(&t.Tokens[t.Verbs[c.Verb].Head], be) {
+	if adjacent && c.Subject < 0 && c.Sort == Main && t.Verbs[c.Verb].Finite && !t.gerundBefore(f.from, t.Verbs[c.Verb].From) && !plays(&t.Tokens[t.Verbs[c.Verb].Head], be) {
 		c.Subject = k // "..., said Smith"
 		f.last = -1
 		return
@@ -242,7 +244,7 @@ func (t *Tree) gappedAt(i int) bool {
 	}
 	v := &t.Verbs[t.verbOf[i]]
 	before := &t.Verbs[t.verbOf[i]-1]
-	return v.From == v.Head && pastForm(t.Tokens[v.Head].Tag) && before.Passive && (before.Finite || before.Gapped)
+	return !v.Finite && v.From == v.Head && pastForm(t.Tokens[v.Head].Tag) && before.Passive && (before.Finite || before.Gapped)
 }
 
 func pastForm(tag nlp.Tag) bool { return tag == nlp.VBN || tag == nlp.VBD }

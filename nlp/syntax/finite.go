@@ -98,7 +98,7 @@ func (p *parser) moreFinite(v int) bool {
 	t := p.t
 	for n := v + 1; n < len(t.Verbs) && n <= v+5; n++ {
 		i := t.before(t.Verbs[n].From)
-		if !t.Verbs[n].Finite || i < 0 || t.phraseOf[i] >= 0 && !t.governed(int(t.phraseOf[i])) {
+		if !t.Verbs[n].Finite || i < 0 || t.phraseOf[i] >= 0 && t.phraseOf[i] != t.phraseOf[max(0, t.Verbs[v].From-1)] && !t.governed(int(t.phraseOf[i])) {
 			continue
 		}
 		switch t.Tokens[i].Tag {

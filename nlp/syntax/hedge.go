@@ -88,8 +88,8 @@ func (t *Tree) numeric(i int) bool {
 	switch {
 	case tok.Tag == nlp.CD || tok.Tag == nlp.Currency || vague(tok.Norm):
 		return true
-	case tok.Norm == "a":
-		return i+1 < len(t.Tokens) && vague(t.Tokens[i+1].Norm)
+	case tok.Norm == "a" || tok.Norm == "half":
+		return i+1 < len(t.Tokens) && (vague(t.Tokens[i+1].Norm) || tok.Norm == "half")
 	}
 	return false
 }

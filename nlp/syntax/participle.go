@@ -48,7 +48,7 @@ func (p *parser) participle(v int) bool {
 	if intransitive[p.t.Verbs[v].Lemma] || p.agent(f) || p.behindRelative(f) && !p.moreFinite(v) {
 		return false
 	}
-	if f.clause < 0 || !p.describes(v) || tells(p.t.Verbs[v].Lemma) {
+	if f.clause < 0 || !p.describes(v) || f.boundary > p.t.Phrases[p.last].From || tells(p.t.Verbs[v].Lemma) {
 		return false
 	}
 	if p.t.Phrases[p.last].Prep >= 0 {
@@ -60,7 +60,7 @@ func (p *parser) participle(v int) bool {
 // behindRelative reports whether f is a relative clause that has its verb, and the
 // noun it describes waits for one: "A man who sold the gun | fled".
 func (p *parser) behindRelative(f *frame) bool {
-	if f.sort != Relative || f.clause < 0 || p.n < 2 {
+	if f.sort != Relative || f.clause < 0 || p.n < 2 || !p.t.Verbs[p.t.Clauses[f.clause].Verb].Finite {
 		return false
 	}
 	outer := p.outer()
@@ -100,7 +100,7 @@ func (p *parser) inherits(v int) bool {
 		return false
 	}
 	before := &t.Verbs[v-1]
-	if !before.Finite || !before.Passive && (!perfect(t, before) && !before.Gapped) {
+	if !before.Finite || !before.Passive && (!perfect(t, before) && !before.Gapped || g.Finite) {
 		return false
 	}
 	i := g.From - 1

@@ -19,7 +19,7 @@ func (t *Tree) phrase(i int) (NounPhrase, bool) {
 		return t.finish(NounPhrase{From: i, To: i + 1, Head: i, Owner: -1}), true
 	}
 	hedge := t.hedge(i)
-	if hedge == 0 && !phraseOpeners.has(tok.Tag) {
+	if hedge == 0 && !phraseOpeners.has(tok.Tag) && tok.Norm != "%" {
 		return NounPhrase{}, false // most words outside phrases: nothing below takes them
 	}
 	s := scan{t: t, from: i, i: i + hedge, noun: -1, owner: -1, number: -1, other: -1}
@@ -53,7 +53,7 @@ func (s *scan) determiners() {
 func (s *scan) accept() bool {
 	tok := &s.t.Tokens[s.i]
 	switch {
-	case tok.Tag.Noun():
+	case tok.Tag.Noun() || tok.Norm == "%":
 		if s.splitsBefore() {
 			return false
 		}
@@ -86,7 +86,7 @@ func (s *scan) acceptNumber() bool {
 		s.number = s.i - 1
 		return true
 	}
-	if tok := s.peek(0); (tok.Tag == nlp.TO || tok.Tag == nlp.CC || tok.Tag == nlp.Dash) && s.noun < 0 {
+	if tok := s.peek(0); (tok.Tag == nlp.TO || tok.Norm == "to" || tok.Tag == nlp.CC || tok.Tag == nlp.Dash) && s.noun < 0 {
 		n := 1
 		if s.peek(1).Tag == nlp.Currency {
 			n++
@@ -178,7 +178,7 @@ func (s *scan) acceptInside(tok *nlp.Token) bool {
 // splitsBefore reports whether the noun at hand is a day that begins a phrase
 // of its own: "gathered in Minsk | Sunday".
 func (s *scan) splitsBefore() bool {
-	return s.noun >= 0 && plays(&s.t.Tokens[s.i], day) && !s.t.paperToday(s.i)
+	return s.noun >= 0 && plays(&s.t.Tokens[s.i], day) && !plays(&s.t.Tokens[s.noun], day) && !s.t.paperToday(s.i)
 }
 
 // paperToday reports whether token i, right behind a name, is the end of a paper's:
@@ -215,7 +215,7 @@ func (s *scan) close() (NounPhrase, bool) {
 // wounded".
 func (s *scan) headless() bool {
 	if s.definite || s.t.Tokens[s.from].Tag == nlp.DT && s.other > s.from && s.t.Tokens[s.other].Tag == nlp.JJ {
-		return s.other > s.from
+		return s.other > s.from && !s.t.Tokens[s.other].Tag.Mark()
 	}
 	return s.i == s.from+1 && plays(&s.t.Tokens[s.from], standalone)
 }

@@ -94,7 +94,7 @@ const longestSubject = 6
 // subjunctive reports whether token i is the bare verb of what is demanded: a
 // subject, "that" and a verb of demanding stand before it.
 func (m *mender) subjunctive(i int) bool {
-	if !lexicon.Base(m.norm(i)) {
+	if !lexicon.Base(m.norm(i)) && m.norm(i) != "be" {
 		return false
 	}
 	if m.tag(i) != nlp.VB && m.tag(i+1).Noun() {
@@ -239,7 +239,7 @@ var openers = of(nlp.DT, nlp.PRPS, nlp.PRP, nlp.NNPS, nlp.EX)
 
 // startsPhrase reports whether a noun phrase can begin with tag.
 func startsPhrase(tag nlp.Tag) bool {
-	return opensPhrase(tag) || tag.Noun() || tag == nlp.CD || tag.Adjective()
+	return opensPhrase(tag) || tag.Noun() || tag == nlp.CD || tag == nlp.Currency || tag.Adjective()
 }
 
 // afterTime reports whether the word at i, a plural by its tag, says what is said and

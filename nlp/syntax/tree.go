@@ -107,7 +107,7 @@ func (t *Tree) describedTo(p, to int) int {
 	c, _ := slices.BinarySearchFunc(t.Clauses, to, func(k Clause, to int) int { return k.From - to })
 	for end := min(len(t.Clauses), c+reach); c < end && t.Clauses[c].From <= to; c++ {
 		k := &t.Clauses[c]
-		if a := k.Antecedent; a >= p && k.From == to && t.Phrases[a].To <= to {
+		if a := k.Antecedent; a >= p && k.From == to && t.Phrases[a].To <= to && k.Sort != Complement {
 			to = k.To
 		}
 	}
@@ -119,7 +119,7 @@ func (t *Tree) describedTo(p, to int) int {
 // commas stand between; or -1.
 func (t *Tree) verbAfter(p int) int {
 	v := t.Phrases[p].Verb
-	if v < 0 || t.Clauses[t.Verbs[v].Clause].Subject != p {
+	if v < 0 || t.Clauses[t.Verbs[v].Clause].Subject != p || t.Phrases[p].When {
 		return -1
 	}
 	to := t.Verbs[v].From

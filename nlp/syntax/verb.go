@@ -103,7 +103,7 @@ func (t *Tree) nextVerb(g *VerbGroup, i int) int {
 // floats reports whether a word that is no adverb can stand between an
 // auxiliary and its verb: "were all sitting".
 func floats(norm string) bool {
-	return norm == "all" || norm == "both" || norm == "each" || norm == "long"
+	return norm == "all" || norm == "both" || norm == "each" || norm == "also" || norm == "long"
 }
 
 // negated reports whether a negation stands between tokens i and j.
