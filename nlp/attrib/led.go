@@ -6,7 +6,7 @@ import (
 )
 
 // led notes the report of a sentence without a cue whose subject is a person and that leads
-// by a colon to quotation q, its last words: `Lind had a plan: "We will dig until noon."`
+// by a colon to quotation q, its last words, as in `Lind had a plan: "We will dig."`.
 func (f *finder) led(q int) {
 	x := &f.scene
 	colon := len(x.toks) - 1
@@ -43,7 +43,7 @@ func (x *scene) othersWords(names *name.Index, from, to int) bool {
 }
 
 // cites reports whether a verb before token end says that somebody else is quoted: "Lind
-// quotes Holm telling them: ..."
+// quotes Holm telling them: ...".
 func (x *scene) cites(end int) bool {
 	for i := range x.t.Verbs {
 		if v := &x.t.Verbs[i]; v.To <= end && citing[v.Lemma] {

@@ -32,7 +32,7 @@ func Recase(d *nlp.Document, sentences []nlp.Sentence) {
 	}
 	for i := range sentences {
 		if s := &sentences[i]; !titled(d.Field(s.Field), s) {
-			witness(d.Field(s.Field), s, words)
+			witness(s, words)
 		}
 	}
 	for i := range sentences {
@@ -92,7 +92,7 @@ func classOf(c byte) class {
 func upper(c byte) bool { return 'A' <= c && c <= 'Z' }
 
 // witness counts how s writes the words of a headline.
-func witness(text string, s *nlp.Sentence, words map[string]*casing) {
+func witness(s *nlp.Sentence, words map[string]*casing) {
 	before := ""
 	for k := range s.Tokens {
 		tok := &s.Tokens[k]
