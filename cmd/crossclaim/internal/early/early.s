@@ -1,0 +1,1 @@
+// An empty file, without which the compiler refuses a function that has no body.
