@@ -5,7 +5,6 @@ import (
 
 	"crossclaim/nlp"
 	"crossclaim/nlp/lexicon"
-	"crossclaim/nlp/syntax"
 )
 
 // noun returns the atom of the noun that a number ending before atom j counts,
@@ -137,45 +136,6 @@ func (r *reader) quotes(k, j, head int) bool {
 	return r.glued(k) && (head < 0 || !plural(r.tag(head)) && plural(r.tag(k+1)))
 }
 
-// countsNothing reports whether the words at j, behind a number, say that it counts
-// no noun that follows: "116 hurt", "6 percent year on year", "3 vs. 4".
-func (r *reader) countsNothing(j int) bool {
-	if r.fares(j) || r.is(j, "back") && r.tag(j+1).Proper() || struck.Get(r.word(j)) && !r.ofStruck(j) {
-		return true
-	}
-	if u, to, ok := r.unitWords(j); ok && u.dim == nlp.Time && (r.is(to, "on") || r.is(to, "over")) && r.word(to+1) == r.word(j) {
-		return true
-	}
-	return r.is(j, "vs") || r.is(j, "vs.")
-}
-
-// does reports whether the word at k, behind a number above one, says what those counted
-// do where the tagger took it for a noun: "a choir of five living near Torvik". A noun
-// would be a plural.
-func (r *reader) does(k int) bool {
-	w := r.word(k)
-	if !strings.HasSuffix(w, "ing") || r.tag(k) != nlp.NN {
-		return false
-	}
-	if v := cardinals[r.word(k-1)]; v < 2 && scales[r.word(k-1)] == 0 && (r.kind(k-1) != digit || r.a[k-1].num.mant == 1) {
-		return false
-	}
-	if _, ok := lexicon.Verb(w); !ok {
-		return false
-	}
-	t := r.tag(k + 1)
-	return t == nlp.IN && !r.is(k+1, "per") || t == nlp.TO || t == nlp.DT || r.is(k+1, ",") && (strings.HasSuffix(r.word(k+2), "ing") || r.tag(k+2).Adjective())
-}
-
-// ofStruck reports whether what befell people, at j, stands before their noun: "two injured
-// divers", "15 critically hurt sailors".
-func (r *reader) ofStruck(j int) bool {
-	if r.tag(j) == nlp.RB {
-		j++
-	}
-	return struck.Get(r.word(j)) && r.tag(j+1) == nlp.NNS && r.glued(j+1) == r.glued(j) && !r.upper(j+1)
-}
-
 // years returns the atom behind "5-year-old" at k, k where none stands there.
 func (r *reader) years(k int) int {
 	j := k + 2
@@ -187,22 +147,6 @@ func (r *reader) years(k int) int {
 	}
 	return k
 }
-
-// fares reports whether the word at j, right behind a number, says what those counted do:
-// "12 remain in hospital", "millions mending hulls". No noun follows "millions" but by "of".
-func (r *reader) fares(j int) bool {
-	if plurals.Get(r.word(j-1)) && r.tag(j) == nlp.VBG {
-		return true
-	}
-	if r.is(j, "pay") {
-		return !r.tag(j+1).Noun() || r.is(j+1, "half") || r.is(j+1, "nothing") // not "two pay rises"
-	}
-	return faring.Get(r.word(j))
-}
-
-// faring are the verbs that say how people fare or what they hold, which taggers take for
-// nouns.
-var faring = lexicon.NewSet("approve attend await die dies disapprove do lack remain suffer suffers survive survives")
 
 // mistaken reports whether the word at k, right behind a number, is a plural that the
 // tagger took for an adjective or a verb: "4,000 geese".
@@ -251,65 +195,6 @@ func (r *reader) nominal(head, j, k int) int {
 		return j
 	}
 	return head
-}
-
-// together returns the phrase of the noun that is counted with the one at token
-// head, in one number: "170 guests and staff". A phrase with a number or an
-// article of its own is counted apart, "8 guards and a cook", and so is the
-// third of a list.
-func (r *reader) together(head int) *syntax.NounPhrase {
-	t := r.t
-	p := t.PhraseAt(head)
-	if p < 0 || !t.Tokens[head].Tag.Noun() || t.Phrases[p].To != head+1 || t.Phrases[p].And < 0 {
-		return nil
-	}
-	q := &t.Phrases[t.Phrases[p].And]
-	first := t.Tokens[q.From].Tag
-	if q.And >= 0 || q.From != head+2 || !plural(t.Tokens[head].Tag) || !first.Noun() && !first.Adjective() || t.Tokens[q.Head].Tag.Proper() {
-		return nil
-	}
-	return q
-}
-
-// partitive passes over "of the", "of its" behind a number: "six of its crew
-// members".
-func (r *reader) partitive(j int) int {
-	if r.is(j, "worth") {
-		j++
-	}
-	if r.is(j-1, "half") && (r.tag(j) == nlp.DT || r.tag(j) == nlp.PRPS) {
-		return j + 1 // "half the decline"
-	}
-	if !r.is(j, "of") {
-		return j
-	}
-	j++
-	for r.tag(j) == nlp.DT || r.tag(j) == nlp.PRPS {
-		j++
-	}
-	if k := r.wholeAt(j); k > j {
-		return k // "61 of 120 seats", "three of the four oldest ferries"
-	}
-	if plurals.Get(r.word(j)) && r.is(j+1, "of") {
-		return j + 2 // "a handful of the hundreds of boats"
-	}
-	return j
-}
-
-// wholeAt returns where the number of a whole at j ends, j where none is.
-func (r *reader) wholeAt(j int) int {
-	to := j + 1
-	if r.kind(j) == word {
-		if _, to = r.cardinal(j); to == j {
-			return j
-		}
-	} else if r.kind(j) != digit {
-		return j
-	}
-	if h := r.noun(to); h < 0 || !plural(r.tag(h)) {
-		return j
-	}
-	return to
 }
 
 // ends reports whether the noun at head ends its phrase though another noun
