@@ -32,6 +32,17 @@ func TestVerdictOfManySources(t *testing.T) {
 	}
 }
 
+func TestAnAgeIsQuotedWithOld(t *testing.T) {
+	aged := func(outlet, s string, years float64) *nlp.Claim {
+		c := said(t, outlet, "1 people")
+		c.Doc.Text = s
+		*c.Quantity = nlp.Quantity{Span: nlp.Span{End: len("61-year")}, UnitPhrase: nlp.Span{Start: len("61-"), End: len(s)}, Value: years, HasValue: true, Low: years, High: years, Digit: 1, Unit: "year", Dimension: nlp.Age}
+		return c
+	}
+	c := judged("default", aged("Ledger", "61-year-old", 61), aged("Star", "63-year-old", 63))
+	require.Contains(t, c.Note, `"61-year-old" (Ledger) and "63-year-old" (Star)`)
+}
+
 func TestAManMayBeOneOfThem(t *testing.T) {
 	man := said(t, "Ledger", "1 people")
 	man.Doc.Text = "A man"

@@ -96,13 +96,13 @@ func where(c *nlp.Claim) string {
 }
 
 // quoted returns the words of the figure of c, in quotation marks; with its noun
-// where an article stands for the figure.
+// where an article stands for the figure, and with "old" where it is an age.
 func quoted(c *nlp.Claim) string {
 	s, text := c.Quantity.Span, c.Doc.Field(c.Sentence.Field)
 	if s.Start < 0 || s.Empty() || s.End > len(text) {
 		return `"?"`
 	}
-	if someone(c) {
+	if someone(c) || c.Quantity.Dimension == nlp.Age {
 		s = s.Cover(c.Quantity.UnitPhrase)
 	}
 	return `"` + strings.Join(strings.Fields(s.In(text)), " ") + `"`

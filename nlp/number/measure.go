@@ -17,6 +17,7 @@ type measure struct {
 	attr     bool // stands before a noun with a hyphen: "100-metre flag"
 	unitFrom int  // atoms of the unit, empty when there is none
 	unitTo   int
+	ageTo    int // end of "old" or "of age" behind the unit, 0 when there is none
 
 	high   *measure // the upper end of a range
 	hedge  nlp.Hedge
@@ -216,9 +217,11 @@ func (r *reader) old(m *measure) {
 		}
 		switch {
 		case r.is(j, "old"), r.is(j, "olds"):
-			m.age = true
+			m.age, m.ageTo = true, j+1
 			m.attr = m.attr || j > m.to
-		case r.is(j, "of") && r.is(j+1, "age"), r.ageLead(m.from) == "ages", r.goesOn(m):
+		case r.is(j, "of") && r.is(j+1, "age"):
+			m.age, m.ageTo = true, j+2
+		case r.ageLead(m.from) == "ages", r.goesOn(m):
 			m.age = true
 		}
 		return

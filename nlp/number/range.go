@@ -25,6 +25,7 @@ func (r *reader) ranged(m *measure) {
 	if hi.unitFrom < hi.unitTo {
 		m.unitFrom, m.unitTo = hi.unitFrom, hi.unitTo
 	}
+	m.ageTo = hi.ageTo
 	m.to, m.right = hi.to, hi.to
 }
 
@@ -121,7 +122,7 @@ func (r *reader) sameUnit(lo, hi *measure) bool {
 	if hi.per == "" {
 		hi.per = lo.per
 	}
-	hi.unitFrom, hi.unitTo = lo.unitFrom, lo.unitTo
+	hi.unitFrom, hi.unitTo, hi.ageTo = lo.unitFrom, lo.unitTo, lo.ageTo
 	return true
 }
 

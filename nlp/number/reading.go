@@ -23,7 +23,7 @@ func (r *reader) reading(k int) Reading {
 	m.ends(&q)
 	out := Reading{Quantity: q, From: r.a[m.left].tok, To: r.a[m.right-1].tok + 1, Head: -1, With: -1}
 	if m.unitTo > m.unitFrom {
-		out.UnitPhrase = r.span(m.unitFrom, m.unitTo)
+		out.UnitPhrase = r.span(m.unitFrom, max(m.unitTo, m.ageTo))
 	}
 	r.counted(k, &out)
 	r.shorten(k, &out.Subject)

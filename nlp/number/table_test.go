@@ -137,6 +137,9 @@ func TestSubject(t *testing.T) {
 func TestUnitPhrase(t *testing.T) {
 	for text, want := range map[string]string{
 		"A 9-page letter came.":            "page",
+		"A 61-year-old potter came.":       "year-old",
+		"The potter is 61 years of age.":   "years of age",
+		"It suits 5- to 6-year-olds.":      "year-olds",
 		"They fed 900 geese a day.":        "geese a day",
 		"The lock lets 40 boats per hour.": "boats per hour",
 		"It seats 40 of the best rowers.":  "best rowers",
