@@ -35,13 +35,28 @@ func (p *place) behind() set {
 	if p.norm(i) == "fatally" && p.t.PhraseAt(i+2) >= 0 && p.t.Phrases[p.t.PhraseAt(i+2)].Prep < 0 {
 		return 0 // "a gunman fatally shot three"
 	}
+	if p.ofThem(i) {
+		if i += 2; known.verbs[p.norm(i)] != 0 {
+			return known.verbs[p.norm(i)]
+		}
+	}
 	if s := p.being(i); s != 0 {
 		return s
 	}
-	if w := p.norm(i + 1); p.norm(i) == "of" && (w == "them" || w == "whom") && known.verbs[p.norm(i+2)] != 0 {
-		return known.verbs[p.norm(i+2)]
-	}
 	return p.befell(i)
+}
+
+// ofThem reports whether "of them" or "of whom" stands at token i: what comes behind it
+// tells of those, not of all.
+func (p *place) ofThem(i int) bool {
+	w := p.norm(i + 1)
+	return p.norm(i) == "of" && (w == "them" || w == "whom")
+}
+
+// ofSome reports whether "of them" or "of whom" at token i, behind the reading, makes a
+// further number a part of those counted: "[nine] were rescued, two of them hurt".
+func (p *place) ofSome(i int) bool {
+	return i > p.end() && p.ofThem(i) && p.t.Tokens[i-1].Tag == nlp.CD
 }
 
 // being returns the kinds of those of whom "be" or the like at token i says how they

@@ -183,6 +183,9 @@ func (p *place) words() set {
 	from, to := p.clause()
 	var s set
 	for i := from; i < to; i++ {
+		if p.ofSome(i) {
+			break
+		}
 		if i >= p.r.From && i < p.r.To || p.dated(i) || p.norm(i) == "critical" && p.norm(i+1) == "of" {
 			continue
 		}

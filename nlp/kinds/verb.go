@@ -21,6 +21,7 @@ func (p *place) verbs() set {
 	for c := p.near(); c < len(p.t.Clauses) && p.t.Clauses[c].From < p.end()+span; c++ {
 		k := &p.t.Clauses[c]
 		switch {
+		case p.ofSome(p.t.Verbs[k.Verb].From - 2):
 		case k.Antecedent == p.phrase:
 			s |= p.role(k, true)
 		case p.joined(k.Subject), p.joined(k.Object):

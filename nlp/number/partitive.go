@@ -14,6 +14,9 @@ func (r *reader) partitive(j int) int {
 	if r.is(j-1, "half") && (r.tag(j) == nlp.DT || r.tag(j) == nlp.PRPS) {
 		return j + 1 // "half the decline"
 	}
+	if r.is(j, "out") && r.is(j+1, "of") && !r.labels(j-2) && r.wholeAt(j+2) > j+2 {
+		j++
+	}
 	if !r.is(j, "of") {
 		return j
 	}
@@ -22,7 +25,7 @@ func (r *reader) partitive(j int) int {
 		j++
 	}
 	if k := r.wholeAt(j); k > j {
-		return k // "61 of 120 seats", "three of the four oldest ferries"
+		return k // "61 of 120 seats", "nine out of 40 barns", "three of the four oldest ferries"
 	}
 	if plurals.Get(r.word(j)) && r.is(j+1, "of") {
 		return j + 2 // "a handful of the hundreds of boats"
