@@ -127,7 +127,8 @@ func untied(list []string) string {
 // ties returns where the tokens stand whose best score two tags share.
 func ties(text string) (at []int) {
 	tokens := segment.Tokens(nil, text, nlp.Span{Start: 0, End: len(text)})
-	t := newTagger(text, tokens)
+	t := new(tagger)
+	t.begin(text, tokens)
 	for i, k := range tokens {
 		t.next(i)
 		if scores := scoresOf(&t.scores); t.seen[2].fixed == 0 && scores[len(scores)-1] == scores[len(scores)-2] {

@@ -18,15 +18,20 @@ func Tag(text string, tokens []nlp.Token) {
 	if len(tokens) == 0 {
 		return
 	}
-	t := newTagger(text, tokens)
-	for i := range tokens {
-		tokens[i].Tag = t.next(i)
-	}
+	t := taggers.Get().(*tagger)
+	t.tag(text, tokens)
 	t.free()
 }
 
-func newTagger(text string, tokens []nlp.Token) *tagger {
-	t := taggers.Get().(*tagger)
+func (t *tagger) tag(text string, tokens []nlp.Token) {
+	t.begin(text, tokens)
+	for i := range tokens {
+		tokens[i].Tag = t.next(i)
+	}
+}
+
+// begin looks the tokens of a sentence up, so that they can be tagged.
+func (t *tagger) begin(text string, tokens []nlp.Token) {
 	m := model()
 	t.m, t.text, t.tokens, t.prev, t.prev2, t.open, t.single = m, text, tokens, flat.Start, flat.Start2, false, false
 	t.looks = append(t.looks[:0], m.edges[0], m.edges[1])
@@ -35,7 +40,6 @@ func newTagger(text string, tokens []nlp.Token) *tagger {
 	}
 	t.looks = append(t.looks, m.edges[2], m.edges[3])
 	t.fetch()
-	return t
 }
 
 // taggers keeps the room of one sentence for another.
