@@ -16,8 +16,12 @@ func (r *reader) noun(j int) int {
 	if r.countsNothing(j) {
 		return -1
 	}
+	return r.headFrom(r.partitive(j))
+}
+
+// headFrom returns the noun of the phrase that begins at j, or -1.
+func (r *reader) headFrom(j int) int {
 	head := -1
-	j = r.partitive(j)
 	for k := j; k < min(len(r.a), j+12); k++ {
 		switch to := r.inside(k, j, head); {
 		case to >= k:

@@ -14,8 +14,10 @@ func (r *reader) partitive(j int) int {
 	if r.is(j-1, "half") && (r.tag(j) == nlp.DT || r.tag(j) == nlp.PRPS) {
 		return j + 1 // "half the decline"
 	}
-	if r.is(j, "out") && r.is(j+1, "of") && !r.labels(j-2) && r.wholeAt(j+2) > j+2 {
-		j++
+	if r.is(j, "out") && r.is(j+1, "of") && !r.labels(j-2) {
+		if k := r.wholeAt(j + 2); k > j+2 {
+			return k // "nine out of 40 barns"
+		}
 	}
 	if !r.is(j, "of") {
 		return j
@@ -25,7 +27,7 @@ func (r *reader) partitive(j int) int {
 		j++
 	}
 	if k := r.wholeAt(j); k > j {
-		return k // "61 of 120 seats", "nine out of 40 barns", "three of the four oldest ferries"
+		return k // "61 of 120 seats", "three of the four oldest ferries"
 	}
 	if plurals.Get(r.word(j)) && r.is(j+1, "of") {
 		return j + 2 // "a handful of the hundreds of boats"
@@ -33,7 +35,8 @@ func (r *reader) partitive(j int) int {
 	return j
 }
 
-// wholeAt returns where the number of a whole at j ends, j where none is.
+// wholeAt returns where the number of a whole at j ends, j where none is. What a whole is
+// itself a part of is not asked: "5 of 6 of 7 of" would be read anew from every number.
 func (r *reader) wholeAt(j int) int {
 	to := j + 1
 	if r.kind(j) == word {
@@ -43,7 +46,10 @@ func (r *reader) wholeAt(j int) int {
 	} else if r.kind(j) != digit {
 		return j
 	}
-	if h := r.noun(to); h < 0 || !plural(r.tag(h)) {
+	if r.countsNothing(to) {
+		return j
+	}
+	if h := r.headFrom(to); h < 0 || !plural(r.tag(h)) {
 		return j
 	}
 	return to
